@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Unicode text through ICU: folding for comparison and search, checks, code-point counting.
+#pragma once
+
+#include <cstddef>
+#include <string>
+#include <string_view>
+
+namespace accord::base {
+
+// For matching, never for showing: NFKC, case folded, Traditional Han to Simplified, white space
+// runs to one blank, trimmed. fold(fold(x)) == fold(x).
+[[nodiscard]] std::string fold(std::string_view utf8);
+[[nodiscard]] bool isValidUtf8(std::string_view text);
+// Trims ASCII, full-width and no-break blanks at both ends.
+[[nodiscard]] std::string trimmed(std::string_view utf8);
+[[nodiscard]] std::size_t codePointCount(std::string_view utf8);
+// "NFC"; used on every text that is stored.
+[[nodiscard]] std::string composed(std::string_view utf8);
+// Pinyin without tones, blanks between syllables: 家乐福 -> "jia le fu" (ICU's first reading).
+[[nodiscard]] std::string pinyin(std::string_view utf8);
+
+} // namespace accord::base

@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The SQL port: what storage asks of a database engine. One adapter per engine lives in a folder
+// below; only it includes the engine's header. All failures are thrown as base::StorageError.
+// Parameters are numbered ?1 … ?n. A row loop cannot end short unnoticed: next() throws on damage.
+#pragma once
+
+#include "base/storage_error.h"
+
+#include <cstdint>
+#include <functional>
+#include <memory>
+#include <optional>
+#include <string>
+#include <string_view>
+
+namespace accord::db {
+
+class Statement {
+public:
+    Statement() = default;
+    Statement(const Statement&) = delete;
+    Statement& operator=(const Statement&) = delete;
+    virtual ~Statement() = default;
+
+    // Indexes from 1. Text is copied.
+    virtual Statement& bind(int index, std::int64_t value) = 0;
+    virtual Statement& bind(int index, std::string_view text) = 0;
+    virtual Statement& bindBlob(int index, std::string_view bytes) = 0;
+    virtual Statement& bindNull(int index) = 0;
+    Statement& bind(int index, int value) { return bind(index, std::int64_t{value}); }
+    Statement& bind(int index, bool value) { return bind(index, std::int64_t{value ? 1 : 0}); }
+    Statement& bind(int index, const char* text) { return bind(index, std::string_view(text)); }
+    Statement& bind(int index, const std::string& text) {
+        return bind(index, std::string_view(text));
+    }
+    template<class T>
+    Statement& bind(int index, const std::optional<T>& value) {
+        return value ? bind(index, *value) : bindNull(index);
+    }
+
+    // One row forward; false after the last. Throws when the engine cannot deliver the next row.
+    virtual bool next() = 0;
+    // Runs a statement without result rows and resets it; the number of rows it changed.
+    virtual std::int64_t run() = 0;
+    // Ready for the next execution; bindings are cleared.
+    virtual void reset() = 0;
+
+    // Columns from 0 of the current row; text views live until the next call on the statement.
+    [[nodiscard]] virtual std::int64_t integer(int column) const = 0; // 0 for NULL
+    [[nodiscard]] virtual std::string_view text(int column) const = 0; // "" for NULL
+    [[nodiscard]] virtual std::string_view blob(int column) const = 0;
+    [[nodiscard]] virtual bool isNull(int column) const = 0;
+    [[nodiscard]] std::optional<std::int64_t> optionalInteger(int column) const {
+        return isNull(column) ? std::nullopt : std::optional(integer(column));
+    }
+};
+
+// What differs between engines and is not portable SQL.
+class Dialect {
+public:
+    Dialect() = default;
+    Dialect(const Dialect&) = delete;
+    Dialect& operator=(const Dialect&) = delete;
+    virtual ~Dialect() = default;
+    // Folder below resources/sql that holds this engine's schema steps.
+    [[nodiscard]] virtual std::string_view schemaFolder() const = 0;
+    // Changes when another connection has written.
+    [[nodiscard]] virtual std::int64_t dataVersion() = 0;
+    // One line per step of the engine's plan for `sql`; "SCAN table" marks a full scan.
+    [[nodiscard]] virtual std::string explain(std::string_view sql) = 0;
+};
+
+class Connection {
+public:
+    Connection() = default;
+    Connection(const Connection&) = delete;
+    Connection& operator=(const Connection&) = delete;
+    virtual ~Connection() = default;
+
+    // Prepared once and kept for the life of the connection; the reference stays valid and comes
+    // back reset. `sql` must be a literal or outlive the connection. Not for nested use of the
+    // same statement (use prepare()).
+    [[nodiscard]] virtual Statement& cached(std::string_view sql) = 0;
+    // A fresh statement for composed SQL.
+    [[nodiscard]] virtual std::unique_ptr<Statement> prepare(std::string_view sql) = 0;
+    // Several statements separated by ';', for schema steps.
+    virtual void script(std::string_view sql) = 0;
+    [[nodiscard]] virtual Dialect& dialect() = 0;
+    // Safe from another thread: the running statement ends with StorageProblem::Cancelled.
+    virtual void interrupt() = 0;
+    [[nodiscard]] virtual bool inTransaction() const = 0;
+
+private:
+    friend class Transaction;
+    virtual void begin() = 0; // write lock at once (BEGIN IMMEDIATE), waits up to 5 s
+    virtual void commit() = 0;
+    virtual void rollback() noexcept = 0;
+};
+
+// The one way to write: takes the write lock, rolls back unless committed. Not nestable.
+class Transaction {
+public:
+    explicit Transaction(Connection& connection)
+        : m_connection(connection) {
+        m_connection.begin();
+    }
+    Transaction(const Transaction&) = delete;
+    Transaction& operator=(const Transaction&) = delete;
+    ~Transaction() {
+        if (!m_done) {
+            m_connection.rollback();
+        }
+    }
+    void commit() {
+        m_connection.commit();
+        m_done = true;
+    }
+
+private:
+    Connection& m_connection;
+    bool m_done = false;
+};
+
+} // namespace accord::db
