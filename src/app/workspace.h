@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Workspace: one open company file. Owns the connection, the clock, the id generator and the
+// Context that services are made over. Knows who acts after login().
+#pragma once
+
+#include "app/context.h"
+
+#include <filesystem>
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace accord::app {
+
+struct NewCompany {
+    std::string name;
+    std::string zone = "Asia/Shanghai";
+    bool test = false;
+    // The first user, who becomes the actor.
+    std::string userCode = "admin";
+    std::string userName;
+    domain::Role role = domain::Role::Supervisor;
+};
+
+class Workspace {
+public:
+    // Makes the file and its first user. Duplicate ("file.exists") when something is there already.
+    // `present` sets the clock of a test company and is ignored elsewhere.
+    [[nodiscard]] static base::Result<std::unique_ptr<Workspace>>
+    create(const std::filesystem::path &file, const NewCompany &company,
+           std::optional<base::Instant> present = std::nullopt);
+    // NotFound ("file.not_found") when there is no file; throws base::StorageError (NotCompany,
+    // TooNew, Corrupt, CannotOpen, …) when it cannot be used. Brings an older file up to date after
+    // a backup. Nobody is logged in yet.
+    [[nodiscard]] static base::Result<std::unique_ptr<Workspace>>
+    open(const std::filesystem::path &file, std::optional<base::Instant> present = std::nullopt);
+
+    Workspace(const Workspace &) = delete;
+    Workspace &operator=(const Workspace &) = delete;
+    ~Workspace();
+
+    // Makes the active user with this code the actor; without a code the only active user.
+    // NotFound ("user.not_found"), Invalid ("user.required"), Forbidden ("user.inactive").
+    [[nodiscard]] base::Done login(const std::optional<std::string> &userCode);
+
+    [[nodiscard]] const std::filesystem::path &file() const { return m_file; }
+    // Valid as long as the workspace; the actor is empty before login().
+    [[nodiscard]] Context &context() { return *m_context; }
+
+private:
+    struct Parts;
+    Workspace(std::filesystem::path file, std::unique_ptr<Parts> parts);
+    std::filesystem::path m_file;
+    std::unique_ptr<Parts> m_parts;
+    std::unique_ptr<Context> m_context;
+};
+
+} // namespace accord::app
