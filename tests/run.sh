@@ -1,0 +1,86 @@
+#!/usr/bin/env bash
+# SPDX-License-Identifier: GPL-3.0-or-later
+# Without an option: installs what is missing, builds, runs all tests and structural checks.
+# With options: only the stages named.
+#
+#   --sanitizers  core, storage and cli tests built with address and undefined-behaviour sanitizers
+#   --tidy        clang-tidy over src; results are kept, so a second run looks only at changes
+#   --long        all tests with the long sweeps (2,000 kills, long properties) and hours of fuzzing
+#   --bench       the benchmarks, with the peers that are installed beside them
+#
+#   ACCORD_SHARED_DATA  folder with the real sample files (default: ../shared/data)
+#   ACCORD_JOBS         parallel jobs (default: number of processors)
+set -uo pipefail
+root=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
+cd "$root" || exit 3
+
+usage() {
+    sed -n '3,13s/^# \{0,1\}//p' "$0" >&2
+    exit 2
+}
+stages=()
+for argument in "$@"; do
+    case $argument in
+        --sanitizers) stages+=(sanitizers) ;;
+        --tidy) stages+=(tidy) ;;
+        --long) stages+=(long) ;;
+        --bench) stages+=(bench) ;;
+        *) usage ;;
+    esac
+done
+[ "${#stages[@]}" -gt 0 ] || stages=(all)
+
+export ACCORD_SHARED_DATA=${ACCORD_SHARED_DATA:-$root/../shared/data}
+export QT_QPA_PLATFORM=${QT_QPA_PLATFORM:-offscreen}
+source resources/build.sh
+
+packages=(--tests)
+case " ${stages[*]} " in *" bench "*) packages=(--bench) ;; esac
+bash resources/install-dependencies.sh "${packages[@]}" || exit 3
+
+configure_all() { accord_configure build Release -DACCORD_TESTS=ON "$@"; }
+
+# run_ctest FOLDER [option…]: the closing lines of ctest stay the last thing seen.
+run_ctest() {
+    local folder=$1
+    shift
+    ctest --test-dir "$folder" --output-on-failure --no-tests=error "$@" </dev/null
+}
+
+stage_all() {
+    configure_all && accord_build build && run_ctest build
+}
+
+stage_sanitizers() {
+    export ASAN_OPTIONS=detect_leaks=1:strict_string_checks=1:abort_on_error=0
+    export UBSAN_OPTIONS=print_stacktrace=1:halt_on_error=1
+    accord_configure build-san Debug -DACCORD_TESTS=ON -DACCORD_SANITIZERS=ON \
+        -DACCORD_DOCUMENTS=OFF -DCMAKE_CXX_FLAGS_DEBUG="-O1 -g1" &&
+        accord_build build-san && run_ctest build-san --label-exclude structure
+}
+
+stage_tidy() {
+    configure_all && python3 tests/checks/tidy.py --build build --jobs "${ACCORD_TIDY_JOBS:-2}" \
+        --minutes "${ACCORD_TIDY_MINUTES:-30}"
+}
+
+stage_long() {
+    export ACCORD_LONG=1
+    stage_all && bash tests/fuzz/run.sh
+}
+
+stage_bench() {
+    configure_all -DACCORD_BENCH=ON && accord_build build && bash tests/bench/run.sh build
+}
+
+failed=()
+for stage in "${stages[@]}"; do
+    echo "== $stage"
+    started=$SECONDS
+    "stage_$stage" || failed+=("$stage")
+    echo "== $stage: $((SECONDS - started)) s"
+done
+if [ "${#failed[@]}" -gt 0 ]; then
+    echo "FAILED: ${failed[*]}" >&2
+    exit 1
+fi

@@ -1,0 +1,83 @@
+#!/usr/bin/env bash
+# SPDX-License-Identifier: GPL-3.0-or-later
+# Installs what is missing, builds the program, makes the sample company and does the main job on
+# it: the customers, their ABC classes, an annual plan as PDF. Safe to run again: a company that is
+# there is used as it is.
+#
+#   ACCORD_FILE     the company file     (default: sample.accord in the results folder)
+#   ACCORD_RESULTS  the results folder   (default: accord-first-steps in the home folder)
+set -euo pipefail
+root=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
+cd "$root"
+
+say() { printf '\n%s\n%s\n' "$1" "$2"; }
+
+say "第一步：安装缺少的软件包" "Step 1: installing missing packages"
+bash resources/install-dependencies.sh
+
+say "第二步：编译程序（第一次需要几分钟）" "Step 2: building the program (a few minutes the first time)"
+source resources/build.sh
+accord_configure build Release
+accord_build build accord-cli
+cli=$root/build/bin/accord-cli
+
+results=${ACCORD_RESULTS:-${HOME:-$root/build}/accord-first-steps}
+if ! mkdir -p "$results" 2>/dev/null || [ ! -w "$results" ]; then
+    results=$root/build/first-steps
+    mkdir -p "$results"
+fi
+company=${ACCORD_FILE:-$results/sample.accord}
+accord() { "$cli" --file "$company" --as "$user" "$@"; }
+# The value of a JSON document on stdin, e.g.: json 'd["rows"][0]["code"]'
+json() { python3 -c 'import json, sys; d = json.load(sys.stdin); print('"$1"')'; }
+
+user=
+if [ -e "$company" ]; then
+    say "第三步：使用已有的公司文件 $company" "Step 3: using the company file that is there"
+else
+    say "第三步：建立示例公司" "Step 3: making the sample company"
+    "$cli" --file "$company" init --sample
+fi
+user=$("$cli" --file "$company" --json user list |
+    json 'next(u["code"] for u in d["items"] if u["role"] == "supervisor")')
+
+to=$(date -d "$(date +%Y-%m-01) -1 month" +%Y-%m)
+from=$(date -d "$to-01 -11 months" +%Y-%m)
+year=${to%-*}
+
+say "第四步：客户清单、ABC 分类（$from 至 $to）、年计划" \
+    "Step 4: customers, ABC classes ($from to $to), annual plan"
+accord customer list --limit 1000 >"$results/customers.txt"
+accord export customers --out "$results/customers.xlsx" >/dev/null
+abc=$(accord --json abc run --from "$from" --to "$to" --out "$results/abc.pdf" --out "$results/abc.xlsx")
+printf '%s' "$abc" | json '"  A %d, B %d, C %d (%d)" % (d["counts"]["A"], d["counts"]["B"], d["counts"]["C"], d["n"])'
+
+# The best customer that has a plan for the year; else the best one gets a new plan.
+best=
+for code in $(printf '%s' "$abc" | json '" ".join(r["code"] for r in d["rows"][:20])'); do
+    if accord --json plan show "$code" "$year" >/dev/null 2>&1; then
+        best=$code
+        break
+    fi
+done
+if [ -z "$best" ]; then
+    best=$(printf '%s' "$abc" | json 'd["rows"][0]["code"]')
+    accord plan create "$best" "$year" --growth 0.08 >/dev/null
+fi
+accord plan pdf "$best" "$year" --out "$results/plan-$best-$year.pdf" --copy customer --doc-lang zh_CN >/dev/null
+accord plan pdf "$best" "$year" --out "$results/plan-$best-$year-en.pdf" --copy internal --doc-lang en >/dev/null
+
+cat <<TEXT
+
+完成。结果在这个文件夹里： / Done. The results are in this folder:
+  $results
+    customers.txt, customers.xlsx   客户清单 / the customers
+    abc.pdf, abc.xlsx               ABC 分类报告 / the ABC report
+    plan-$best-$year.pdf            年计划（客户版，中文）/ annual plan, customer copy, Chinese
+    plan-$best-$year-en.pdf         年计划（内部版，英文）/ annual plan, internal copy, English
+    $(basename "$company")                   公司文件 / the company file ($company)
+
+接下来可以自己试： / To go on by yourself:
+  build/bin/accord-cli --file "$company" --as $user customer list
+  docs/user/zh_CN/first-steps.md, docs/user/en/first-steps.md
+TEXT
