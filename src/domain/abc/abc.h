@@ -35,7 +35,7 @@ struct AbcPolicy {
     bool rollUpGroups = true;
     AbcPeriods periods = AbcPeriods::Quarter;
     int horizon = 4; // units of `periods` in the sequence
-    bool operator==(const AbcPolicy&) const = default;
+    bool operator==(const AbcPolicy &) const = default;
 };
 
 // Facts of one customer in one month, already summed over categories.
@@ -85,16 +85,17 @@ struct AbcRow {
     std::array<int, kAbcIndicatorCount> indicatorRank2{}; // 2 × mean rank among ties, 0 = none
     std::array<std::int64_t, kAbcIndicatorCount> indicatorScore{}; // millionths
     std::int64_t score = 0;                                        // millionths
-    AbcClass computed = AbcClass::None; // after the guard
-    bool guard = false;                 // C because payment <= 0
+    AbcClass computed = AbcClass::None;                            // after the guard
+    bool guard = false;                                            // C because payment <= 0
     AbcClass previous = AbcClass::None;
     AbcMovement movement = AbcMovement::None;
     std::vector<AbcClass> sequence; // oldest first, None = not ranked
     AbcStability stability = AbcStability::Insufficient;
-    std::optional<double> cv;                                    // of monthly payment
-    std::optional<std::int64_t> paymentShare;                    // millionths of the sum
-    std::optional<std::int64_t> paymentCumulativeShare;          // millionths
-    std::optional<std::int64_t> marginShare;                     // millionths
+    std::optional<double> cv;                           // of monthly payment
+    std::optional<std::int64_t> previousPaymentFen;     // of the period before
+    std::optional<std::int64_t> paymentShare;           // millionths of the sum
+    std::optional<std::int64_t> paymentCumulativeShare; // millionths
+    std::optional<std::int64_t> marginShare;            // millionths
 };
 
 struct AbcExcluded {
@@ -120,11 +121,20 @@ struct AbcResult {
     std::vector<AbcNotice> notices;
 };
 
-[[nodiscard]] std::string_view abcClassCode(AbcClass value); // "A", "B", "C", "-"
-[[nodiscard]] AbcClass abcClassFromCode(std::string_view text);
+// Stable words of files, CLI and database; FromCode: nullopt (None for a class) when unknown.
+[[nodiscard]] std::string_view abcClassCode(AbcClass value);         // "A", "B", "C", "-"
 [[nodiscard]] std::string_view abcIndicatorCode(AbcIndicator value); // "payment", …
+[[nodiscard]] std::string_view abcMethodCode(AbcMethod value);       // "count_ratio", …
+[[nodiscard]] std::string_view abcPeriodsCode(AbcPeriods value);     // "month", "quarter", …
 [[nodiscard]] std::string_view abcExclusionCode(AbcExclusion value); // "internal", "no_data", …
 [[nodiscard]] std::string_view abcMovementCode(AbcMovement value);
 [[nodiscard]] std::string_view abcStabilityCode(AbcStability value);
+[[nodiscard]] AbcClass abcClassFromCode(std::string_view text);
+[[nodiscard]] std::optional<AbcIndicator> abcIndicatorFromCode(std::string_view text);
+[[nodiscard]] std::optional<AbcMethod> abcMethodFromCode(std::string_view text);
+[[nodiscard]] std::optional<AbcPeriods> abcPeriodsFromCode(std::string_view text);
+[[nodiscard]] std::optional<AbcExclusion> abcExclusionFromCode(std::string_view text);
+[[nodiscard]] std::optional<AbcMovement> abcMovementFromCode(std::string_view text);
+[[nodiscard]] std::optional<AbcStability> abcStabilityFromCode(std::string_view text);
 
 } // namespace accord::domain

@@ -32,8 +32,12 @@ enum class Action {
 
 enum class Reach { Own, Team, Other }; // the user's own book, a report's book, anybody else's
 
+// Whose book `owner` is, seen from `actor`: own, the team's (reports to the actor, directly or
+// through others), or other. For a supervisor, a customer without owner and an owner whose
+// reporting line reaches no supervisor count as the team's, so that nobody is out of reach.
+[[nodiscard]] Reach reachOf(const User &actor, UserId owner, const std::vector<User> &users);
 [[nodiscard]] bool mayDo(Role role, Action action, Reach reach);
 [[nodiscard]] std::string_view actionCode(Action action); // stable word, e.g. "plan.approve"
-[[nodiscard]] const std::vector<Action>& allActions();
+[[nodiscard]] const std::vector<Action> &allActions();
 
 } // namespace accord::domain
