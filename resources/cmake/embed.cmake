@@ -28,7 +28,8 @@ function(accord_embed target)
 ${externs}
 namespace accord::base {
 const ResourceEntry kResources[] = {
-${table}};
+${table}    {nullptr, nullptr, nullptr}, // so that no resources is a table too
+};
 const int kResourceCount = ${index};
 } // namespace accord::base
 " @ONLY)

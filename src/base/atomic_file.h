@@ -22,15 +22,15 @@ class AtomicFile {
 public:
     // Opens a fresh temporary file (mode 0600 & umask) beside `target`. Throws StorageError.
     explicit AtomicFile(std::filesystem::path target);
-    AtomicFile(const AtomicFile&) = delete;
-    AtomicFile& operator=(const AtomicFile&) = delete;
+    AtomicFile(const AtomicFile &) = delete;
+    AtomicFile &operator=(const AtomicFile &) = delete;
     ~AtomicFile(); // removes the temporary file unless committed
     void write(std::string_view bytes);
     // Path of the temporary file, for libraries that insist on writing it themselves
     // (libxlsxwriter, QPdfWriter); call commit() after they closed it.
-    [[nodiscard]] const std::filesystem::path& temporaryPath() const { return m_temporary; }
+    [[nodiscard]] const std::filesystem::path &temporaryPath() const { return m_temporary; }
     // Flushes, syncs, renames over the target, syncs the folder. Throws StorageError; then the
-    // old target is untouched.
+    // old target is untouched (if only the last step failed: the target is the whole new file).
     void commit();
 
 private:
@@ -40,8 +40,8 @@ private:
     bool m_committed = false;
 };
 
-void writeFileAtomically(const std::filesystem::path& target, std::string_view bytes);
+void writeFileAtomically(const std::filesystem::path &target, std::string_view bytes);
 // Whole content; throws StorageError; Limit is the caller's business (size is checked first).
-[[nodiscard]] std::string readFile(const std::filesystem::path& path, std::size_t maxBytes);
+[[nodiscard]] std::string readFile(const std::filesystem::path &path, std::size_t maxBytes);
 
 } // namespace accord::base

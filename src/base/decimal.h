@@ -18,7 +18,7 @@ struct Decimal {
     // Times 10^places, rounded half away from zero; Limit ("amount.too_large") beyond 9·10^15.
     [[nodiscard]] Result<std::int64_t> scaled(int places) const;
     // Exact product of two readings (product columns of an import map).
-    [[nodiscard]] Result<Decimal> times(const Decimal& other) const;
+    [[nodiscard]] Result<Decimal> times(const Decimal &other) const;
 };
 
 // Invalid with reason "amount.bad" when the text is no number; `percent` also accepts "8 %" (÷100).

@@ -13,7 +13,7 @@ namespace accord::base {
 using Digest = std::array<std::uint8_t, 32>;
 
 [[nodiscard]] Digest sha256(std::string_view bytes);
-[[nodiscard]] std::string hex(const Digest& digest);
+[[nodiscard]] std::string hex(const Digest &digest);
 [[nodiscard]] std::string randomBytes(std::size_t count);
 
 // For content too long to hold: add pieces, then finish once.

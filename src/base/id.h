@@ -23,15 +23,14 @@ template<class Tag>
 class Id {
 public:
     constexpr Id() = default;
-    constexpr explicit Id(std::int64_t value)
-        : m_value(value) {}
+    constexpr explicit Id(std::int64_t value) : m_value(value) {}
     [[nodiscard]] static Result<Id> parse(std::string_view text) {
         return parseIdNumber(text).map([](std::int64_t v) { return Id(v); });
     }
     [[nodiscard]] constexpr std::int64_t value() const { return m_value; }
     [[nodiscard]] constexpr bool isNull() const { return m_value == 0; }
     [[nodiscard]] std::string toString() const { return std::to_string(m_value); }
-    constexpr auto operator<=>(const Id&) const = default;
+    constexpr auto operator<=>(const Id &) const = default;
 
 private:
     std::int64_t m_value = 0;
@@ -40,7 +39,7 @@ private:
 class IdGenerator {
 public:
     // `replica` is 0..4095, drawn at random when a company file is created or copied.
-    IdGenerator(const Clock& clock, int replica);
+    IdGenerator(const Clock &clock, int replica);
     // Strictly increasing within the process, also when the clock goes back. Thread-safe.
     [[nodiscard]] std::int64_t next();
     template<class Tag>
@@ -51,7 +50,7 @@ public:
     void continueAfter(std::int64_t last);
 
 private:
-    const Clock& m_clock;
+    const Clock &m_clock;
     std::int64_t m_replica;
     std::int64_t m_tick = 0; // milliseconds * 1024 + counter of the last id
     std::mutex m_mutex;
@@ -61,7 +60,7 @@ private:
 
 template<class Tag>
 struct std::hash<accord::base::Id<Tag>> {
-    std::size_t operator()(const accord::base::Id<Tag>& id) const noexcept {
+    std::size_t operator()(const accord::base::Id<Tag> &id) const noexcept {
         return std::hash<std::int64_t>{}(id.value());
     }
 };

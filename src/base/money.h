@@ -22,19 +22,18 @@ __extension__ using Wide = __int128;
 class Money {
 public:
     constexpr Money() = default;
-    constexpr explicit Money(std::int64_t fen)
-        : m_fen(fen) {}
+    constexpr explicit Money(std::int64_t fen) : m_fen(fen) {}
     [[nodiscard]] static constexpr Money yuan(std::int64_t whole) { return Money(whole * 100); }
     [[nodiscard]] constexpr std::int64_t fen() const { return m_fen; }
     // Sums throw std::overflow_error instead of wrapping.
-    Money& operator+=(Money other);
-    Money& operator-=(Money other);
+    Money &operator+=(Money other);
+    Money &operator-=(Money other);
     friend Money operator+(Money a, Money b) { return a += b; }
     friend Money operator-(Money a, Money b) { return a -= b; }
     constexpr Money operator-() const { return Money(-m_fen); }
     // Plain form for files: "-1234.50", no separators.
     [[nodiscard]] std::string toString() const;
-    constexpr auto operator<=>(const Money&) const = default;
+    constexpr auto operator<=>(const Money &) const = default;
 
 private:
     std::int64_t m_fen = 0;
@@ -44,14 +43,13 @@ private:
 class Percent {
 public:
     constexpr Percent() = default;
-    constexpr explicit Percent(std::int64_t basisPoints)
-        : m_basisPoints(basisPoints) {}
+    constexpr explicit Percent(std::int64_t basisPoints) : m_basisPoints(basisPoints) {}
     [[nodiscard]] constexpr std::int64_t basisPoints() const { return m_basisPoints; }
     // Rounded half away from zero.
     [[nodiscard]] constexpr Money of(Money base) const {
         return Money(divRound(Wide{base.fen()} * m_basisPoints, 10'000));
     }
-    constexpr auto operator<=>(const Percent&) const = default;
+    constexpr auto operator<=>(const Percent &) const = default;
 
 private:
     std::int64_t m_basisPoints = 0;

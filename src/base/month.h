@@ -15,8 +15,7 @@ class Month {
 public:
     constexpr Month() = default; // null
     // Precondition: year 1900..2199, month 1..12.
-    constexpr Month(int year, int month)
-        : m_index(year * 12 + month - 1) {}
+    constexpr Month(int year, int month) : m_index(year * 12 + month - 1) {}
     // yyyymm as stored; null for anything that is no month.
     [[nodiscard]] static constexpr Month fromNumber(int yyyymm) {
         const int y = yyyymm / 100;
@@ -36,7 +35,7 @@ public:
     [[nodiscard]] Date firstDay() const { return Date(year(), month(), 1); }
     [[nodiscard]] Date lastDay() const { return plus(1).firstDay().plusDays(-1); }
     [[nodiscard]] std::string toString() const; // "2026-03"; "" when null
-    constexpr auto operator<=>(const Month&) const = default;
+    constexpr auto operator<=>(const Month &) const = default;
 
 private:
     static constexpr Month fromIndex(int index) {
@@ -54,7 +53,7 @@ struct Period {
     [[nodiscard]] bool contains(Month m) const { return from <= m && m <= to; }
     // The equally long period directly before.
     [[nodiscard]] Period before() const { return {from.plus(-months()), from.plus(-1)}; }
-    bool operator==(const Period&) const = default;
+    bool operator==(const Period &) const = default;
 };
 
 } // namespace accord::base

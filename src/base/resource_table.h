@@ -5,9 +5,9 @@
 namespace accord::base {
 
 struct ResourceEntry {
-    const char* name;
-    const char* begin;
-    const char* end;
+    const char *name;
+    const char *begin;
+    const char *end;
 };
 extern const ResourceEntry kResources[];
 extern const int kResourceCount;

@@ -4,16 +4,25 @@
 // StorageError, see storage_error.h.
 #pragma once
 
+#include <tl/expected.hpp>
+
 #include <map>
 #include <string>
 #include <utility>
 #include <vector>
 
-#include <tl/expected.hpp>
-
 namespace accord::base {
 
-enum class ErrorCode { Invalid, NotFound, Duplicate, Stale, Forbidden, Cancelled, Unreadable, Limit };
+enum class ErrorCode {
+    Invalid,
+    NotFound,
+    Duplicate,
+    Stale,
+    Forbidden,
+    Cancelled,
+    Unreadable,
+    Limit
+};
 
 // One refused request. `reason` is the stable word of CLI.md ("plan.approval_missing", "stale");
 // `detail` is one English sentence that says what, where and what to do. `args` holds the values
@@ -40,8 +49,8 @@ using Issues = std::vector<Error>;
                                                 std::string detail, std::string field = {},
                                                 std::string entity = {},
                                                 std::map<std::string, std::string> args = {}) {
-    return tl::unexpected<Error>(Error{code, std::move(reason), std::move(field),
-                                       std::move(entity), std::move(detail), std::move(args)});
+    return tl::unexpected<Error>(Error{code, std::move(reason), std::move(field), std::move(entity),
+                                       std::move(detail), std::move(args)});
 }
 
 } // namespace accord::base

@@ -25,15 +25,16 @@ enum class StorageProblem {
 
 class StorageError : public std::runtime_error {
 public:
-    // `where` names the statement or file operation, `engineCode` is SQLite's extended code or errno.
+    // `where` names the statement or file operation, `engineCode` is SQLite's extended code or
+    // errno.
     StorageError(StorageProblem problem, int engineCode, std::string where, std::string message)
-        : std::runtime_error(where + ": " + message)
-        , m_problem(problem)
-        , m_engineCode(engineCode)
-        , m_where(std::move(where)) {}
+        : std::runtime_error(where + ": " + message),
+          m_problem(problem),
+          m_engineCode(engineCode),
+          m_where(std::move(where)) {}
     [[nodiscard]] StorageProblem problem() const { return m_problem; }
     [[nodiscard]] int engineCode() const { return m_engineCode; }
-    [[nodiscard]] const std::string& where() const { return m_where; }
+    [[nodiscard]] const std::string &where() const { return m_where; }
 
 private:
     StorageProblem m_problem;
