@@ -1,0 +1,128 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Which folder may include which (docs/architecture.md), and that no circle exists."""
+import re
+
+from tree import includes
+
+# Folder of src or "ui" -> the folders it may include from, itself always.
+ARROWS = {
+    "base": set(),
+    "domain": {"base"},
+    "db": {"base"},
+    "storage": {"db", "domain", "base"},
+    "io": {"domain", "base"},
+    "app": {"storage", "io", "db", "domain", "base"},
+    "app/views": {"domain", "base"},
+    "documents": {"app/views", "domain", "base"},
+    "cli": {"app", "app/views", "documents", "domain", "base"},
+    "ui": {"app", "app/views", "documents", "domain", "base"},
+}
+FREE_OF_QT = {"base", "domain", "db", "storage", "io", "app", "app/views"}
+QT = re.compile(r"^(Q[A-Z]\w*|Qt\w+/.*|qt[a-z]*/.*|q[a-z]+\.h)$")
+
+
+def house_folder(path):
+    """'src/app/views/x.h' -> 'app/views'; 'ui/plans/x.h' -> 'ui'; None outside the house."""
+    parts = path.split("/")
+    if parts[0] == "ui":
+        return "ui"
+    if parts[0] != "src" or len(parts) < 3:
+        return None
+    return "app/views" if parts[1:3] == ["app", "views"] else parts[1]
+
+
+def fine_folder(path):
+    """The folder a file lies in, for the circle check: 'src/domain/plan/x.h' -> 'domain/plan'."""
+    folder = path.rsplit("/", 1)[0]
+    return folder.removeprefix("src/")
+
+
+def resolve(tree, path, name):
+    """The project file that a quoted include means, or None."""
+    for candidate in ("src/" + name, name, path.rsplit("/", 1)[0] + "/" + name):
+        if tree.has(candidate):
+            return candidate
+    return None
+
+
+def project_includes(tree, path):
+    for quote, name, line in includes(tree.text(path)):
+        if quote == '"':
+            target = resolve(tree, path, name)
+            if target:
+                yield target, line
+
+
+def check_arrows(tree):
+    for path in tree.under("src", "ui"):
+        own = house_folder(path)
+        if own is None:
+            continue
+        if own not in ARROWS:
+            yield f"{path}:1: folder '{own}' is not part of the house; see docs/architecture.md"
+            continue
+        for target, line in project_includes(tree, path):
+            other = house_folder(target)
+            if other and other != own and other not in ARROWS[own]:
+                yield f"{path}:{line}: {own} must not include {other} ({target})"
+
+
+def check_features(tree):
+    """A feature of domain or ui knows no other feature; only ui/shell knows them all."""
+    for path in tree.under("src", "ui"):
+        own = feature(path)
+        if own is None or own == "ui/shell":
+            continue
+        for target, line in project_includes(tree, path):
+            other = feature(target)
+            if other and other != own and other != "ui/common":
+                yield f"{path}:{line}: {own} must not include {other} ({target})"
+
+
+def feature(path):
+    parts = path.split("/")
+    if parts[:2] == ["src", "domain"] and len(parts) > 3:
+        return "domain/" + parts[2]
+    if parts[0] == "ui" and len(parts) > 2:
+        return "ui/" + parts[1]
+    return None
+
+
+def check_circles(tree):
+    graph = {}
+    for path in tree.under("src", "ui"):
+        for target, _ in project_includes(tree, path):
+            own, other = fine_folder(path), fine_folder(target)
+            if own != other:
+                graph.setdefault(own, {}).setdefault(other, path)
+    done, trail = set(), []
+
+    def visit(folder):
+        if folder in trail:
+            circle = trail[trail.index(folder):] + [folder]
+            where = ", ".join(graph[a][b] for a, b in zip(circle, circle[1:]))
+            yield f"folder circle {' -> '.join(circle)} (by {where})"
+            return
+        if folder in done:
+            return
+        trail.append(folder)
+        for other in sorted(graph.get(folder, {})):
+            yield from visit(other)
+        trail.pop()
+        done.add(folder)
+
+    for folder in sorted(graph):
+        yield from visit(folder)
+
+
+def check_libraries(tree):
+    """Qt stays out of the core; sqlite3.h stays inside its adapter."""
+    for path in tree.under("src", "ui"):
+        folder = house_folder(path)
+        for _, name, line in includes(tree.text(path)):
+            if folder in FREE_OF_QT and QT.match(name):
+                yield f"{path}:{line}: {folder} is free of Qt ({name})"
+            if name == "sqlite3.h" and not path.startswith("src/db/sqlite/"):
+                yield f"{path}:{line}: only src/db/sqlite includes sqlite3.h"
+            if name == "libpq-fe.h" and not path.startswith("src/db/postgres/"):
+                yield f"{path}:{line}: only src/db/postgres includes libpq-fe.h"
