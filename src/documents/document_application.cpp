@@ -3,8 +3,18 @@
 
 #include <QApplication>
 #include <array>
+#include <cstdio>
 
 namespace accord::documents {
+namespace {
+
+void dropMessage(QtMsgType type, const QMessageLogContext &context, const QString &text) {
+    if (type == QtFatalMsg || type == QtCriticalMsg) {
+        std::fputs(qPrintable(qFormatLogMessage(type, context, text) + u'\n'), stderr);
+    }
+}
+
+} // namespace
 
 struct DocumentApplication::Own {
     // QApplication keeps references to its arguments for as long as it lives.
@@ -21,9 +31,11 @@ DocumentApplication::DocumentApplication() {
     if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM")) {
         qputenv("QT_QPA_PLATFORM", "offscreen");
     }
-    // Qt complains on standard error when nobody set a runtime folder; nothing here needs one.
-    qputenv("QT_LOGGING_RULES", "qt.core.qstandardpaths=false");
+    // Without a runtime folder (a service, cron) Qt complains on standard error, which belongs to
+    // the program's own messages; nothing here needs such a folder.
+    const QtMessageHandler previous = qInstallMessageHandler(dropMessage);
     m_own = std::make_unique<Own>();
+    qInstallMessageHandler(previous);
 }
 
 DocumentApplication::~DocumentApplication() = default;
