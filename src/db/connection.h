@@ -4,41 +4,49 @@
 // Parameters are numbered ?1 … ?n. A row loop cannot end short unnoticed: next() throws on damage.
 #pragma once
 
+#include "base/progress.h"
+#include "base/result.h"
 #include "base/storage_error.h"
 
+#include <compare>
 #include <cstdint>
+#include <filesystem>
 #include <functional>
 #include <memory>
 #include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace accord::db {
 
 class Statement {
 public:
     Statement() = default;
-    Statement(const Statement&) = delete;
-    Statement& operator=(const Statement&) = delete;
+    Statement(const Statement &) = delete;
+    Statement &operator=(const Statement &) = delete;
     virtual ~Statement() = default;
 
     // Indexes from 1. Text is copied.
-    virtual Statement& bind(int index, std::int64_t value) = 0;
-    virtual Statement& bind(int index, std::string_view text) = 0;
-    virtual Statement& bindBlob(int index, std::string_view bytes) = 0;
-    virtual Statement& bindNull(int index) = 0;
-    Statement& bind(int index, int value) { return bind(index, std::int64_t{value}); }
-    Statement& bind(int index, bool value) { return bind(index, std::int64_t{value ? 1 : 0}); }
-    Statement& bind(int index, const char* text) { return bind(index, std::string_view(text)); }
-    Statement& bind(int index, const std::string& text) {
+    virtual Statement &bind(int index, std::int64_t value) = 0;
+    virtual Statement &bind(int index, std::string_view text) = 0;
+    virtual Statement &bindBlob(int index, std::string_view bytes) = 0;
+    virtual Statement &bindNull(int index) = 0;
+    Statement &bind(int index, int value) { return bind(index, std::int64_t{value}); }
+    Statement &bind(int index, bool value) { return bind(index, std::int64_t{value ? 1 : 0}); }
+    Statement &bind(int index, const char *text) { return bind(index, std::string_view(text)); }
+    Statement &bind(int index, const std::string &text) {
         return bind(index, std::string_view(text));
     }
     template<class T>
-    Statement& bind(int index, const std::optional<T>& value) {
+    Statement &bind(int index, const std::optional<T> &value) {
         return value ? bind(index, *value) : bindNull(index);
     }
 
     // One row forward; false after the last. Throws when the engine cannot deliver the next row.
+    // Who stops before the last row calls reset(): a statement left half read keeps the state of
+    // the file it saw. Beginning or committing a transaction ends such cached statements; going
+    // on with one afterwards throws.
     virtual bool next() = 0;
     // Runs a statement without result rows and resets it; the number of rows it changed.
     virtual std::int64_t run() = 0;
@@ -46,7 +54,7 @@ public:
     virtual void reset() = 0;
 
     // Columns from 0 of the current row; text views live until the next call on the statement.
-    [[nodiscard]] virtual std::int64_t integer(int column) const = 0; // 0 for NULL
+    [[nodiscard]] virtual std::int64_t integer(int column) const = 0;  // 0 for NULL
     [[nodiscard]] virtual std::string_view text(int column) const = 0; // "" for NULL
     [[nodiscard]] virtual std::string_view blob(int column) const = 0;
     [[nodiscard]] virtual bool isNull(int column) const = 0;
@@ -55,12 +63,27 @@ public:
     }
 };
 
+// One table, index, trigger or view, as the engine describes it.
+struct SchemaObject {
+    std::string kind;
+    std::string name;
+    std::string sql;
+    auto operator<=>(const SchemaObject &) const = default;
+};
+
+// A row whose foreign key names nothing.
+struct ForeignKeyBreach {
+    std::string table;
+    std::int64_t row = 0;
+    std::string parent;
+};
+
 // What differs between engines and is not portable SQL.
 class Dialect {
 public:
     Dialect() = default;
-    Dialect(const Dialect&) = delete;
-    Dialect& operator=(const Dialect&) = delete;
+    Dialect(const Dialect &) = delete;
+    Dialect &operator=(const Dialect &) = delete;
     virtual ~Dialect() = default;
     // Folder below resources/sql that holds this engine's schema steps.
     [[nodiscard]] virtual std::string_view schemaFolder() const = 0;
@@ -68,24 +91,43 @@ public:
     [[nodiscard]] virtual std::int64_t dataVersion() = 0;
     // One line per step of the engine's plan for `sql`; "SCAN table" marks a full scan.
     [[nodiscard]] virtual std::string explain(std::string_view sql) = 0;
+    // The number of the last schema step taken, 0 for none; set inside a transaction.
+    [[nodiscard]] virtual std::int64_t schemaVersion() = 0;
+    virtual void setSchemaVersion(std::int64_t version) = 0;
+    // Sorted, without what the engine makes for itself.
+    [[nodiscard]] virtual std::vector<SchemaObject> schemaObjects() = 0;
+    // What is wrong with the pages, empty when sound, at most `most` lines. `deep` also compares
+    // every index with its table, which takes about twenty times longer.
+    [[nodiscard]] virtual std::vector<std::string> damage(bool deep, int most) = 0;
+    [[nodiscard]] virtual std::vector<ForeignKeyBreach> foreignKeyBreaches(int most) = 0;
+    // Fills the empty file `target` with the last committed state while others may write; steps
+    // count pages. Cancelled when `progress` says so. Neither synced nor checked: see
+    // storage/backup.h.
+    [[nodiscard]] virtual base::Done copyTo(const std::filesystem::path &target,
+                                            const base::Progress &progress) = 0;
+    // Opens and page-checks a file that copyTo filled, touching nothing beside it.
+    [[nodiscard]] virtual std::vector<std::string>
+    damageOfCopy(const std::filesystem::path &file) = 0;
+    // Brings everything committed into the main file and empties the log beside it.
+    virtual void settle() = 0;
 };
 
 class Connection {
 public:
     Connection() = default;
-    Connection(const Connection&) = delete;
-    Connection& operator=(const Connection&) = delete;
+    Connection(const Connection &) = delete;
+    Connection &operator=(const Connection &) = delete;
     virtual ~Connection() = default;
 
     // Prepared once and kept for the life of the connection; the reference stays valid and comes
     // back reset. `sql` must be a literal or outlive the connection. Not for nested use of the
     // same statement (use prepare()).
-    [[nodiscard]] virtual Statement& cached(std::string_view sql) = 0;
+    [[nodiscard]] virtual Statement &cached(std::string_view sql) = 0;
     // A fresh statement for composed SQL.
     [[nodiscard]] virtual std::unique_ptr<Statement> prepare(std::string_view sql) = 0;
     // Several statements separated by ';', for schema steps.
     virtual void script(std::string_view sql) = 0;
-    [[nodiscard]] virtual Dialect& dialect() = 0;
+    [[nodiscard]] virtual Dialect &dialect() = 0;
     // Safe from another thread: the running statement ends with StorageProblem::Cancelled.
     virtual void interrupt() = 0;
     [[nodiscard]] virtual bool inTransaction() const = 0;
@@ -100,12 +142,11 @@ private:
 // The one way to write: takes the write lock, rolls back unless committed. Not nestable.
 class Transaction {
 public:
-    explicit Transaction(Connection& connection)
-        : m_connection(connection) {
+    explicit Transaction(Connection &connection) : m_connection(connection) {
         m_connection.begin();
     }
-    Transaction(const Transaction&) = delete;
-    Transaction& operator=(const Transaction&) = delete;
+    Transaction(const Transaction &) = delete;
+    Transaction &operator=(const Transaction &) = delete;
     ~Transaction() {
         if (!m_done) {
             m_connection.rollback();
@@ -117,7 +158,7 @@ public:
     }
 
 private:
-    Connection& m_connection;
+    Connection &m_connection;
     bool m_done = false;
 };
 

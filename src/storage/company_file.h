@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Making and opening company files. A file is there whole or not at all; an open one is ours, of a
+// known version, undamaged as far as its check goes, and holds exactly the schema of its version.
+#pragma once
+
+#include "base/clock.h"
+#include "base/result.h"
+#include "db/connection.h"
+#include "storage/migrator.h"
+
+#include <chrono>
+#include <filesystem>
+#include <functional>
+#include <memory>
+#include <string>
+#include <vector>
+
+namespace accord::storage {
+
+struct FileOptions {
+    bool readOnly = false;
+    std::chrono::milliseconds busyTimeout{5000};
+    std::string vfs;               // tests only, see db::sqlite::OpenOptions
+    std::vector<SchemaStep> steps; // tests only; empty = the steps inside the program
+};
+
+using Connected = base::Result<std::unique_ptr<db::Connection>>;
+
+// Makes `file` with the newest schema (mode 0600). `fill` writes the first rows (company, first
+// user) in its own transactions before the file gets its name, so a killed creation leaves no half
+// file. Duplicate ("file.exists") when something has that name. Throws base::StorageError.
+[[nodiscard]] Connected createCompanyFile(const std::filesystem::path &file,
+                                          const std::function<void(db::Connection &)> &fill,
+                                          const FileOptions &options = {});
+
+// Opens `file`; NotFound ("file.not_found") when there is none, nothing is ever made instead.
+// Throws base::StorageError: NotCompany (empty, not SQLite, another program's, extra triggers or
+// views), TooNew, Corrupt, Busy, CannotOpen. Pages are checked when the last writer did not end
+// cleanly, and always up to 16 MB. An older schema is backed up (named with `now`), then brought
+// up to date; with readOnly it is refused: CannotOpen.
+[[nodiscard]] Connected openCompanyFile(const std::filesystem::path &file, base::Instant now,
+                                        const FileOptions &options = {});
+
+// A company file in memory with the newest schema, for tests and trials.
+[[nodiscard]] std::unique_ptr<db::Connection> createCompanyInMemory();
+
+} // namespace accord::storage
