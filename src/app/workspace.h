@@ -26,15 +26,16 @@ struct NewCompany {
 class Workspace {
 public:
     // Makes the file and its first user. Duplicate ("file.exists") when something is there already.
-    // `present` sets the clock of a test company and is ignored elsewhere.
+    // `present` (an instant as Instant::parse reads it) sets the clock of a test company and is
+    // ignored elsewhere.
     [[nodiscard]] static base::Result<std::unique_ptr<Workspace>>
     create(const std::filesystem::path &file, const NewCompany &company,
-           std::optional<base::Instant> present = std::nullopt);
+           const std::string& present = {});
     // NotFound ("file.not_found") when there is no file; throws base::StorageError (NotCompany,
     // TooNew, Corrupt, CannotOpen, …) when it cannot be used. Brings an older file up to date after
     // a backup. Nobody is logged in yet.
     [[nodiscard]] static base::Result<std::unique_ptr<Workspace>>
-    open(const std::filesystem::path &file, std::optional<base::Instant> present = std::nullopt);
+    open(const std::filesystem::path &file, const std::string& present = {});
 
     Workspace(const Workspace &) = delete;
     Workspace &operator=(const Workspace &) = delete;

@@ -1,0 +1,6 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/cli.h"
+
+int main(int argc, char *argv[]) {
+    return accord::cli::run(argc, argv);
+}

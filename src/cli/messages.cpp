@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/messages.h"
+
+#include "base/resource.h"
+
+#include <nlohmann/json.hpp>
+
+#include <cstdlib>
+#include <optional>
+
+namespace accord::cli {
+namespace {
+
+// Nullopt when a {name} has no argument.
+std::optional<std::string> filled(std::string_view sentence, const Arguments &arguments) {
+    std::string text;
+    for (std::size_t i = 0; i < sentence.size();) {
+        const auto open = sentence.find('{', i);
+        const auto close = open == std::string_view::npos ? open : sentence.find('}', open);
+        if (close == std::string_view::npos) {
+            text += sentence.substr(i);
+            break;
+        }
+        const auto argument =
+            arguments.find(std::string(sentence.substr(open + 1, close - open - 1)));
+        if (argument == arguments.end()) {
+            return std::nullopt;
+        }
+        text += sentence.substr(i, open - i);
+        text += argument->second;
+        i = close + 1;
+    }
+    return text;
+}
+
+} // namespace
+
+Messages::Messages(std::string_view language)
+    : m_language(language == "zh_CN" || language == "zh_TW" ? language : "en") {
+    if (m_language == "en") {
+        return;
+    }
+    const auto table =
+        nlohmann::json::parse(base::resource("i18n/messages." + m_language + ".json"));
+    for (const auto &[word, sentence] : table.items()) {
+        m_sentences.emplace(word, sentence.get<std::string>());
+    }
+}
+
+std::string Messages::say(const std::string &word, std::string_view english,
+                          const Arguments &arguments) const {
+    if (const auto found = m_sentences.find(word); found != m_sentences.end()) {
+        if (auto text = filled(found->second, arguments)) {
+            return *text;
+        }
+    }
+    return filled(english, arguments).value_or(std::string(english));
+}
+
+std::string Messages::say(const base::Error &error) const {
+    Arguments arguments = error.args;
+    arguments.emplace("field", error.field);
+    arguments.emplace("entity", error.entity);
+    if (const auto found = m_sentences.find(error.reason); found != m_sentences.end()) {
+        if (auto text = filled(found->second, arguments)) {
+            return *text;
+        }
+    }
+    return error.detail; // complete as it stands: it may quote user text with braces
+}
+
+std::string languageOfEnvironment() {
+    for (const char *name : {"LC_ALL", "LC_MESSAGES", "LANG"}) {
+        const char *value = std::getenv(name);
+        if (value == nullptr || *value == '\0') {
+            continue;
+        }
+        const std::string_view locale(value);
+        if (locale.starts_with("zh_TW") || locale.starts_with("zh_HK") ||
+            locale.starts_with("zh_MO") || locale.starts_with("zh_Hant")) {
+            return "zh_TW";
+        }
+        return locale.starts_with("zh") ? "zh_CN" : "en";
+    }
+    return "en";
+}
+
+} // namespace accord::cli

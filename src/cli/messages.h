@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Messages: the sentences of the program in the language asked for. zh_CN and zh_TW come from
+// resources/i18n/messages.<language>.json, keyed by stable word; English stands in the source.
+#pragma once
+
+#include "base/result.h"
+
+#include <map>
+#include <string>
+#include <string_view>
+
+namespace accord::cli {
+
+using Arguments = std::map<std::string, std::string>;
+
+class Messages {
+public:
+    // "zh_CN", "zh_TW" or "en"; anything else is taken as English.
+    explicit Messages(std::string_view language);
+    // The sentence for `word` with its {names} filled in; `english` when the language has none or
+    // a name in it has no argument.
+    [[nodiscard]] std::string say(const std::string &word, std::string_view english,
+                                  const Arguments &arguments = {}) const;
+    // The sentence of a failure; its field and entity may be named as {field} and {entity}.
+    [[nodiscard]] std::string say(const base::Error &error) const;
+    [[nodiscard]] const std::string &language() const { return m_language; }
+
+private:
+    std::string m_language;
+    std::map<std::string, std::string> m_sentences;
+};
+
+// The interface language of the environment (LC_ALL, LC_MESSAGES, LANG, first that is set).
+[[nodiscard]] std::string languageOfEnvironment();
+
+} // namespace accord::cli

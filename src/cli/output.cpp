@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/output.h"
+
+#include "base/storage_error.h"
+#include "cli/interrupt.h"
+
+#include <fmt/format.h>
+#include <unistd.h>
+
+#include <algorithm>
+#include <cerrno>
+#include <cstdio>
+#include <cstring>
+#include <memory>
+#include <stdexcept>
+
+namespace accord::cli {
+
+void Output::keep(const Json &document, const std::string &text) {
+    if (m_shown) {
+        throw std::logic_error("a command shows exactly one result");
+    }
+    m_shown = true;
+    m_pending = m_json ? document.dump(2, ' ', false, Json::error_handler_t::replace) + "\n" : text;
+}
+
+void Output::show(const Json &document, const Table &table) {
+    keep(document, m_json ? std::string() : render(table));
+}
+
+void Output::show(const Json &document, const Fields &fields) {
+    std::size_t width = 0;
+    for (const auto &[title, value] : fields) {
+        width = std::max(width, displayWidth(title));
+    }
+    std::string text;
+    for (const auto &[title, value] : fields) {
+        text += title + std::string(width - displayWidth(title), ' ') + "  " + printable(value);
+        text.erase(text.find_last_not_of(' ') + 1);
+        text += '\n';
+    }
+    keep(document, text);
+}
+
+void Output::show(const Json &document, const std::string &text) {
+    keep(document, text.empty() || text.back() == '\n' ? text : text + "\n");
+}
+
+void Output::note(const std::string &text) const {
+    if (!m_quiet) {
+        fmt::print(stderr, "{}\n", text);
+    }
+}
+
+base::Progress Output::progress(const std::string &label) const {
+    const bool visible = !m_quiet && isatty(STDERR_FILENO) == 1;
+    auto lastShown = std::make_shared<std::int64_t>(-1);
+    return {[label, visible, lastShown](std::int64_t done, std::int64_t total) {
+        if (visible) {
+            const std::int64_t mark = total > 0 ? done * 100 / total : done / 1000;
+            if (mark != *lastShown) {
+                *lastShown = mark;
+                const std::string amount =
+                    total > 0 ? fmt::format("{} %", mark) : fmt::format("{}", done);
+                fmt::print(stderr, "\r{} {}{}", label, amount,
+                           total > 0 && done >= total ? "\n" : "");
+                std::fflush(stderr);
+            }
+        }
+        return !interrupted();
+    }};
+}
+
+void Output::flush() {
+    const std::string text = std::exchange(m_pending, {});
+    std::size_t written = 0;
+    while (written < text.size()) {
+        const ssize_t n = ::write(STDOUT_FILENO, text.data() + written, text.size() - written);
+        if (n < 0 && errno == EINTR) {
+            continue;
+        }
+        if (n < 0 && errno == EPIPE) {
+            return; // the reader has seen enough
+        }
+        if (n < 0) {
+            throw base::StorageError(errno == ENOSPC ? base::StorageProblem::DiskFull
+                                                     : base::StorageProblem::InputOutput,
+                                     errno, "standard output", std::strerror(errno));
+        }
+        written += static_cast<std::size_t>(n);
+    }
+}
+
+} // namespace accord::cli

@@ -1,0 +1,207 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/customer/customer_rules.h"
+
+#include "base/text.h"
+
+#include <algorithm>
+#include <array>
+#include <string>
+#include <utility>
+
+namespace accord::domain {
+namespace {
+
+using base::Error;
+using base::ErrorCode;
+
+constexpr std::size_t kMaxCode = 60;
+constexpr std::size_t kMaxShort = 200;   // code points of a one-line field
+constexpr std::size_t kMaxLong = 20'000; // code points of a text
+constexpr std::size_t kMaxEntries = 100; // tags, custom fields
+constexpr std::int64_t kMaxAreaSqm = 10'000'000;
+constexpr std::size_t kMaxDepth = 100; // of a tree that is damaged into a circle
+
+bool isControl(char c) {
+    const auto byte = static_cast<unsigned char>(c);
+    return byte < 0x20U || byte == 0x7FU;
+}
+
+bool hasControl(std::string_view text) {
+    return std::ranges::any_of(text, isControl);
+}
+
+Error issue(std::string reason, std::string detail, std::string field, const Customer &customer,
+            std::map<std::string, std::string> args = {}) {
+    return {ErrorCode::Invalid, std::move(reason), std::move(field),
+            customer.code,      std::move(detail), std::move(args)};
+}
+
+void checkLine(const Customer &customer, const char *field, std::string_view text,
+               base::Issues &issues) {
+    if (!base::isValidUtf8(text) || hasControl(text)) {
+        issues.push_back(issue("field.control",
+                               std::string("The field ") + field +
+                                   " holds a line break or another control character; remove it.",
+                               field, customer));
+    } else if (base::codePointCount(text) > kMaxShort) {
+        issues.push_back(issue("field.too_long",
+                               std::string("The field ") + field + " is longer than " +
+                                   std::to_string(kMaxShort) + " characters.",
+                               field, customer, {{"max", std::to_string(kMaxShort)}}));
+    }
+}
+
+void checkText(const Customer &customer, const char *field, std::string_view text,
+               base::Issues &issues) {
+    const bool control = std::ranges::any_of(
+        text, [](char c) { return isControl(c) && c != '\n' && c != '\t' && c != '\r'; });
+    if (!base::isValidUtf8(text) || control) {
+        issues.push_back(
+            issue("field.control",
+                  std::string("The field ") + field + " holds a control character; remove it.",
+                  field, customer));
+    } else if (base::codePointCount(text) > kMaxLong) {
+        issues.push_back(issue("field.too_long",
+                               std::string("The field ") + field + " is longer than " +
+                                   std::to_string(kMaxLong) + " characters.",
+                               field, customer, {{"max", std::to_string(kMaxLong)}}));
+    }
+}
+
+void checkIdentity(const Customer &customer, base::Issues &issues) {
+    if (customer.code.empty()) {
+        issues.push_back(
+            issue("customer.code_required", "A customer needs a code.", "code", customer));
+    } else if (!isCustomerCode(customer.code)) {
+        issues.push_back(issue("customer.code_bad",
+                               "The code \"" + customer.code +
+                                   "\" cannot be used: 1 to 60 characters, no comma, quote, line "
+                                   "break or leading hyphen.",
+                               "code", customer, {{"code", customer.code}}));
+    }
+    if (base::trimmed(customer.name).empty()) {
+        issues.push_back(
+            issue("customer.name_required", "A customer needs a name.", "name", customer));
+    }
+}
+
+void checkEntries(const Customer &customer, base::Issues &issues) {
+    for (const std::string &tag : customer.tags) {
+        checkLine(customer, "tags", tag, issues);
+    }
+    for (const auto &[name, value] : customer.custom) {
+        checkLine(customer, "custom", name, issues);
+        checkText(customer, "custom", value, issues);
+    }
+    for (const auto &[field, count] :
+         {std::pair("tags", customer.tags.size()), std::pair("custom", customer.custom.size())}) {
+        if (count > kMaxEntries) {
+            issues.push_back(issue("field.too_many",
+                                   std::string("The field ") + field + " has more than " +
+                                       std::to_string(kMaxEntries) + " entries.",
+                                   field, customer, {{"max", std::to_string(kMaxEntries)}}));
+        }
+    }
+}
+
+} // namespace
+
+bool isCustomerCode(std::string_view text) {
+    return !text.empty() && text.front() != '-' && base::isValidUtf8(text) && !hasControl(text) &&
+           text.find_first_of(",\"'") == std::string_view::npos && base::trimmed(text) == text &&
+           base::codePointCount(text) <= kMaxCode;
+}
+
+base::Issues check(const Customer &customer) {
+    base::Issues issues;
+    checkIdentity(customer, issues);
+    const std::array<std::pair<const char *, const std::string *>, 9> lines{
+        {{"name", &customer.name},
+         {"short_name", &customer.shortName},
+         {"province", &customer.province},
+         {"city", &customer.city},
+         {"district", &customer.district},
+         {"address", &customer.address},
+         {"tax_number", &customer.taxNumber},
+         {"website", &customer.website},
+         {"chain_place", &customer.chainPlace}}};
+    for (const auto &[field, text] : lines) {
+        checkLine(customer, field, *text, issues);
+    }
+    const std::array<std::pair<const char *, const std::string *>, 4> texts{
+        {{"story_past", &customer.storyPast},
+         {"story_present", &customer.storyPresent},
+         {"story_outlook", &customer.storyOutlook},
+         {"notes", &customer.notes}}};
+    for (const auto &[field, text] : texts) {
+        checkText(customer, field, *text, issues);
+    }
+    checkEntries(customer, issues);
+    if (customer.salesAreaSqm &&
+        (*customer.salesAreaSqm < 0 || *customer.salesAreaSqm > kMaxAreaSqm)) {
+        issues.push_back(issue(
+            "customer.area_bad", "The sales area must be between 0 and 10,000,000 square metres.",
+            "sales_area", customer, {{"value", std::to_string(*customer.salesAreaSqm)}}));
+    }
+    if (!customer.parent.isNull() && customer.parent == customer.id) {
+        issues.push_back(
+            issue("customer.circle", "A customer cannot be its own parent.", "parent", customer));
+    }
+    return issues;
+}
+
+std::optional<AreaRule> areaMismatch(const Customer &customer, const std::vector<AreaRule> &rules) {
+    if (!customer.salesAreaSqm || customer.format == StoreFormat::None) {
+        return std::nullopt;
+    }
+    for (const AreaRule &rule : rules) {
+        const bool below = rule.fromSqm && *customer.salesAreaSqm < *rule.fromSqm;
+        const bool above = rule.toSqm && *customer.salesAreaSqm > *rule.toSqm;
+        if (rule.format == customer.format && (below || above)) {
+            return rule;
+        }
+    }
+    return std::nullopt;
+}
+
+bool wouldCircle(CustomerId child, CustomerId parent, const ParentOf &parentOf) {
+    CustomerId at = parent;
+    for (std::size_t depth = 0; !at.isNull(); ++depth) {
+        if (at == child || depth >= kMaxDepth) {
+            return true;
+        }
+        at = parentOf(at);
+    }
+    return false;
+}
+
+CustomerId accountOf(CustomerId customer, const ParentOf &parentOf,
+                     const std::function<bool(CustomerId)> &isAccountLevel) {
+    CustomerId at = customer;
+    for (std::size_t depth = 0; depth < kMaxDepth && !isAccountLevel(at); ++depth) {
+        const CustomerId parent = parentOf(at);
+        if (parent.isNull()) {
+            break;
+        }
+        at = parent;
+    }
+    return at;
+}
+
+bool looksLikeDuplicate(const Customer &candidate, const Customer &other) {
+    if (candidate.id == other.id) {
+        return false;
+    }
+    if (!candidate.taxNumber.empty() &&
+        base::fold(candidate.taxNumber) == base::fold(other.taxNumber)) {
+        return candidate.parent.isNull() || candidate.parent != other.parent;
+    }
+    const auto squeezed = [](const std::string &name) {
+        std::string folded = base::fold(name);
+        std::erase(folded, ' ');
+        return folded;
+    };
+    return squeezed(candidate.name) == squeezed(other.name);
+}
+
+} // namespace accord::domain
