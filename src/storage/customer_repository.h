@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// CustomerRepository: the customer file, its tree and its list. Writes run inside the caller's
+// transaction and are logged by the caller (change_log.h).
+#pragma once
+
+#include "base/result.h"
+#include "db/connection.h"
+#include "domain/customer/customer.h"
+#include "storage/customer_list.h"
+#include "storage/stamp.h"
+
+#include <cstdint>
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace accord::storage {
+
+class CustomerRepository {
+public:
+    explicit CustomerRepository(db::Connection &connection) : m_db(connection) {}
+
+    [[nodiscard]] std::optional<domain::Customer> byId(domain::CustomerId id);
+    [[nodiscard]] std::optional<domain::Customer> byCode(std::string_view code);
+    [[nodiscard]] std::optional<domain::CustomerId> idOfCode(std::string_view code);
+    [[nodiscard]] std::string codeOf(domain::CustomerId id); // "" when there is none
+    // Every code with its id, ascending by code (bytes); for imports that meet many customers.
+    struct CodeAndId {
+        std::string code;
+        domain::CustomerId id;
+    };
+    [[nodiscard]] std::vector<CodeAndId> allCodes();
+
+    // Duplicate ("customer.code_taken"). The row starts at version 1.
+    [[nodiscard]] base::Done insert(const domain::Customer &customer, const Stamp &stamp);
+    // `customer.version` = the version read. The new version; Stale ("stale"), Duplicate.
+    [[nodiscard]] base::Result<std::int64_t> update(const domain::Customer &customer,
+                                                    const Stamp &stamp);
+    // For undo of an insert. Invalid ("undo.in_use") while figures, plans, children … refer to it.
+    [[nodiscard]] base::Done remove(domain::CustomerId id);
+
+    // Invalid ("filter.bad"); NotFound ("customer.not_found") when `after` is no customer.
+    [[nodiscard]] base::Result<Page<CustomerListRow>> list(const CustomerQuery &query);
+    // The same filter without paging: whole customers for export, in the query's order.
+    [[nodiscard]] base::Result<std::vector<domain::CustomerId>> ids(const CustomerQuery &query);
+
+    // Direct children, by code.
+    [[nodiscard]] std::vector<domain::CustomerId> children(domain::CustomerId id);
+    // Nearest first, without the customer itself.
+    [[nodiscard]] std::vector<domain::CustomerId> ancestors(domain::CustomerId id);
+    // Without the customer itself; ends also in a damaged tree with a circle.
+    [[nodiscard]] std::vector<domain::CustomerId> descendants(domain::CustomerId id);
+    // Would `parent` above `id` close a circle?
+    [[nodiscard]] bool closesCircle(domain::CustomerId id, domain::CustomerId parent);
+    // The account level of a customer (RULES section 2): the nearest of itself and its ancestors
+    // marked so, else the top of its tree.
+    [[nodiscard]] domain::CustomerId accountLevelOf(domain::CustomerId id);
+
+    // Customers with the same folded name or the same tax number; either text may be "".
+    [[nodiscard]] std::vector<domain::CustomerId> duplicates(std::string_view name,
+                                                             std::string_view taxNumber);
+    [[nodiscard]] std::int64_t count();
+
+private:
+    db::Connection &m_db;
+};
+
+} // namespace accord::storage

@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Filter: `field op value and …` (ops = != < <= > >= ~ in(a,b)) read into terms and composed from a
+// fixed list of WHERE fragments. Values are always bound, LIKE patterns escaped; a field or an
+// operation that a list does not offer is Invalid ("filter.bad") with its position.
+#pragma once
+
+#include "base/clock.h"
+#include "base/result.h"
+#include "db/connection.h"
+
+#include <cstddef>
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <variant>
+#include <vector>
+
+namespace accord::storage {
+
+enum class FilterOp { Equal, NotEqual, Less, LessEqual, Greater, GreaterEqual, Contains, In };
+
+struct FilterTerm {
+    std::string field;
+    FilterOp op = FilterOp::Equal;
+    std::vector<std::string> values; // one, but for In
+    std::size_t position = 0;        // code points before the term, for messages
+};
+using Filter = std::vector<FilterTerm>; // joined by "and"; empty = everything
+
+// A value may stand in double quotes ("" inside is one quote); needed for blanks before "and",
+// commas and brackets. Reads whole or fails with "filter.bad", args {position, field?}.
+[[nodiscard]] base::Result<Filter> parseFilter(std::string_view text);
+
+enum class FieldKind {
+    Text,    // compared by bytes; ~ looks inside the folded text when `folded` is set
+    Folded,  // value is folded before it is compared; the column holds folded text
+    Word,    // one of a fixed list of words; = != in
+    Number,  // whole number
+    Day,     // ISO date, months and years too: "2026-03" in comparisons means its first day
+    Month,   // "2026-03", stored yyyymm
+    Instant, // ISO instant or day, read in the company's zone; stored seconds UTC
+    Flag,    // true/false
+    Exists   // `column` is an EXISTS (… = {}) fragment; = != in
+};
+
+struct FilterField {
+    std::string_view name; // as users write it = JSON key
+    FieldKind kind = FieldKind::Text;
+    std::string_view column; // SQL expression; for Exists a fragment with {} for the value
+    std::string_view folded; // column that ~ searches; empty = `column`
+    bool nullable = false;   // an empty value means NULL
+};
+
+// Builds the WHERE of one statement. Bound values are collected and numbered from `firstParameter`.
+class WhereClause {
+public:
+    explicit WhereClause(int firstParameter = 1) : m_next(firstParameter) {}
+    // Adds every term of the filter; `zone` reads instants.
+    [[nodiscard]] base::Done add(const Filter &filter, const std::vector<FilterField> &fields,
+                                 const std::string &zone = "Asia/Shanghai");
+    // Adds a fixed fragment whose single `{}` is the value.
+    void add(std::string_view fragment, std::int64_t value);
+    void add(std::string_view fragment, std::string_view value);
+    void add(std::string_view fragment);
+    // "WHERE a AND b", or "" without conditions.
+    [[nodiscard]] std::string sql() const;
+    [[nodiscard]] int nextParameter() const { return m_next; }
+    void bind(db::Statement &statement) const;
+
+private:
+    using Value = std::variant<std::int64_t, std::string>;
+    std::string parameter(Value value);
+    base::Done addTerm(const FilterTerm &term, const FilterField &field, const std::string &zone);
+    void condition(std::string text);
+
+    std::string m_sql;
+    std::vector<Value> m_values;
+    int m_next;
+    int m_first = m_next;
+};
+
+// `text` with % _ and \ escaped by \, for LIKE … ESCAPE '\'.
+[[nodiscard]] std::string escapeLike(std::string_view text);
+
+} // namespace accord::storage

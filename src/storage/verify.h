@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Verify: is the file whole? Pages, foreign keys, the change-log chain, customer_month. Reads only.
+#pragma once
+
+#include "base/progress.h"
+#include "base/result.h"
+#include "db/connection.h"
+
+#include <string>
+#include <vector>
+
+namespace accord::storage {
+
+struct Problem {
+    std::string check; // "pages", "foreign_keys", "change_log", "head", "customer_month"
+    std::string row;   // which row, e.g. "change_row 17/2"
+    std::string message;
+};
+
+struct VerifyOptions {
+    bool full = true;         // false: quick_check instead of integrity_check
+    std::string expectedHead; // hex head hash kept outside the file; "" = none
+    int limit = 100;          // problems listed per check
+};
+
+// Cancelled when `progress` says so.
+[[nodiscard]] base::Result<std::vector<Problem>> verify(db::Connection &connection,
+                                                        const VerifyOptions &options,
+                                                        const base::Progress &progress = {});
+
+} // namespace accord::storage
