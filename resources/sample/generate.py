@@ -1,13 +1,12 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Writes the data of the sample company beside this file: company.json, customers.csv, terms.csv,
-quantities.csv and plans.json. The same seed gives the same bytes on every machine.
+"""Writes the data of the sample company beside this file: company.json, customers.json, terms.json,
+quantities.json and plans.json. The same seed gives the same bytes on every machine.
 
-Nothing here knows today's date. Months are counted back from the last complete month (column q24),
+Nothing here knows today's date. Months are counted back from the last complete month (the 24th number),
 days from the day of loading, plan years as this year (0) and next year (1); the program fills in
-season, prices and dates when it loads (src/app/sample_company.cpp).
+season, prices and dates when it loads (src/app/sample_data.cpp).
 """
-import csv
 import json
 import os
 import random
@@ -76,7 +75,7 @@ class Company:
 
     def customer(self, code, name, **fields):
         row = {"code": code, "name": name, "short_name": "", "kind": "retailer", "parent": "",
-               "account_level": "false", "format": "none", "sales_area": "", "province": "",
+               "account_level": False, "format": "none", "sales_area": "", "province": "",
                "city": "", "district": "", "settlement": "urban", "address": "", "opened": "",
                "owner": "", "stage": "none", "key_account": "none", "tags": "", "end": ""}
         row.update(fields)
@@ -142,7 +141,7 @@ class Company:
         code, name = self.code(), self.names.take()
         head = self.located(manager)
         self.customer(code, name + kind_words, short_name=name, format="chain", owner=manager,
-                      account_level="false" if split else "true", opened=-self.rng.randint(60, 140),
+                      account_level=not split, opened=-self.rng.randint(60, 140),
                       stage=self.stage(story), key_account="key_account", tags="连锁", **head)
         stores += self.rng.randint(-1, 3)
         regions = 3 if stores > 9 else 2
@@ -153,7 +152,7 @@ class Company:
             region = f"{code}-{chr(65 + r)}"
             where = self.located(manager)
             self.customer(region, f"{name}{kind_words[:2]}{where['city'][:-1]}区域", format="chain",
-                          parent=code, owner=manager, account_level="true" if split else "false",
+                          parent=code, owner=manager, account_level=split,
                           opened=-59, **where)
             if split:
                 self.conditions(region, 0.8, **terms)
@@ -171,10 +170,10 @@ class Company:
         _, kind, form, area, kind_words, rural = shape
         code, name = self.code(), self.names.take()
         where = self.located(manager, rural)
-        opened = {"just_opened": -1, "opened_in_year": -6}.get(story, -self.rng.randint(26, 130))
+        opened = {"just_opened": -2, "opened_in_year": -7}.get(story, -self.rng.randint(26, 130))
         self.customer(code, name + kind_words, short_name=name, kind=kind, format=form, owner=manager,
                       sales_area=self.rng.randint(*area) // 10 * 10 if area else "",
-                      account_level="true", opened=opened, stage=self.stage(story),
+                      account_level=True, opened=opened, stage=self.stage(story),
                       key_account="key_account" if cases > 400 else "candidate",
                       tags="乡镇" if where["settlement"] == "rural" else "", **where)
         self.conditions(code, min(1.0, cases / 3000), **terms)
@@ -231,11 +230,11 @@ class Company:
         self.archived = code
 
 
-def write_csv(name, rows):
-    with open(os.path.join(HERE, name), "w", encoding="utf-8", newline="") as file:
-        writer = csv.DictWriter(file, fieldnames=list(rows[0]), lineterminator="\n")
-        writer.writeheader()
-        writer.writerows(rows)
+def write_rows(name, rows):
+    """One row per line, so that a change shows as a small difference."""
+    with open(os.path.join(HERE, name), "w", encoding="utf-8") as file:
+        lines = [json.dumps(row, ensure_ascii=False, separators=(",", ":")) for row in rows]
+        file.write("[\n" + ",\n".join(lines) + "\n]\n")
 
 
 def write_json(name, value):
@@ -254,10 +253,9 @@ def main():
                        for (n, p, m, s), f in zip(words.CATEGORIES, words.FESTIVAL)],
         "festival_days": words.FESTIVAL_DAYS,
     })
-    write_csv("customers.csv", company.customers)
-    write_csv("terms.csv", company.terms)
-    names = ["customer", "category"] + [f"q{m + 1}" for m in range(MONTHS)]
-    write_csv("quantities.csv", [dict(zip(names, row)) for row in company.quantities])
+    write_rows("customers.json", [{k: v for k, v in row.items() if v != ""} for row in company.customers])
+    write_rows("terms.json", company.terms)
+    write_rows("quantities.json", [[code, category, months] for code, category, *months in company.quantities])
     write_json("plans.json", plans.build(company))
 
 

@@ -223,7 +223,7 @@ def account(company, where):
         return company.by_code[company.stars[rest[0]]]
     if word == "group":
         heads = [c for c in company.customers if c["format"] == "chain" and not c["parent"]
-                 and c["account_level"] == "true" and c["code"] not in company.stars.values()]
+                 and c["account_level"] and c["code"] not in company.stars.values()]
         return heads[int(rest[0])]
     singles = [c for c in company.customers if rest[0] in (c["kind"], c["format"])
                and not c["parent"] and c["opened"] < -40]
