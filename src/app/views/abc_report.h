@@ -5,6 +5,7 @@
 
 #include "base/clock.h"
 #include "domain/abc/abc.h"
+#include "domain/customer/customer.h"
 
 #include <cstdint>
 #include <optional>

@@ -3,7 +3,6 @@
 #pragma once
 
 #include "base/month.h"
-#include "domain/customer/customer.h"
 #include "domain/ids.h"
 
 #include <array>
@@ -59,8 +58,8 @@ struct AbcCustomer {
     bool accountLevel = false;
     bool internal = false;
     base::Date openedOn;
-    CustomerStatus status = CustomerStatus::Active;
-    base::Date statusOn;
+    bool inactive = false;    // archived or lost
+    base::Date inactiveSince; // null = since ever
 };
 
 struct AbcInput {
@@ -91,8 +90,10 @@ struct AbcRow {
     AbcMovement movement = AbcMovement::None;
     std::vector<AbcClass> sequence; // oldest first, None = not ranked
     AbcStability stability = AbcStability::Insufficient;
-    std::optional<double> cv;                           // of monthly payment
-    std::optional<std::int64_t> previousPaymentFen;     // of the period before
+    std::optional<double> cv; // of monthly payment
+    // Sums of the period directly before; absent without a fact row in it.
+    std::optional<std::int64_t> previousPaymentFen;
+    std::optional<std::int64_t> previousMarginFen;
     std::optional<std::int64_t> paymentShare;           // millionths of the sum
     std::optional<std::int64_t> paymentCumulativeShare; // millionths
     std::optional<std::int64_t> marginShare;            // millionths
