@@ -51,6 +51,7 @@ CREATE TABLE plan_approval (
     no              INTEGER NOT NULL CHECK (no > 0),
     draft           INTEGER NOT NULL CHECK (draft > 0),
     digest          TEXT    NOT NULL CHECK (length(digest) = 64),
+    content         TEXT    NOT NULL, -- what was approved, JSON
     submitted_by    INTEGER NOT NULL REFERENCES app_user (id),
     last_edited_by  INTEGER NOT NULL REFERENCES app_user (id),
     approved_by     INTEGER NOT NULL REFERENCES app_user (id),

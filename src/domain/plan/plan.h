@@ -90,7 +90,7 @@ struct PlanActivity {
 };
 
 struct PlanMerchandising {
-    std::string id; // "M1"
+    std::string id;      // "M1"
     std::string element; // shelf share, display area, position, price tags, POS material
     std::string target;
     std::string unit;
@@ -172,7 +172,8 @@ struct PlanStepRecord {
 
 struct PlanApproval {
     int draft = 0;
-    std::string digest; // of the content approved, lower-case hex
+    std::string digest;  // of the content approved, lower-case hex
+    std::string content; // what was approved, canonical JSON (plan_content.h)
     UserId by;
     base::Instant at;
     bool soloApproved = false;

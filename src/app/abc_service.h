@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// AbcService: classify customers, keep runs, compare them (DOMAIN section 6). Running reads only;
+// a kept run never changes. Reports come in the language asked for.
+#pragma once
+
+#include "app/context.h"
+#include "app/views/abc_report.h"
+#include "base/month.h"
+#include "base/result.h"
+#include "domain/abc/abc.h"
+
+#include <nlohmann/json.hpp>
+
+#include <array>
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace accord::app {
+
+struct AbcRunRequest {
+    base::Period period;
+    std::optional<domain::AbcPolicy> policy; // absent = resources/policies/abc.json
+    std::string policyName = "default";      // shown in the report
+    std::string owner;                       // user code; "" = everybody's customers
+    std::string language = "zh_CN";          // zh_CN, zh_TW, en or zh_en
+};
+
+// Kept runs as `abc list` shows them.
+struct AbcRunListItem {
+    std::string id;
+    std::string name;
+    base::Period period;
+    std::int64_t ranked = 0;
+    std::string inputDigest;
+    base::Instant at;
+    std::string by; // user code
+};
+
+// Transition matrix of two runs: [from][to], 0 A, 1 B, 2 C, 3 not ranked ("new" as a row of the
+// earlier run, "lost" as a column of the later one).
+struct AbcComparison {
+    struct Mover {
+        std::string code;
+        std::string name;
+        domain::AbcClass from = domain::AbcClass::None; // None = not ranked in the earlier run
+        domain::AbcClass to = domain::AbcClass::None;   // None = not ranked in the later run
+    };
+    std::string earlier;
+    std::string later;
+    std::array<std::array<int, 4>, 4> matrix{};
+    std::vector<Mover> movers; // whose class differs, by code
+};
+
+class AbcService {
+public:
+    explicit AbcService(Context &context) : m_context(context) {}
+
+    // Invalid ("policy.*", "abc.period"), NotFound ("user.not_found").
+    [[nodiscard]] base::Result<AbcReport> run(const AbcRunRequest &request);
+    // Runs and keeps under `name`. Duplicate ("abc.name_taken"), Forbidden.
+    [[nodiscard]] base::Result<AbcReport> keep(const AbcRunRequest &request,
+                                               const std::string &name);
+    // A kept run as it was; NotFound ("abc.run_not_found").
+    [[nodiscard]] base::Result<AbcReport> show(const std::string &name,
+                                               const std::string &language);
+    // Newest first; `after` is the name of a run.
+    struct RunPage {
+        std::vector<AbcRunListItem> items;
+        std::optional<std::string> next;
+        std::int64_t total = 0;
+    };
+    [[nodiscard]] base::Result<RunPage> list(int limit, const std::string &after = {});
+    // By the classes in force in each run.
+    [[nodiscard]] base::Result<AbcComparison> compare(const std::string &earlier,
+                                                      const std::string &later);
+
+private:
+    Context &m_context;
+};
+
+} // namespace accord::app

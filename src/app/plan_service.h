@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// PlanService: annual customer plans from creation to signing (DOMAIN section 5, RULES sections 5
+// and 7). Every change is one transaction with one change set. Plans are named by customer code and
+// year; NotFound: "customer.not_found", "plan.not_found".
+#pragma once
+
+#include "app/context.h"
+#include "app/views/plan_document.h"
+#include "base/money.h"
+#include "base/result.h"
+#include "domain/plan/plan.h"
+
+#include <nlohmann/json.hpp>
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace accord::app {
+
+// Where the weights came from that spread a target over the months (RULES section 5).
+enum class WeightSource { OwnLastYear, OwnerProfile, CompanyProfile, Evenly };
+[[nodiscard]] std::string_view weightSourceCode(WeightSource source); // "own_last_year", …
+
+struct PlanCreation {
+    bool fromLastYear = false; // copy lines, actions, KPIs, dates + 1 year of last year's plan
+    std::optional<base::Percent> growth; // on the last actual year; absent = no targets
+};
+
+struct PlanChange {
+    domain::Plan plan; // as it now stands
+    struct Spread {
+        std::string category;
+        domain::PlanMetric metric = domain::PlanMetric::NetSales;
+        WeightSource source = WeightSource::Evenly;
+    };
+    std::vector<Spread> spreads; // of the targets this command spread
+    // Stable words with arguments; not failures: "plan.no_base", "plan.growth_bounds", …
+    std::vector<base::Error> notices;
+};
+
+struct PlanAdvance {
+    std::optional<domain::PlanStep> to; // absent = the next step
+    base::Date on;                      // null = the day of the event
+    std::vector<std::string> people;
+    std::string note;
+    std::string ourSigner;
+    std::string customerSigner;
+    base::Date signedOn;
+};
+
+class PlanService {
+public:
+    explicit PlanService(Context &context) : m_context(context) {}
+
+    // Duplicate ("plan.exists"), Invalid ("plan.not_account_level", "plan.year").
+    [[nodiscard]] base::Result<PlanChange> create(const std::string &customer, int year,
+                                                  const PlanCreation &creation);
+    [[nodiscard]] base::Result<domain::Plan> find(const std::string &customer, int year);
+    // The Plan document of CLI.md.
+    [[nodiscard]] base::Result<nlohmann::ordered_json> json(const std::string &customer, int year);
+    [[nodiscard]] base::Result<PlanDocument> document(const std::string &customer, int year);
+    // Customer codes with a plan in `year`, all or one owner's (user code).
+    [[nodiscard]] base::Result<std::vector<std::string>>
+    customersWithPlan(int year, const std::string &owner);
+
+    // Applies a Plan document: absent key = unchanged, present list = replaced. Stale ("stale",
+    // "plan.read_only"); Invalid with the path of the key.
+    [[nodiscard]] base::Result<PlanChange> set(const std::string &customer, int year,
+                                               const nlohmann::json &document);
+    // Conflict words: "plan.approval_missing", "plan.must_open", "plan.step_order", …
+    [[nodiscard]] base::Result<PlanChange> advance(const std::string &customer, int year,
+                                                   const PlanAdvance &advance);
+    [[nodiscard]] base::Result<PlanChange> back(const std::string &customer, int year,
+                                                const std::string &why);
+    [[nodiscard]] base::Result<PlanChange> submit(const std::string &customer, int year);
+    // `draft` guards against approving something newer than was read; Forbidden ("self_approval").
+    [[nodiscard]] base::Result<PlanChange> approve(const std::string &customer, int year,
+                                                   std::optional<int> draft);
+    [[nodiscard]] base::Result<PlanChange> reject(const std::string &customer, int year,
+                                                  std::optional<int> draft, const std::string &why);
+    [[nodiscard]] base::Result<std::vector<PlanCheckRow>> check(const std::string &customer,
+                                                                int year);
+    [[nodiscard]] base::Result<PlanChange> waive(const std::string &customer, int year,
+                                                 const std::string &rule, const std::string &why);
+
+private:
+    Context &m_context;
+};
+
+} // namespace accord::app
