@@ -30,12 +30,12 @@ public:
     // ignored elsewhere.
     [[nodiscard]] static base::Result<std::unique_ptr<Workspace>>
     create(const std::filesystem::path &file, const NewCompany &company,
-           const std::string& present = {});
+           const std::string &present = {});
     // NotFound ("file.not_found") when there is no file; throws base::StorageError (NotCompany,
     // TooNew, Corrupt, CannotOpen, …) when it cannot be used. Brings an older file up to date after
     // a backup. Nobody is logged in yet.
     [[nodiscard]] static base::Result<std::unique_ptr<Workspace>>
-    open(const std::filesystem::path &file, const std::string& present = {});
+    open(const std::filesystem::path &file, const std::string &present = {});
 
     Workspace(const Workspace &) = delete;
     Workspace &operator=(const Workspace &) = delete;

@@ -1,0 +1,325 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/customer_service.h"
+
+#include "app/customer_json.h"
+#include "app/customer_policy.h"
+#include "app/write.h"
+#include "base/text.h"
+#include "domain/customer/customer_rules.h"
+#include "storage/customer_repository.h"
+#include "storage/user_repository.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace accord::app {
+namespace {
+
+using base::ErrorCode;
+using base::fail;
+using domain::Customer;
+using domain::CustomerId;
+using domain::CustomerStatus;
+
+CustomerNames namesIn(const Context &context) {
+    return {
+        [&context](CustomerId id) { return storage::CustomerRepository(context.db).codeOf(id); },
+        [&context](domain::UserId id) {
+            const auto user = storage::UserRepository(context.db).byId(id);
+            return user ? user->code : std::string();
+        }};
+}
+
+CustomerKeys keysIn(const Context &context) {
+    return {[&context](const std::string &code) {
+                return storage::CustomerRepository(context.db).idOfCode(code);
+            },
+            [&context](const std::string &code) -> std::optional<domain::UserId> {
+                const auto user = storage::UserRepository(context.db).byCode(code);
+                return user ? std::optional(user->id) : std::nullopt;
+            }};
+}
+
+base::Error warning(std::string reason, std::string detail, std::string field,
+                    const Customer &customer, std::map<std::string, std::string> args) {
+    return {ErrorCode::Invalid, std::move(reason), std::move(field),
+            customer.code,      std::move(detail), std::move(args)};
+}
+
+std::string areaText(const domain::AreaRule &rule) {
+    return rule.fromSqm ? "from " + std::to_string(*rule.fromSqm)
+                        : "up to " + std::to_string(rule.toSqm.value_or(0));
+}
+
+// An owner works customers: active, and a manager or a supervisor.
+bool mayOwn(const domain::User &user) {
+    return user.active &&
+           domain::mayDo(user.role, domain::Action::EditCustomer, domain::Reach::Own);
+}
+
+} // namespace
+
+base::Issues CustomerService::warnings(const Customer &customer) const {
+    base::Issues found;
+    if (const auto rule = domain::areaMismatch(customer, areaRules(m_context))) {
+        const std::string format(code(customer.format));
+        found.push_back(warning("customer.area_mismatch",
+                                "A " + format + " usually has a sales area " + areaText(*rule) +
+                                    " square metres, not " +
+                                    std::to_string(*customer.salesAreaSqm) + ".",
+                                "sales_area", customer,
+                                {{"format", format},
+                                 {"area", std::to_string(*customer.salesAreaSqm)},
+                                 {"usual", areaText(*rule)}}));
+    }
+    storage::CustomerRepository customers(m_context.db);
+    for (const CustomerId id : customers.duplicates(customer.name, customer.taxNumber)) {
+        const auto other = customers.byId(id);
+        if (!other || !domain::looksLikeDuplicate(customer, *other)) {
+            continue;
+        }
+        const bool tax = !customer.taxNumber.empty() &&
+                         base::fold(customer.taxNumber) == base::fold(other->taxNumber);
+        found.push_back(warning(tax ? "customer.duplicate_tax_number" : "customer.duplicate_name",
+                                "Customer " + other->code + " (" + other->name + ") has the same " +
+                                    (tax ? "tax number" : "name") +
+                                    "; check that it is not the same customer.",
+                                tax ? "tax_number" : "name", customer,
+                                {{"other", other->code}, {"name", other->name}}));
+    }
+    return found;
+}
+
+base::Done CustomerService::demandOwner(const Customer *before, const Customer &after) const {
+    const domain::UserId held = before != nullptr ? before->owner : after.owner;
+    ACCORD_CHECK(demand(m_context, domain::Action::EditCustomer, held, after.code));
+    const bool changesHands =
+        before != nullptr ? before->owner != after.owner : after.owner != m_context.actor.id;
+    if (!changesHands) {
+        return {};
+    }
+    ACCORD_CHECK(demand(m_context, domain::Action::AssignCustomer, held, after.code));
+    ACCORD_CHECK(demand(m_context, domain::Action::AssignCustomer, after.owner, after.code));
+    const auto owner = storage::UserRepository(m_context.db).byId(after.owner);
+    if (owner && !mayOwn(*owner)) {
+        return fail(ErrorCode::Invalid, "customer.owner_bad",
+                    "User " + owner->code + " cannot own customers: inactive, or no manager.",
+                    "owner", after.code, {{"owner", owner->code}});
+    }
+    return {};
+}
+
+base::Done CustomerService::demandValid(const Customer *before, const Customer &after,
+                                        base::Issues found, base::Issues *issues) const {
+    base::Issues more = domain::check(after);
+    found.insert(found.end(), std::make_move_iterator(more.begin()),
+                 std::make_move_iterator(more.end()));
+    storage::CustomerRepository customers(m_context.db);
+    if (before != nullptr && after.parent != before->parent && !after.parent.isNull() &&
+        after.parent != after.id && customers.closesCircle(after.id, after.parent)) {
+        const std::string parent = customers.codeOf(after.parent);
+        found.push_back(warning("customer.circle",
+                                "Customer " + parent + " lies below " + after.code +
+                                    " and so cannot be its parent.",
+                                "parent", after, {{"parent", parent}}));
+    }
+    if (issues != nullptr) {
+        *issues = found;
+    }
+    if (!found.empty()) {
+        return tl::unexpected(found.front());
+    }
+    return demandOwner(before, after);
+}
+
+base::Result<SavedCustomer>
+CustomerService::add(const std::string &code, const nlohmann::json &fields, base::Issues *issues) {
+    db::Transaction transaction(m_context.db);
+    Customer customer;
+    customer.id = m_context.ids.make<domain::CustomerTag>();
+    customer.code = base::composed(base::trimmed(code));
+    if (m_context.actor.role == domain::Role::Manager) {
+        customer.owner = m_context.actor.id;
+    }
+    base::Issues found = applyCustomerJson(fields, customer, keysIn(m_context));
+    customer.pinyin = base::pinyin(customer.name);
+    ACCORD_TRY(const base::Date on, eventDate(m_context));
+    customer.assignedOn = customer.owner.isNull() ? base::Date() : on;
+    ACCORD_CHECK(demandValid(nullptr, customer, std::move(found), issues));
+    ACCORD_CHECK(storage::CustomerRepository(m_context.db).insert(customer, stampOf(m_context)));
+    customer.version = 1;
+    storage::ChangeSetWriter log(m_context.db, headOf(m_context, "customer.add"));
+    log.record(nullptr, &customer);
+    log.finish();
+    transaction.commit();
+    m_context.hub.publish(DataKind::Customers);
+    return SavedCustomer{customer, warnings(customer)};
+}
+
+base::Result<SavedCustomer> CustomerService::set(const std::string &code,
+                                                 const nlohmann::json &fields,
+                                                 std::optional<std::int64_t> version,
+                                                 base::Issues *issues) {
+    db::Transaction transaction(m_context.db);
+    ACCORD_TRY(const Customer before, find(code));
+    if (version && *version != before.version) {
+        return fail(ErrorCode::Stale, "stale",
+                    "Customer " + code + " was changed meanwhile: version " +
+                        std::to_string(before.version) + " is stored, " + std::to_string(*version) +
+                        " was read.",
+                    {}, code);
+    }
+    Customer after = before;
+    base::Issues found = applyCustomerJson(fields, after, keysIn(m_context));
+    if (after.name != before.name) {
+        after.pinyin = base::pinyin(after.name);
+    }
+    ACCORD_TRY(const base::Date on, eventDate(m_context));
+    if (after.owner != before.owner) {
+        after.assignedOn = after.owner.isNull() ? base::Date() : on;
+    }
+    ACCORD_CHECK(demandValid(&before, after, std::move(found), issues));
+    storage::ChangeSetWriter log(m_context.db, headOf(m_context, "customer.set"));
+    after.version = before.version + 1; // what update() makes of it
+    if (!log.record(&before, &after)) {
+        return SavedCustomer{before, warnings(before)}; // nothing differs: nothing is written
+    }
+    after.version = before.version;
+    ACCORD_TRY(after.version,
+               storage::CustomerRepository(m_context.db).update(after, stampOf(m_context)));
+    log.finish();
+    transaction.commit();
+    m_context.hub.publish(DataKind::Customers);
+    return SavedCustomer{after, warnings(after)};
+}
+
+base::Result<Customer> CustomerService::find(const std::string &code) const {
+    if (auto customer = storage::CustomerRepository(m_context.db).byCode(code)) {
+        return *std::move(customer);
+    }
+    return fail(ErrorCode::NotFound, "customer.not_found", "There is no customer " + code + ".",
+                "customer", code);
+}
+
+base::Result<Customer> CustomerService::account(const Customer &customer) const {
+    storage::CustomerRepository customers(m_context.db);
+    const auto found = customers.byId(customers.accountLevelOf(customer.id));
+    return found ? *found : customer;
+}
+
+nlohmann::ordered_json CustomerService::document(const Customer &customer) const {
+    return toJson(customer, namesIn(m_context));
+}
+
+base::Result<nlohmann::ordered_json> CustomerService::show(const std::string &code) const {
+    ACCORD_TRY(const Customer customer, find(code));
+    ACCORD_CHECK(demand(m_context, domain::Action::ViewCustomer, customer.owner, code));
+    ACCORD_TRY(const Customer top, account(customer));
+    nlohmann::ordered_json shown = document(customer);
+    shown["account"] = top.code;
+    shown["children"] = nlohmann::ordered_json::array();
+    storage::CustomerRepository customers(m_context.db);
+    for (const CustomerId child : customers.children(customer.id)) {
+        shown["children"].push_back(customers.codeOf(child));
+    }
+    return shown;
+}
+
+base::Result<CustomerPage> CustomerService::list(const CustomerListing &listing) const {
+    storage::CustomerQuery query;
+    ACCORD_TRY(query.filter, storage::parseFilter(listing.filter));
+    query.limit = listing.limit;
+    query.after = listing.after;
+    query.today = today(m_context);
+    query.zone = m_context.company.zone;
+    return storage::CustomerRepository(m_context.db).list(query);
+}
+
+base::Result<std::vector<std::string>> CustomerService::codes(const std::string &filter) const {
+    storage::CustomerQuery query;
+    ACCORD_TRY(query.filter, storage::parseFilter(filter));
+    query.today = today(m_context);
+    query.zone = m_context.company.zone;
+    storage::CustomerRepository customers(m_context.db);
+    ACCORD_TRY(const auto ids, customers.ids(query));
+    std::vector<std::string> found;
+    for (const CustomerId id : ids) {
+        found.push_back(customers.codeOf(id));
+    }
+    return found;
+}
+
+base::Result<Customer> CustomerService::changeStatus(const std::string &code,
+                                                     CustomerStatus status) {
+    db::Transaction transaction(m_context.db);
+    ACCORD_TRY(const Customer before, find(code));
+    ACCORD_CHECK(demand(m_context, domain::Action::EditCustomer, before.owner, code));
+    if (before.status == status) {
+        const std::string word(domain::code(status));
+        return fail(ErrorCode::Stale, "customer.bad_state",
+                    "Customer " + code + " is " + word + " already.", "status", code,
+                    {{"status", word}});
+    }
+    ACCORD_TRY(const base::Date on, eventDate(m_context));
+    Customer after = before;
+    after.status = status;
+    after.statusOn = status == CustomerStatus::Active ? base::Date() : on;
+    ACCORD_TRY(after.version,
+               storage::CustomerRepository(m_context.db).update(after, stampOf(m_context)));
+    storage::ChangeSetWriter log(m_context.db, headOf(m_context, status == CustomerStatus::Archived
+                                                                     ? "customer.archive"
+                                                                     : "customer.reactivate"));
+    log.record(&before, &after);
+    log.finish();
+    transaction.commit();
+    m_context.hub.publish(DataKind::Customers);
+    return after;
+}
+
+base::Result<Customer> CustomerService::archive(const std::string &code) {
+    return changeStatus(code, CustomerStatus::Archived);
+}
+
+base::Result<Customer> CustomerService::reactivate(const std::string &code) {
+    return changeStatus(code, CustomerStatus::Active);
+}
+
+base::Result<std::int64_t> CustomerService::assign(const std::vector<std::string> &codes,
+                                                   const std::string &userCode) {
+    db::Transaction transaction(m_context.db);
+    domain::UserId owner;
+    if (!userCode.empty()) {
+        const auto user = storage::UserRepository(m_context.db).byCode(userCode);
+        if (!user) {
+            return fail(ErrorCode::NotFound, "user.not_found", "There is no user " + userCode + ".",
+                        "to", userCode);
+        }
+        owner = user->id;
+    }
+    ACCORD_TRY(const base::Date on, eventDate(m_context));
+    storage::CustomerRepository customers(m_context.db);
+    storage::ChangeSetWriter log(m_context.db, headOf(m_context, "customer.assign"));
+    std::int64_t changed = 0;
+    for (const std::string &code : codes) {
+        ACCORD_TRY(const Customer before, find(code));
+        Customer after = before;
+        after.owner = owner;
+        if (after.owner == before.owner) {
+            continue;
+        }
+        after.assignedOn = owner.isNull() ? base::Date() : on;
+        ACCORD_CHECK(demandOwner(&before, after));
+        ACCORD_TRY(after.version, customers.update(after, stampOf(m_context)));
+        log.record(&before, &after);
+        ++changed;
+    }
+    if (changed == 0) {
+        return changed;
+    }
+    log.finish();
+    transaction.commit();
+    m_context.hub.publish(DataKind::Customers);
+    return changed;
+}
+
+} // namespace accord::app

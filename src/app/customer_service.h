@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// CustomerService: the customer file (DOMAIN section 1): one record, the list, the tree, who owns
+// it. Every write is one change set and can be undone.
+#pragma once
+
+#include "app/context.h"
+#include "domain/customer/customer.h"
+#include "storage/customer_list.h"
+#include "storage/page.h"
+
+#include <nlohmann/json.hpp>
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace accord::app {
+
+// A saved customer, and what is worth a second look but was not refused: "customer.area_mismatch",
+// "customer.duplicate_name", "customer.duplicate_tax_number".
+struct SavedCustomer {
+    domain::Customer customer;
+    base::Issues warnings;
+};
+
+struct CustomerListing {
+    std::string filter; // CLI contract: field op value and …
+    int limit = 100;
+    std::string after; // code of the last customer of the page before
+};
+using CustomerPage = storage::Page<storage::CustomerListRow>;
+
+class CustomerService {
+public:
+    explicit CustomerService(Context &context) : m_context(context) {}
+
+    // `fields` as applyCustomerJson reads them. Without an owner the acting manager becomes it.
+    // Duplicate ("customer.code_taken"), Invalid and NotFound as check() and applyCustomerJson say
+    // (the first issue; `issues` gets all of them), Forbidden.
+    [[nodiscard]] base::Result<SavedCustomer>
+    add(const std::string &code, const nlohmann::json &fields, base::Issues *issues = nullptr);
+    // Changes the named fields. With `version`, Stale ("stale") when the record has a newer one.
+    [[nodiscard]] base::Result<SavedCustomer>
+    set(const std::string &code, const nlohmann::json &fields,
+        std::optional<std::int64_t> version = std::nullopt, base::Issues *issues = nullptr);
+    // NotFound ("customer.not_found").
+    [[nodiscard]] base::Result<domain::Customer> find(const std::string &code) const;
+    // The customer at whose level plans and ABC of `customer` sit (RULES section 2).
+    [[nodiscard]] base::Result<domain::Customer> account(const domain::Customer &customer) const;
+    // The document of `customer show`: all fields, the account and the children.
+    [[nodiscard]] base::Result<nlohmann::ordered_json> show(const std::string &code) const;
+    [[nodiscard]] nlohmann::ordered_json document(const domain::Customer &customer) const;
+    // By code; archived customers only when the filter speaks of status. Invalid ("filter.bad"),
+    // NotFound for an unknown `after`.
+    [[nodiscard]] base::Result<CustomerPage> list(const CustomerListing &listing) const;
+    // Archive and back; Stale ("customer.bad_state") when it is so already.
+    [[nodiscard]] base::Result<domain::Customer> archive(const std::string &code);
+    [[nodiscard]] base::Result<domain::Customer> reactivate(const std::string &code);
+    // Gives every customer in `codes` to the user ("" = nobody), all or none; the day of
+    // assignment is that of the event (`--at`). Returns how many changed hands.
+    [[nodiscard]] base::Result<std::int64_t> assign(const std::vector<std::string> &codes,
+                                                    const std::string &userCode);
+    // The codes that pass a filter, for bulk work.
+    [[nodiscard]] base::Result<std::vector<std::string>> codes(const std::string &filter) const;
+
+private:
+    [[nodiscard]] base::Result<domain::Customer> changeStatus(const std::string &code,
+                                                              domain::CustomerStatus status);
+    // Checks and permission of the record as it is to be stored; nullptr = it is new.
+    [[nodiscard]] base::Done demandValid(const domain::Customer *before,
+                                         const domain::Customer &after, base::Issues found,
+                                         base::Issues *issues) const;
+    [[nodiscard]] base::Done demandOwner(const domain::Customer *before,
+                                         const domain::Customer &after) const;
+    [[nodiscard]] base::Issues warnings(const domain::Customer &customer) const;
+    Context &m_context;
+};
+
+} // namespace accord::app

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/file_service.h"
+
+#include "storage/backup.h"
+#include "storage/change_log.h"
+#include "storage/sales_writer.h"
+
+namespace accord::app {
+
+base::Result<std::vector<storage::Problem>>
+FileService::verify(const storage::VerifyOptions &options, const base::Progress &progress) const {
+    ACCORD_CHECK(demand(m_context, domain::Action::Verify));
+    return storage::verify(m_context.db, options, progress);
+}
+
+base::Result<std::int64_t> FileService::rebuild() {
+    // It writes, if only sums: a viewer may look (verify) but not this.
+    ACCORD_CHECK(demand(m_context, domain::Action::ImportSales));
+    db::Transaction transaction(m_context.db);
+    const std::int64_t wrong = storage::rebuildCustomerMonth(m_context.db);
+    transaction.commit();
+    m_context.hub.publish(DataKind::Sales);
+    return wrong;
+}
+
+base::Result<CopyReport> FileService::backup(const std::filesystem::path &target,
+                                             const base::Progress &progress) const {
+    ACCORD_CHECK(demand(m_context, domain::Action::Export));
+    if (std::filesystem::exists(std::filesystem::symlink_status(target))) {
+        return base::fail(base::ErrorCode::Duplicate, "file.exists",
+                          "There is something named " + target.string() +
+                              " already; nothing was changed.",
+                          "out", target.string());
+    }
+    ACCORD_CHECK(storage::writeVerifiedCopy(m_context.db, target, progress));
+    return CopyReport{target, storage::headHash(m_context.db)};
+}
+
+} // namespace accord::app

@@ -1,0 +1,156 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/history_service.h"
+
+#include "app/write.h"
+#include "storage/customer_repository.h"
+#include "storage/image.h"
+#include "storage/plan_repository.h"
+#include "storage/user_repository.h"
+
+#include <algorithm>
+#include <array>
+#include <charconv>
+#include <limits>
+
+namespace accord::app {
+namespace {
+
+using base::ErrorCode;
+using base::fail;
+using domain::Action;
+
+constexpr std::array kKinds{storage::kCustomerEntity, storage::kUserEntity,
+                            storage::kPlanEntity,     storage::kImportEntity,
+                            storage::kAbcRunEntity,   storage::kPolicyEntity};
+
+base::Result<std::int64_t> customerKey(const Context &context, const std::string &key) {
+    if (const auto id = storage::CustomerRepository(context.db).idOfCode(key)) {
+        return id->value();
+    }
+    return fail(ErrorCode::NotFound, "customer.not_found", "There is no customer " + key + ".",
+                "id", key);
+}
+
+base::Result<std::int64_t> userKey(const Context &context, const std::string &key) {
+    if (const auto user = storage::UserRepository(context.db).byCode(key)) {
+        return user->id.value();
+    }
+    return fail(ErrorCode::NotFound, "user.not_found", "There is no user " + key + ".", "id", key);
+}
+
+base::Result<std::int64_t> planKey(const Context &context, const std::string &key) {
+    const auto colon = key.rfind(':');
+    if (colon == std::string::npos) {
+        return base::parseIdNumber(key);
+    }
+    ACCORD_TRY(const std::int64_t customer, customerKey(context, key.substr(0, colon)));
+    int year = 0;
+    std::from_chars(key.data() + colon + 1, key.data() + key.size(), year);
+    const auto plan = storage::PlanRepository(context.db).find(domain::CustomerId(customer), year);
+    if (!plan) {
+        return fail(ErrorCode::NotFound, "plan.not_found", "There is no plan " + key + ".", "id",
+                    key);
+    }
+    return plan->id.value();
+}
+
+// Whose permission a change of the entity needs.
+base::Done demandFor(const Context &context, const storage::ChangedEntity &entity) {
+    storage::CustomerRepository customers(context.db);
+    if (entity.type == storage::kCustomerEntity) {
+        const auto customer = customers.byId(domain::CustomerId(entity.id));
+        return customer ? demand(context, Action::EditCustomer, customer->owner, customer->code)
+                        : demand(context, Action::EditCustomer, context.actor.id);
+    }
+    if (entity.type == storage::kPlanEntity) {
+        const auto plan = storage::PlanRepository(context.db).byId(domain::PlanId(entity.id));
+        const auto customer = plan ? customers.byId(plan->customer) : std::nullopt;
+        return customer ? demand(context, Action::EditPlan, customer->owner, customer->code)
+                        : demand(context, Action::EditPlan, context.actor.id);
+    }
+    if (entity.type == storage::kUserEntity) {
+        return demand(context, Action::ManageTeam);
+    }
+    if (entity.type == storage::kImportEntity) {
+        return demand(context, Action::ImportSales);
+    }
+    if (entity.type == storage::kPolicyEntity) {
+        return demand(context, Action::EditPolicy);
+    }
+    return {};
+}
+
+} // namespace
+
+base::Result<std::vector<storage::HistoryItem>>
+HistoryService::ofEntity(const std::string &kind, const std::string &key) const {
+    if (std::ranges::find(kKinds, kind) == kKinds.end()) {
+        return fail(ErrorCode::Invalid, "history.kind",
+                    "There is no history of \"" + kind +
+                        "\"; say customer, user, plan, import, abc_run or policy.",
+                    "entity", {}, {{"kind", kind}});
+    }
+    std::int64_t id = 0;
+    if (kind == storage::kCustomerEntity) {
+        ACCORD_TRY(id, customerKey(m_context, key));
+    } else if (kind == storage::kUserEntity) {
+        ACCORD_TRY(id, userKey(m_context, key));
+    } else if (kind == storage::kPlanEntity) {
+        ACCORD_TRY(id, planKey(m_context, key));
+    } else {
+        ACCORD_TRY(id, base::parseIdNumber(key));
+    }
+    return storage::History(m_context.db).ofEntity(kind, id);
+}
+
+storage::Page<storage::ChangeSetRow> HistoryService::sets(int limit,
+                                                          const std::string &after) const {
+    return storage::History(m_context.db).sets(limit, after);
+}
+
+base::Done HistoryService::demandAll(domain::ChangeSetId set) const {
+    ACCORD_CHECK(demand(m_context, Action::UndoOwn));
+    for (const auto &entity :
+         storage::History(m_context.db).entitiesOf(set, std::numeric_limits<int>::max())) {
+        ACCORD_CHECK(demandFor(m_context, entity));
+    }
+    return {};
+}
+
+base::Result<storage::UndoOutcome> HistoryService::undo() {
+    db::Transaction transaction(m_context.db);
+    storage::UndoLog log(m_context.db);
+    ACCORD_CHECK(demand(m_context, Action::UndoOwn));
+    if (const auto next = log.nextUndo(m_context.actor.id)) {
+        ACCORD_CHECK(demandAll(domain::ChangeSetId(next->seq)));
+    }
+    ACCORD_TRY(const auto outcome, log.undo(stampOf(m_context)));
+    transaction.commit();
+    m_context.hub.publish(DataKind::Everything);
+    return outcome;
+}
+
+base::Result<storage::UndoOutcome> HistoryService::redo() {
+    db::Transaction transaction(m_context.db);
+    storage::UndoLog log(m_context.db);
+    ACCORD_CHECK(demand(m_context, Action::UndoOwn));
+    if (const auto next = log.nextRedo(m_context.actor.id)) {
+        ACCORD_CHECK(demandAll(domain::ChangeSetId(next->seq)));
+    }
+    ACCORD_TRY(const auto outcome, log.redo(stampOf(m_context)));
+    transaction.commit();
+    m_context.hub.publish(DataKind::Everything);
+    return outcome;
+}
+
+base::Result<storage::UndoOutcome> HistoryService::undoSet(domain::ChangeSetId set) {
+    db::Transaction transaction(m_context.db);
+    ACCORD_CHECK(demandAll(set));
+    storage::UndoLog log(m_context.db);
+    ACCORD_TRY(const auto outcome, log.undoSet(set, stampOf(m_context)));
+    transaction.commit();
+    m_context.hub.publish(DataKind::Everything);
+    return outcome;
+}
+
+} // namespace accord::app
