@@ -33,7 +33,8 @@ enum class Tone : std::uint8_t {
     Chart3, // third series, curve
     Chart4,
     Chart5,
-    Chart6 // last year, reference
+    Chart6,   // last year, reference
+    Watermark // ClassCSoft at 60 %
 };
 
 [[nodiscard]] QColor colour(Tone tone);
