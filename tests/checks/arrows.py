@@ -11,7 +11,7 @@ ARROWS = {
     "db": {"base"},
     "storage": {"db", "domain", "base"},
     "io": {"domain", "base"},
-    "app": {"storage", "io", "db", "domain", "base"},
+    "app": {"app/views", "storage", "io", "db", "domain", "base"},
     "app/views": {"domain", "base"},
     "documents": {"app/views", "domain", "base"},
     "cli": {"app", "app/views", "documents", "domain", "base"},
