@@ -10,6 +10,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <variant>
@@ -32,15 +33,16 @@ using Filter = std::vector<FilterTerm>; // joined by "and"; empty = everything
 [[nodiscard]] base::Result<Filter> parseFilter(std::string_view text);
 
 enum class FieldKind {
-    Text,    // compared by bytes; ~ looks inside the folded text when `folded` is set
-    Folded,  // value is folded before it is compared; the column holds folded text
-    Word,    // one of a fixed list of words; = != in
-    Number,  // whole number
-    Day,     // ISO date, months and years too: "2026-03" in comparisons means its first day
-    Month,   // "2026-03", stored yyyymm
-    Instant, // ISO instant or day, read in the company's zone; stored seconds UTC
-    Flag,    // true/false
-    Exists   // `column` is an EXISTS (… = {}) fragment; = != in
+    Text,     // compared by bytes; ~ looks inside the folded text when `folded` is set
+    Folded,   // value is folded before it is compared; the column holds folded text
+    Word,     // one of a fixed list of words; = != in
+    Number,   // whole number
+    Day,      // ISO date, months and years too: "2026-03" in comparisons means its first day
+    Month,    // "2026-03", stored yyyymm
+    Instant,  // ISO instant or day, read in the company's zone; stored seconds UTC
+    Flag,     // true/false
+    Exists,   // `column` is an EXISTS (… = {}) fragment; = != in
+    Reference // `column` is a key, `folded` the fragment (SELECT id … = {}) that finds it; = != in
 };
 
 struct FilterField {
@@ -62,6 +64,10 @@ public:
     void add(std::string_view fragment, std::int64_t value);
     void add(std::string_view fragment, std::string_view value);
     void add(std::string_view fragment);
+    // Adds `comparison` (?a, ?b), the row comparison of a keyset.
+    void addPair(std::string_view comparison, std::int64_t first, std::string_view second);
+    void addPair(std::string_view comparison, std::string_view first, std::string_view second);
+    void addPair(std::string_view comparison, std::int64_t first, std::int64_t second);
     // "WHERE a AND b", or "" without conditions.
     [[nodiscard]] std::string sql() const;
     [[nodiscard]] int nextParameter() const { return m_next; }
@@ -71,6 +77,13 @@ private:
     using Value = std::variant<std::int64_t, std::string>;
     std::string parameter(Value value);
     base::Done addTerm(const FilterTerm &term, const FilterField &field, const std::string &zone);
+    void addText(const FilterTerm &term, const FilterField &field);
+    void addLookup(const FilterTerm &term, const FilterField &field);
+    base::Done addNumber(const FilterTerm &term, const FilterField &field);
+    base::Done addDay(const FilterTerm &term, const FilterField &field);
+    base::Done addInstant(const FilterTerm &term, const FilterField &field,
+                          const std::string &zone);
+    static std::optional<std::int64_t> filterNumber(FieldKind kind, const std::string &value);
     void condition(std::string text);
 
     std::string m_sql;

@@ -1,0 +1,355 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/filter.h"
+
+#include "base/month.h"
+#include "base/text.h"
+
+#include <algorithm>
+#include <array>
+#include <charconv>
+#include <optional>
+#include <utility>
+
+namespace accord::storage {
+
+namespace {
+
+using base::Result;
+
+tl::unexpected<base::Error> bad(const std::string &what, std::size_t position,
+                                const std::string &field) {
+    return base::fail(
+        base::ErrorCode::Invalid, "filter.bad",
+        "Filter, at character " + std::to_string(position + 1) + ": " + what, field, {},
+        {{"position", std::to_string(position + 1)}, {"field", field}, {"what", what}});
+}
+
+struct DayRange {
+    base::Date first;
+    base::Date last;
+};
+
+// A day, a month or a year, as the days it covers.
+std::optional<DayRange> dayRange(std::string_view text) {
+    if (const auto day = base::Date::parse(text)) {
+        return DayRange{*day, *day};
+    }
+    int year = 0;
+    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), year);
+    if (text.size() == 4 && error == std::errc() && end == text.data() + text.size() &&
+        year >= 1900 && year <= 2199) {
+        return DayRange{base::Date(year, 1, 1), base::Date(year, 12, 31)};
+    }
+    if (const auto month = base::Month::parse(text)) {
+        return DayRange{month->firstDay(), month->lastDay()};
+    }
+    return std::nullopt;
+}
+
+std::string_view sqlOperator(FilterOp op) {
+    static constexpr std::array<std::string_view, 6> kOperators{" = ",  " <> ", " < ",
+                                                                " <= ", " > ",  " >= "};
+    return kOperators.at(static_cast<std::size_t>(op));
+}
+
+bool isComparison(FilterOp op) {
+    return op != FilterOp::Contains && op != FilterOp::In;
+}
+
+// Which operations a kind of field offers.
+bool offers(FieldKind kind, FilterOp op) {
+    switch (kind) {
+    case FieldKind::Text:
+    case FieldKind::Folded:
+        return true;
+    case FieldKind::Number:
+    case FieldKind::Month:
+        return op != FilterOp::Contains;
+    case FieldKind::Day:
+    case FieldKind::Instant:
+        return isComparison(op);
+    case FieldKind::Flag:
+        return op == FilterOp::Equal || op == FilterOp::NotEqual;
+    case FieldKind::Word:
+    case FieldKind::Exists:
+    case FieldKind::Reference:
+        return op == FilterOp::Equal || op == FilterOp::NotEqual || op == FilterOp::In;
+    }
+    return false;
+}
+
+std::string filled(std::string_view fragment, const std::string &value) {
+    std::string text(fragment);
+    const auto at = text.find("{}");
+    return at == std::string::npos ? text : text.replace(at, 2, value);
+}
+
+// A comparison with a range of days or seconds: "=" means inside, "<" before all of it, …
+std::string rangeCondition(const std::string &column, FilterOp op, const std::string &first,
+                           const std::string &last) {
+    switch (op) {
+    case FilterOp::Equal:
+        return column + " BETWEEN " + first + " AND " + last;
+    case FilterOp::NotEqual:
+        return column + " NOT BETWEEN " + first + " AND " + last;
+    case FilterOp::Less:
+        return column + " < " + first;
+    case FilterOp::LessEqual:
+        return column + " <= " + last;
+    case FilterOp::Greater:
+        return column + " > " + last;
+    default:
+        return column + " >= " + first;
+    }
+}
+
+bool isBelow(FilterOp op) {
+    return op == FilterOp::Less || op == FilterOp::LessEqual;
+}
+
+} // namespace
+
+std::string escapeLike(std::string_view text) {
+    std::string escaped;
+    for (const char c : text) {
+        if (c == '%' || c == '_' || c == '\\') {
+            escaped += '\\';
+        }
+        escaped += c;
+    }
+    return escaped;
+}
+
+std::string WhereClause::parameter(Value value) {
+    m_values.push_back(std::move(value));
+    return "?" + std::to_string(m_next++);
+}
+
+void WhereClause::condition(std::string text) {
+    if (!m_sql.empty()) {
+        m_sql += " AND ";
+    }
+    m_sql += "(" + std::move(text) + ")";
+}
+
+void WhereClause::add(std::string_view fragment, std::int64_t value) {
+    condition(filled(fragment, parameter(value)));
+}
+void WhereClause::add(std::string_view fragment, std::string_view value) {
+    condition(filled(fragment, parameter(std::string(value))));
+}
+void WhereClause::add(std::string_view fragment) {
+    condition(std::string(fragment));
+}
+
+void WhereClause::addPair(std::string_view comparison, std::int64_t first,
+                          std::string_view second) {
+    const std::string a = parameter(first);
+    const std::string b = parameter(std::string(second));
+    condition(std::string(comparison) + "(" + a + ", " + b + ")");
+}
+void WhereClause::addPair(std::string_view comparison, std::string_view first,
+                          std::string_view second) {
+    const std::string a = parameter(std::string(first));
+    const std::string b = parameter(std::string(second));
+    condition(std::string(comparison) + "(" + a + ", " + b + ")");
+}
+void WhereClause::addPair(std::string_view comparison, std::int64_t first, std::int64_t second) {
+    const std::string a = parameter(first);
+    const std::string b = parameter(second);
+    condition(std::string(comparison) + "(" + a + ", " + b + ")");
+}
+
+std::string WhereClause::sql() const {
+    return m_sql.empty() ? std::string() : "WHERE " + m_sql;
+}
+
+void WhereClause::bind(db::Statement &statement) const {
+    int index = m_first;
+    for (const Value &value : m_values) {
+        if (const auto *number = std::get_if<std::int64_t>(&value)) {
+            statement.bind(index, *number);
+        } else {
+            statement.bind(index, std::get<std::string>(value));
+        }
+        ++index;
+    }
+}
+
+base::Done WhereClause::add(const Filter &filter, const std::vector<FilterField> &fields,
+                            const std::string &zone) {
+    for (const FilterTerm &term : filter) {
+        const auto field = std::find_if(fields.begin(), fields.end(),
+                                        [&](const auto &f) { return f.name == term.field; });
+        if (field == fields.end()) {
+            std::string known;
+            for (const FilterField &f : fields) {
+                known += (known.empty() ? "" : ", ") + std::string(f.name);
+            }
+            return bad("there is no field '" + term.field + "' here; fields are " + known + ".",
+                       term.position, term.field);
+        }
+        if (!offers(field->kind, term.op)) {
+            return bad("field '" + term.field + "' cannot be compared this way.", term.position,
+                       term.field);
+        }
+        ACCORD_CHECK(addTerm(term, *field, zone));
+    }
+    return {};
+}
+
+base::Done WhereClause::addTerm(const FilterTerm &term, const FilterField &field,
+                                const std::string &zone) {
+    switch (field.kind) {
+    case FieldKind::Text:
+    case FieldKind::Folded:
+    case FieldKind::Word:
+        addText(term, field);
+        return {};
+    case FieldKind::Exists:
+    case FieldKind::Reference:
+        addLookup(term, field);
+        return {};
+    case FieldKind::Number:
+    case FieldKind::Month:
+    case FieldKind::Flag:
+        return addNumber(term, field);
+    case FieldKind::Day:
+        return addDay(term, field);
+    case FieldKind::Instant:
+        return addInstant(term, field, zone);
+    }
+    return {};
+}
+
+void WhereClause::addText(const FilterTerm &term, const FilterField &field) {
+    const std::string column(field.column);
+    const bool folds = field.kind == FieldKind::Folded;
+    const auto stored = [&](const std::string &value) { return folds ? base::fold(value) : value; };
+    if (term.op == FilterOp::Contains) {
+        const bool searchesFolded = folds || !field.folded.empty();
+        const std::string wanted =
+            searchesFolded ? base::fold(term.values.front()) : term.values.front();
+        const std::string searched = field.folded.empty() ? column : std::string(field.folded);
+        condition(searched + " LIKE " + parameter("%" + escapeLike(wanted) + "%") + " ESCAPE '\\'");
+        return;
+    }
+    if (term.op == FilterOp::In) {
+        std::string list;
+        for (const std::string &value : term.values) {
+            list += (list.empty() ? "" : ", ") + parameter(stored(value));
+        }
+        condition(column + " IN (" + list + ")");
+        return;
+    }
+    condition(column + std::string(sqlOperator(term.op)) + parameter(stored(term.values.front())));
+}
+
+void WhereClause::addLookup(const FilterTerm &term, const FilterField &field) {
+    const std::string column(field.column);
+    std::string any;
+    for (const std::string &value : term.values) {
+        any += any.empty() ? "" : " OR ";
+        if (field.kind == FieldKind::Exists) {
+            any += filled(field.column, parameter(value));
+        } else if (value.empty()) {
+            any += column + " IS NULL";
+        } else {
+            any += column + (term.op == FilterOp::NotEqual ? " IS NOT DISTINCT FROM " : " = ") +
+                   filled(field.folded, parameter(value));
+        }
+    }
+    condition(term.op == FilterOp::NotEqual ? "NOT (" + any + ")" : any);
+}
+
+base::Done WhereClause::addNumber(const FilterTerm &term, const FilterField &field) {
+    const std::string column(field.column);
+    std::vector<std::string> parameters;
+    for (const std::string &value : term.values) {
+        if (value.empty() && field.nullable &&
+            (term.op == FilterOp::Equal || term.op == FilterOp::NotEqual)) {
+            condition(column + (term.op == FilterOp::Equal ? " IS NULL" : " IS NOT NULL"));
+            return {};
+        }
+        const auto number = filterNumber(field.kind, value);
+        if (!number) {
+            return bad("'" + value + "' is no value for field '" + term.field + "'.", term.position,
+                       term.field);
+        }
+        parameters.push_back(parameter(*number));
+    }
+    if (term.op == FilterOp::In) {
+        std::string list;
+        for (const std::string &p : parameters) {
+            list += (list.empty() ? "" : ", ") + p;
+        }
+        condition(column + " IN (" + list + ")");
+    } else if (term.op == FilterOp::NotEqual && field.nullable) {
+        condition(column + " IS DISTINCT FROM " + parameters.front());
+    } else {
+        condition(column + std::string(sqlOperator(term.op)) + parameters.front());
+    }
+    return {};
+}
+
+std::optional<std::int64_t> WhereClause::filterNumber(FieldKind kind, const std::string &value) {
+    if (kind == FieldKind::Flag) {
+        const bool yes = value == "true" || value == "yes" || value == "1";
+        const bool no = value == "false" || value == "no" || value == "0";
+        return yes || no ? std::optional<std::int64_t>(yes ? 1 : 0) : std::nullopt;
+    }
+    if (kind == FieldKind::Month) {
+        const auto month = base::Month::parse(value);
+        return month ? std::optional<std::int64_t>(month->number()) : std::nullopt;
+    }
+    std::int64_t number = 0;
+    const char *const end = value.data() + value.size();
+    const auto [rest, error] = std::from_chars(value.data(), end, number);
+    return error == std::errc() && rest == end ? std::optional(number) : std::nullopt;
+}
+
+base::Done WhereClause::addDay(const FilterTerm &term, const FilterField &field) {
+    const std::string column(field.column);
+    const std::string &value = term.values.front();
+    if (value.empty() && (term.op == FilterOp::Equal || term.op == FilterOp::NotEqual)) {
+        condition(column + (term.op == FilterOp::Equal ? " = ''" : " <> ''"));
+        return {};
+    }
+    const auto range = dayRange(value);
+    if (!range) {
+        return bad("'" + value + "' is no day (2026-03-31), month or year.", term.position,
+                   term.field);
+    }
+    const std::string first = parameter(range->first.toString());
+    const std::string last = parameter(range->last.toString());
+    std::string text = rangeCondition(column, term.op, first, last);
+    if (isBelow(term.op)) { // an unknown day lies before nothing
+        text += " AND " + column + " <> ''";
+    }
+    condition(std::move(text));
+    return {};
+}
+
+base::Done WhereClause::addInstant(const FilterTerm &term, const FilterField &field,
+                                   const std::string &zone) {
+    const std::string &value = term.values.front();
+    base::Instant first;
+    base::Instant last;
+    if (const auto days = dayRange(value)) {
+        first = base::Instant::parse(days->first.toString(), zone).value_or(base::Instant());
+        const auto next = base::Instant::parse(days->last.plusDays(1).toString(), zone);
+        last = base::Instant(next.value_or(base::Instant()).secondsUtc() - 1);
+    } else {
+        const auto instant = base::Instant::parse(value, zone);
+        if (!instant) {
+            return bad("'" + value + "' is no time.", term.position, term.field);
+        }
+        first = last = *instant;
+    }
+    const std::string from = parameter(first.secondsUtc());
+    const std::string to = parameter(last.secondsUtc());
+    condition(rangeCondition(std::string(field.column), term.op, from, to));
+    return {};
+}
+
+} // namespace accord::storage

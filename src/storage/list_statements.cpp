@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/list_statements.h"
+
+namespace accord::storage {
+
+std::vector<ListStatement> listStatements() {
+    std::vector<ListStatement> all;
+    for (auto part : {customerListStatements(), planListStatements(), importListStatements(),
+                      abcListStatements(), historyListStatements(), salesListStatements()}) {
+        all.insert(all.end(), part.begin(), part.end());
+    }
+    return all;
+}
+
+} // namespace accord::storage

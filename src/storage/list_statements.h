@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Every statement that a list runs, in every shape it can take, so that one test can ask the
+// engine for its plan and refuse a scan of a large table.
+#pragma once
+
+#include <string>
+#include <vector>
+
+namespace accord::storage {
+
+struct ListStatement {
+    std::string name;
+    std::string sql;
+};
+
+[[nodiscard]] std::vector<ListStatement> customerListStatements();
+[[nodiscard]] std::vector<ListStatement> planListStatements();
+[[nodiscard]] std::vector<ListStatement> importListStatements();
+[[nodiscard]] std::vector<ListStatement> abcListStatements();
+[[nodiscard]] std::vector<ListStatement> historyListStatements();
+[[nodiscard]] std::vector<ListStatement> salesListStatements();
+[[nodiscard]] std::vector<ListStatement> listStatements(); // all of them
+
+} // namespace accord::storage
