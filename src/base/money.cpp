@@ -8,16 +8,20 @@
 namespace accord::base {
 
 Money &Money::operator+=(Money other) {
-    if (__builtin_add_overflow(m_fen, other.m_fen, &m_fen)) {
+    std::int64_t fen = 0;
+    if (__builtin_add_overflow(m_fen, other.m_fen, &fen)) {
         throw std::overflow_error("the sum of money does not fit");
     }
+    m_fen = fen;
     return *this;
 }
 
 Money &Money::operator-=(Money other) {
-    if (__builtin_sub_overflow(m_fen, other.m_fen, &m_fen)) {
+    std::int64_t fen = 0;
+    if (__builtin_sub_overflow(m_fen, other.m_fen, &fen)) {
         throw std::overflow_error("the difference of money does not fit");
     }
+    m_fen = fen;
     return *this;
 }
 

@@ -30,7 +30,7 @@ public:
     Money &operator-=(Money other);
     friend Money operator+(Money a, Money b) { return a += b; }
     friend Money operator-(Money a, Money b) { return a -= b; }
-    constexpr Money operator-() const { return Money(-m_fen); }
+    Money operator-() const { return Money() - *this; }
     // Plain form for files: "-1234.50", no separators.
     [[nodiscard]] std::string toString() const;
     constexpr auto operator<=>(const Money &) const = default;
