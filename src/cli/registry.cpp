@@ -3,6 +3,12 @@
 
 namespace accord::cli {
 
-void addAllCommands(CLI::App & /*app*/, Session & /*session*/) {}
+void addAllCommands(CLI::App &app, Session &session) {
+    addInitCommand(app, session);
+    addTeamCommands(app, session);
+    addCustomerCommands(app, session);
+    addHistoryCommands(app, session);
+    addFileCommands(app, session);
+}
 
 } // namespace accord::cli

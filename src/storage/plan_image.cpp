@@ -274,13 +274,14 @@ json toJson(const std::optional<PlanApproval> &a) {
     return !a ? json()
               : json{{"draft", a->draft},
                      {"digest", a->digest},
+                     {"content", a->content},
                      {"by_id", fields::idText(a->by)},
                      {"at", fields::instant(a->at)},
                      {"solo", a->soloApproved}};
 }
 std::optional<PlanApproval> approvalFrom(const json &j) {
     return j.is_null() ? std::nullopt
-                       : std::optional(PlanApproval{j.at("draft"), j.at("digest"),
+                       : std::optional(PlanApproval{j.at("draft"), j.at("digest"), j.at("content"),
                                                     fields::id<UserId>(j.at("by_id")),
                                                     fields::instant(j.at("at")), j.at("solo")});
 }
