@@ -6,6 +6,8 @@
 #include "base/clock.h"
 #include "base/money.h"
 #include "domain/ids.h"
+#include "domain/plan/plan_sections.h"
+#include "domain/plan/plan_words.h"
 
 #include <array>
 #include <cstdint>
@@ -15,29 +17,6 @@
 #include <vector>
 
 namespace accord::domain {
-
-enum class PlanStep {
-    Data,
-    Review,
-    Discussion,
-    Draft,
-    Negotiation,
-    Signed,
-    Executing,
-    Closed,
-    Terminated
-};
-enum class PlanMetric { QuantityCases, NetSales, Payment, Margin }; // whole cases, fen
-enum class LineKind { Discount, Rebate, Display, Listing, Activity, Equipment, Promoter };
-enum class SpendKind { Fixed, VolumeDriven, Contractual };
-enum class RebateBasis { NetSales, Growth, PaymentOnTime, ShelfShare, Range };
-enum class RebateMode { None, Whole, Slab };
-enum class AppliesTo { Total, Increment };
-enum class LinePeriod { Month, Quarter, Half, Year };
-enum class LineForm { Cash, CreditNote, Goods };
-enum class Side { Ours, Customer };
-enum class CheckLevel { Must, Should };
-enum class CheckState { Ok, Open, NotCheckable, Waived };
 
 struct PlanTarget {
     std::string category; // category name; "all" only for payment by month
@@ -146,21 +125,6 @@ struct PlanReviewDate {
     base::Date due;
 };
 
-struct PlanSections {
-    std::string market;
-    std::string category;
-    std::string channel;
-    std::string lastYear;
-    std::string summary;
-    std::string strengths;
-    std::string weaknesses;
-    std::string opportunities;
-    std::string threats;
-    std::string correctionClause; // content
-    std::string growthReason;     // why growth beyond the policy bounds is attainable
-    std::optional<int> reserve;   // basis points, content
-};
-
 struct PlanStepRecord {
     PlanStep step = PlanStep::Data;
     base::Instant entered;
@@ -223,28 +187,5 @@ struct Plan {
     PlanSigning signing;
     std::int64_t version = 0;
 };
-
-[[nodiscard]] std::string_view code(PlanStep value);   // "data" … "terminated"
-[[nodiscard]] std::string_view code(PlanMetric value); // "quantity_cases", "net_sales_fen", …
-[[nodiscard]] std::string_view code(LineKind value);
-[[nodiscard]] std::string_view code(SpendKind value); // "fixed", "volume_driven", "contractual"
-[[nodiscard]] std::string_view code(RebateBasis value);
-[[nodiscard]] std::string_view code(RebateMode value);
-[[nodiscard]] std::string_view code(AppliesTo value);
-[[nodiscard]] std::string_view code(LinePeriod value);
-[[nodiscard]] std::string_view code(LineForm value);
-[[nodiscard]] std::string_view code(Side value);
-[[nodiscard]] std::string_view code(CheckLevel value);
-[[nodiscard]] std::string_view code(CheckState value);
-[[nodiscard]] std::optional<PlanStep> planStepFromCode(std::string_view text);
-[[nodiscard]] std::optional<PlanMetric> planMetricFromCode(std::string_view text);
-[[nodiscard]] std::optional<LineKind> lineKindFromCode(std::string_view text);
-[[nodiscard]] std::optional<SpendKind> spendKindFromCode(std::string_view text);
-[[nodiscard]] std::optional<RebateBasis> rebateBasisFromCode(std::string_view text);
-[[nodiscard]] std::optional<RebateMode> rebateModeFromCode(std::string_view text);
-[[nodiscard]] std::optional<AppliesTo> appliesToFromCode(std::string_view text);
-[[nodiscard]] std::optional<LinePeriod> linePeriodFromCode(std::string_view text);
-[[nodiscard]] std::optional<LineForm> lineFormFromCode(std::string_view text);
-[[nodiscard]] std::optional<Side> sideFromCode(std::string_view text);
 
 } // namespace accord::domain

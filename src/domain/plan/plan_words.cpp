@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "domain/plan/plan.h"
+#include "domain/plan/plan_words.h"
 
 #include "domain/code_table.h"
 

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What an approval binds to (RULES section 7): targets, terms, lines, promises and dates as
+// canonical JSON and its SHA-256. Narrative, notes and execution records are not part of it; the
+// order of parts does not matter.
+#pragma once
+
+#include "domain/plan/plan.h"
+
+#include <nlohmann/json.hpp>
+
+#include <string>
+#include <vector>
+
+namespace accord::domain {
+
+// Keys are parts: "targets", "lines", "activities", "merchandising", "equipment", "promises",
+// "actions", "kpis", "reviews", "terms", "dates".
+[[nodiscard]] nlohmann::json contentJson(const Plan &plan);
+// The canonical text (sorted keys, no blanks), as kept with an approval.
+[[nodiscard]] std::string contentText(const Plan &plan);
+[[nodiscard]] std::string contentDigest(const Plan &plan); // lower-case hex
+
+// Parts whose content differs between two canonical texts, by name; unreadable text differs in
+// "content".
+[[nodiscard]] std::vector<std::string> changedParts(const std::string &before,
+                                                    const std::string &after);
+
+// The approval covers the present content.
+[[nodiscard]] bool approvalHolds(const Plan &plan);
+// Within the policy tolerance (RULES section 7): the spend planned in total is not above, and no
+// year target below, what was approved; nothing else matters. False without an approval.
+[[nodiscard]] bool withinTolerance(const Plan &plan);
+
+// All of a plan that can be set, content and narrative: its digest is the `base` of CLI.md.
+[[nodiscard]] std::string documentDigest(const Plan &plan);
+
+} // namespace accord::domain
