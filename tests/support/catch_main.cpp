@@ -2,7 +2,7 @@
 // main() of the test binaries that need no application object.
 #if __has_include(<catch2/catch_all.hpp>)
 #include <catch2/catch_session.hpp>
-int main(int argc, char* argv[]) {
+int main(int argc, char *argv[]) {
     return Catch::Session().run(argc, argv);
 }
 #else

@@ -113,6 +113,18 @@ void journal(sqlite3 *handle, OpenMode mode, bool inMemory) {
     }
 }
 
+// The check reports a page that could not be read like a damaged one; but the disk is to blame, and
+// a backup on it would not help.
+void refuseUnreadable(sqlite3 *handle, const std::string &line) {
+    if (line.find("failed to get page") != std::string::npos ||
+        line.find("unable to get the page") != std::string::npos) {
+        const char *file = sqlite3_db_filename(handle, "main");
+        throw StorageError(StorageProblem::InputOutput, SQLITE_IOERR_READ, "check pages",
+                           "the disk reported an error while reading the file (" + line + "; " +
+                               (file != nullptr ? file : "") + ")");
+    }
+}
+
 } // namespace
 
 void CloseHandle::operator()(sqlite3 *handle) const {
@@ -193,6 +205,9 @@ std::vector<std::string> pageProblems(sqlite3 *handle, bool deep, int most) {
         auto lines = firstColumn(handle, "PRAGMA " + check + "(" + std::to_string(most) + ")");
         if (lines == std::vector<std::string>{"ok"}) {
             lines.clear();
+        }
+        for (const std::string &line : lines) {
+            refuseUnreadable(handle, line);
         }
         return lines;
     } catch (const StorageError &error) {
