@@ -18,8 +18,13 @@ enum class ExportFor { Spreadsheet, Reimport };
 // True when a spreadsheet might run this text as a formula: it begins with = + - @ tab CR (or a
 // full-width form of them), blanks, a byte order mark and invisible characters not counted.
 [[nodiscard]] bool looksLikeFormula(std::string_view text);
-// The text a spreadsheet may be given: an apostrophe in front when looksLikeFormula().
+// The text a spreadsheet may be given: an apostrophe in front when it, or what follows apostrophes
+// of its own, looks like a formula. withoutGuard() is the exact inverse.
 [[nodiscard]] std::string neutralised(std::string_view text);
+[[nodiscard]] std::string_view withoutGuard(std::string_view text);
+
+// Title of the empty last column that says "written for re-import: take every cell as it stands".
+inline constexpr std::string_view kReimportMark = "accord:reimport";
 
 struct CsvCell {
     std::string_view text;

@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "io/byte_source.h"
+
+#include "base/storage_error.h"
+
+#include <algorithm>
+#include <cerrno>
+#include <cstdio>
+#include <cstring>
+#include <string>
+#include <system_error>
+#include <utility>
+
+namespace accord::io {
+namespace {
+
+using base::StorageError;
+using base::StorageProblem;
+
+struct CloseFile {
+    void operator()(std::FILE *file) const { static_cast<void>(std::fclose(file)); }
+};
+
+class FileSource final : public ByteSource {
+public:
+    FileSource(std::FILE *file, std::int64_t size, std::string name)
+        : m_file(file), m_size(size), m_name(std::move(name)) {
+        // Readers take large pieces; a second buffer would only copy them once more.
+        static_cast<void>(std::setvbuf(file, nullptr, _IONBF, 0));
+    }
+
+    std::size_t read(char *to, std::size_t room) override {
+        const std::size_t got = std::fread(to, 1, room, m_file.get());
+        if (got < room && std::ferror(m_file.get()) != 0) {
+            const int code = errno;
+            throw StorageError(StorageProblem::InputOutput, code, "read " + m_name,
+                               std::generic_category().message(code));
+        }
+        return got;
+    }
+    void rewind() override { std::rewind(m_file.get()); }
+    [[nodiscard]] std::int64_t size() const override { return m_size; }
+
+private:
+    std::unique_ptr<std::FILE, CloseFile> m_file;
+    std::int64_t m_size;
+    std::string m_name;
+};
+
+class ViewSource final : public ByteSource {
+public:
+    explicit ViewSource(std::string_view bytes) : m_bytes(bytes) {}
+    std::size_t read(char *to, std::size_t room) override {
+        const std::size_t count = std::min(room, m_bytes.size() - m_at);
+        if (count > 0) {
+            std::memcpy(to, m_bytes.data() + m_at, count);
+        }
+        m_at += count;
+        return count;
+    }
+    void rewind() override { m_at = 0; }
+    [[nodiscard]] std::int64_t size() const override {
+        return static_cast<std::int64_t>(m_bytes.size());
+    }
+
+private:
+    std::string_view m_bytes;
+    std::size_t m_at = 0;
+};
+
+} // namespace
+
+std::unique_ptr<ByteSource> openFile(const std::filesystem::path &path) {
+    const std::string name = path.filename().string();
+    std::error_code failure;
+    const auto status = std::filesystem::status(path, failure);
+    if (failure || !std::filesystem::is_regular_file(status)) {
+        const int code = failure ? failure.value() : EISDIR;
+        throw StorageError(StorageProblem::CannotOpen, code, "open " + name,
+                           failure ? failure.message() : "it is not an ordinary file");
+    }
+    std::FILE *file = std::fopen(path.c_str(), "rb");
+    if (file == nullptr) {
+        const int code = errno;
+        throw StorageError(StorageProblem::CannotOpen, code, "open " + name,
+                           std::generic_category().message(code));
+    }
+    const auto size = std::filesystem::file_size(path, failure);
+    return std::make_unique<FileSource>(file, failure ? 0 : static_cast<std::int64_t>(size), name);
+}
+
+std::unique_ptr<ByteSource> viewBytes(std::string_view bytes) {
+    return std::make_unique<ViewSource>(bytes);
+}
+
+} // namespace accord::io

@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "io/csv_dialect.h"
+
+#include <algorithm>
+#include <array>
+#include <string>
+
+namespace accord::io {
+namespace {
+
+constexpr std::array kDelimiters = {',', ';', '\t', '|'};
+constexpr int kRowsLookedAt = 20;
+
+struct Evenness {
+    int header = 0; // delimiters in the first row
+    int even = 0;   // rows with as many as the first
+};
+
+// Rows are counted only where they end, so that a cut-off last row does not disturb.
+Evenness measure(std::string_view text, char delimiter) {
+    Evenness result;
+    int count = 0;
+    int rows = 0;
+    bool quoted = false;
+    bool textInRow = false;
+    for (const char c : text) {
+        if (c == '"') {
+            quoted = !quoted;
+        } else if (!quoted && c == delimiter) {
+            ++count;
+        } else if (!quoted && (c == '\n' || c == '\r')) {
+            if (!textInRow) {
+                continue;
+            }
+            result.header = rows == 0 ? count : result.header;
+            result.even += count == result.header ? 1 : 0;
+            count = 0;
+            textInRow = false;
+            if (++rows == kRowsLookedAt) {
+                return result;
+            }
+            continue;
+        }
+        textInRow = true;
+    }
+    result.header = rows == 0 ? count : result.header;
+    return result;
+}
+
+} // namespace
+
+CsvDialect detectDialect(std::string_view start) {
+    CsvDialect dialect;
+    if (start.starts_with("sep=") && start.size() > 5 && (start[5] == '\r' || start[5] == '\n')) {
+        dialect.delimiter = start[4];
+        dialect.skip = start.substr(5).starts_with("\r\n") ? 7 : 6;
+        return dialect;
+    }
+    Evenness best;
+    for (const char candidate : kDelimiters) {
+        const Evenness found = measure(start, candidate);
+        if (found.header == 0) {
+            continue;
+        }
+        const bool better = best.header == 0 || found.even > best.even ||
+                            (found.even == best.even && found.header > best.header);
+        if (better) {
+            best = found;
+            dialect.delimiter = candidate;
+        }
+    }
+    return dialect;
+}
+
+base::Result<char> delimiterFromName(std::string_view name) {
+    if (name == "\\t" || name == "tab") {
+        return '\t';
+    }
+    if (name.size() == 1 &&
+        std::find(kDelimiters.begin(), kDelimiters.end(), name[0]) != kDelimiters.end()) {
+        return name[0];
+    }
+    return base::fail(base::ErrorCode::Invalid, "import.bad_delimiter",
+                      "The delimiter \"" + std::string(name) +
+                          "\" is not known; use auto, a comma, a semicolon, tab or a bar.",
+                      "delimiter");
+}
+
+std::int64_t countLines(std::string_view text) {
+    std::int64_t lines = std::count(text.begin(), text.end(), '\n');
+    for (std::size_t i = 0; i < text.size(); ++i) {
+        lines += text[i] == '\r' && (i + 1 == text.size() || text[i + 1] != '\n') ? 1 : 0;
+    }
+    return lines;
+}
+
+} // namespace accord::io
