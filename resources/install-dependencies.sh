@@ -14,7 +14,7 @@ run=(
     ca-certificates g++ cmake ninja-build ccache pkg-config git python3 tzdata
     # database, files, text
     libsqlite3-dev nlohmann-json3-dev libexpected-dev libfmt-dev libspdlog-dev libcli11-dev
-    libicu-dev libuchardet-dev liborcus-dev libixion-dev libxlsxwriter-dev libarchive-dev
+    libicu-dev libuchardet-dev libexpat1-dev libxlsxwriter-dev libarchive-dev
     libsodium-dev unicode-data bzip2
     # documents
     qt6-base-dev qt6-charts-dev libqt6opengl6-dev qt6-svg-dev libgl-dev libqpdf-dev

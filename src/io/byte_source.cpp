@@ -38,7 +38,13 @@ public:
         }
         return got;
     }
-    void rewind() override { std::rewind(m_file.get()); }
+    void seek(std::int64_t position) override {
+        if (fseeko(m_file.get(), position, SEEK_SET) != 0) {
+            const int code = errno;
+            throw StorageError(StorageProblem::InputOutput, code, "seek " + m_name,
+                               std::generic_category().message(code));
+        }
+    }
     [[nodiscard]] std::int64_t size() const override { return m_size; }
 
 private:
@@ -58,7 +64,9 @@ public:
         m_at += count;
         return count;
     }
-    void rewind() override { m_at = 0; }
+    void seek(std::int64_t position) override {
+        m_at = std::min(static_cast<std::size_t>(position), m_bytes.size());
+    }
     [[nodiscard]] std::int64_t size() const override {
         return static_cast<std::int64_t>(m_bytes.size());
     }

@@ -19,7 +19,9 @@ public:
     virtual ~ByteSource() = default;
     // Up to `room` bytes; 0 only at the end. Throws StorageError.
     [[nodiscard]] virtual std::size_t read(char *to, std::size_t room) = 0;
-    virtual void rewind() = 0;
+    // From the front; a position beyond the end reads nothing.
+    virtual void seek(std::int64_t position) = 0;
+    void rewind() { seek(0); }
     [[nodiscard]] virtual std::int64_t size() const = 0;
 };
 

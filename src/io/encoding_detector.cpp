@@ -122,17 +122,19 @@ Encoding voteOnBytes(std::string_view sample) {
 bool looksUtf16(std::string_view head, bool littleEndian) {
     int zeroHigh = 0;
     int zeroLow = 0;
+    int lineEnds = 0;
     for (std::size_t i = 0; i + 1 < head.size(); i += 2) {
         const auto low = byteAt(head, littleEndian ? i : i + 1);
         const auto high = byteAt(head, littleEndian ? i + 1 : i);
         zeroHigh += high == 0 ? 1 : 0;
         zeroLow += low == 0 ? 1 : 0;
+        lineEnds += high == 0 && (low == '\n' || low == '\r') ? 1 : 0;
         const bool control = high == 0 && low < 0x20 && low != '\t' && low != '\n' && low != '\r';
         if (control || (high >= 0xFF && low >= 0xFE)) {
             return false;
         }
     }
-    return zeroHigh > 0 && zeroHigh > 4 * zeroLow;
+    return lineEnds > 0 && zeroHigh > 4 * zeroLow;
 }
 
 bool isControl(std::uint8_t byte) {

@@ -4,6 +4,7 @@
 
 #include "base/text.h"
 
+#include <algorithm>
 #include <span>
 #include <string>
 #include <string_view>
@@ -21,6 +22,12 @@ namespace accord::io {
         header.pop_back();
     }
     return header;
+}
+
+[[nodiscard]] inline bool isBlank(std::span<const std::string_view> cells) {
+    return std::all_of(cells.begin(), cells.end(), [](std::string_view cell) {
+        return cell.find_first_not_of(" \t\r\n") == std::string_view::npos;
+    });
 }
 
 } // namespace accord::io

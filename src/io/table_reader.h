@@ -25,7 +25,7 @@ struct TableLimits {
     std::int64_t fileBytes = std::int64_t{4} << 30U;
     // XLSX, checked before and while unpacking.
     std::int64_t entries = 10'000;
-    std::int64_t partBytes = std::int64_t{2} << 30U; // one sheet, streamed
+    std::int64_t partBytes = std::int64_t{1} << 30U; // one sheet, streamed
     std::int64_t sharedBytes = 192 << 20U;           // text held in memory
     std::int64_t ratio = 100;                        // unpacked : packed
 };

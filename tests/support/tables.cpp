@@ -23,7 +23,8 @@ base::Result<Table> readTable(std::string_view bytes, const io::TableOptions &op
     return readAll(*reader);
 }
 
-base::Result<Table> readTable(const std::filesystem::path &path, const io::TableOptions &options) {
+base::Result<Table> readTableFile(const std::filesystem::path &path,
+                                  const io::TableOptions &options) {
     ACCORD_TRY(const auto reader, io::openTable(path, options));
     return readAll(*reader);
 }

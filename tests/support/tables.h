@@ -22,7 +22,7 @@ struct Table {
 [[nodiscard]] base::Result<Table> readAll(io::TableReader &reader);
 [[nodiscard]] base::Result<Table> readTable(std::string_view bytes,
                                             const io::TableOptions &options = {});
-[[nodiscard]] base::Result<Table> readTable(const std::filesystem::path &path,
-                                            const io::TableOptions &options = {});
+[[nodiscard]] base::Result<Table> readTableFile(const std::filesystem::path &path,
+                                                const io::TableOptions &options = {});
 
 } // namespace accord::test
