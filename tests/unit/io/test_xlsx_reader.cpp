@@ -196,12 +196,14 @@ TEST_CASE("a zip whose directory lies about sizes is refused while it is read") 
         parts.sheetData += "<row><c><v>" + std::to_string(i * 7919) + "</v></c></row>";
     }
     std::string bytes = workbook(parts);
-    // The declared size of the sheet in its directory record, 24 bytes into the record.
-    const auto name = bytes.rfind("xl/worksheets/sheet1.xml");
-    const auto record = name - 46;
+    // The declared size of the sheet: 24 bytes into its directory record, 22 into its own header.
+    const std::string name = "xl/worksheets/sheet1.xml";
+    const auto record = bytes.rfind(name) - 46;
+    const auto local = bytes.find(name) - 30;
     REQUIRE(bytes.compare(record, 4, "PK\x01\x02") == 0);
-    bytes[record + 24] = 100;
-    bytes[record + 25] = bytes[record + 26] = bytes[record + 27] = 0;
+    REQUIRE(bytes.compare(local, 4, "PK\x03\x04") == 0);
+    bytes.replace(record + 24, 4, std::string("\x64\0\0\0", 4));
+    bytes.replace(local + 22, 4, std::string("\x64\0\0\0", 4));
     CHECK(refusal(bytes).reason == "xlsx.damaged");
 }
 
