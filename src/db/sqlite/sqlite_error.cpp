@@ -85,6 +85,8 @@ StorageProblem problemOf(int extendedCode, int systemErrno) {
     case SQLITE_INTERRUPT:
         return StorageProblem::Cancelled;
     case SQLITE_CONSTRAINT:
+    case SQLITE_MISMATCH:
+    case SQLITE_TOOBIG:
         return StorageProblem::Constraint;
     default:
         return StorageProblem::Internal;
