@@ -1,0 +1,167 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/plan/plan_target_reader.h"
+
+#include "domain/plan/target_rules.h"
+
+#include <algorithm>
+#include <numeric>
+#include <utility>
+
+namespace accord::domain {
+
+namespace {
+
+using base::Issues;
+using nlohmann::json;
+
+constexpr std::string_view kAllCategories = "all";
+
+using Months = std::array<std::int64_t, 12>;
+
+// Twelve whole numbers; false leaves `into` as it was.
+bool readMonths(EntryReader &entry, std::string_view key, Months &into, std::int64_t from) {
+    const json *list = entry.find(key);
+    if (list == nullptr || list->is_null()) {
+        return false;
+    }
+    if (!list->is_array() || list->size() != into.size()) {
+        entry.wrongType(key, "twelve whole numbers");
+        return false;
+    }
+    Months read{};
+    for (std::size_t m = 0; m < read.size(); ++m) {
+        const auto number = EntryReader::whole((*list)[m]);
+        if (!number || *number < from || *number > kMostAmount) {
+            entry.wrongRange(EntryReader::indexed(key, m), from, kMostAmount);
+            return false;
+        }
+        read[m] = *number;
+    }
+    into = read;
+    return true;
+}
+
+void readLocked(EntryReader &entry, PlanTarget &target) {
+    const json *list = entry.find("locked");
+    if (list == nullptr) {
+        return;
+    }
+    std::array<bool, 12> locked{};
+    bool good = list->is_array();
+    for (std::size_t i = 0; good && i < list->size(); ++i) {
+        const auto month = EntryReader::whole((*list)[i]);
+        good = month && *month >= 1 && *month <= 12;
+        if (good) {
+            locked[static_cast<std::size_t>(*month - 1)] = true;
+        }
+    }
+    good ? void(target.locked = locked)
+         : entry.wrongType("locked", "a list of month numbers 1 to 12");
+}
+
+struct TargetInput {
+    bool hasYear = false;
+    std::int64_t year = 0;
+    bool hasMonths = false;
+    bool monthsEdited = false;
+    bool hasWeights = false;
+    Months weights{};
+};
+
+void settleTarget(EntryReader &entry, PlanTarget &target, const TargetInput &input,
+                  const TargetWeights &weights) {
+    const std::int64_t sum =
+        std::accumulate(target.months.begin(), target.months.end(), std::int64_t{0});
+    if (!input.hasYear) {
+        if (input.hasMonths) {
+            target.year = sum;
+        }
+        return;
+    }
+    if (sum == input.year && input.hasMonths) {
+        target.year = sum;
+        return;
+    }
+    const bool anyLocked =
+        std::any_of(target.locked.begin(), target.locked.end(), [](bool on) { return on; });
+    if (input.hasMonths && input.monthsEdited && !anyLocked && !input.hasWeights) {
+        entry.issue("year", "target.sum",
+                    "The months of " + target.category + " add up to " + std::to_string(sum) +
+                        ", not to the year's " + std::to_string(input.year) +
+                        "; leave one of the two out.",
+                    {{"sum", std::to_string(sum)}, {"year", std::to_string(input.year)}});
+        return;
+    }
+    const Months profile = input.hasWeights  ? input.weights
+                           : input.hasMonths ? target.months
+                                             : weights(target.category, target.metric);
+    if (const auto done = spreadTarget(target, input.year, profile); !done) {
+        entry.issue("year", done.error().reason, done.error().detail, done.error().args);
+    }
+}
+
+void readTargetAmounts(EntryReader &entry, PlanTarget &target, const TargetWeights &weights) {
+    const std::int64_t least = target.metric == PlanMetric::Margin ? -kMostAmount : 0;
+    readLocked(entry, target);
+    TargetInput input;
+    const Months before = target.months;
+    input.hasMonths = readMonths(entry, "months", target.months, least);
+    input.monthsEdited = target.months != before;
+    input.hasWeights = readMonths(entry, "weights", input.weights, -kMostAmount);
+    const json *year = entry.find("year");
+    if (year != nullptr && year->is_null()) {
+        target.year.reset();
+        target.months = {};
+        return;
+    }
+    if (year != nullptr) {
+        const auto number = EntryReader::whole(*year);
+        if (!number || *number < least || *number > kMostAmount) {
+            entry.wrongRange("year", least, kMostAmount);
+            return;
+        }
+        input.hasYear = true;
+        input.year = *number;
+    }
+    settleTarget(entry, target, input, weights);
+}
+
+} // namespace
+
+void readTargets(EntryReader &document, Plan &plan, Issues &issues, const TargetWeights &weights) {
+    const json *list = document.list("targets");
+    if (list == nullptr) {
+        return;
+    }
+    std::vector<PlanTarget> now;
+    for (std::size_t i = 0; i < list->size(); ++i) {
+        EntryReader entry((*list)[i], EntryReader::indexed("targets", i), issues);
+        PlanTarget key;
+        entry.text("category", key.category, 200);
+        entry.word("metric", key.metric, planMetricFromCode);
+        const auto same = [&key](const PlanTarget &target) {
+            return target.category == key.category && target.metric == key.metric;
+        };
+        if (key.category.empty()) {
+            entry.wrongType("category", "the name of a category");
+        }
+        if (key.category == kAllCategories && key.metric != PlanMetric::Payment) {
+            entry.issue("category", "target.all",
+                        "Only payment may be targeted for all categories together.");
+        }
+        if (std::any_of(now.begin(), now.end(), same)) {
+            entry.issue("category", "field.duplicate",
+                        "The target of " + key.category + " in " + std::string(code(key.metric)) +
+                            " stands twice.",
+                        {{"value", key.category}});
+        }
+        const auto was = std::find_if(plan.targets.begin(), plan.targets.end(), same);
+        PlanTarget target = was != plan.targets.end() ? *was : key;
+        readTargetAmounts(entry, target, weights);
+        entry.refuseUnknown();
+        now.push_back(std::move(target));
+    }
+    plan.targets = std::move(now);
+}
+
+} // namespace accord::domain
