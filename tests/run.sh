@@ -38,7 +38,7 @@ packages=(--tests)
 case " ${stages[*]} " in *" bench "*) packages=(--bench) ;; esac
 bash resources/install-dependencies.sh "${packages[@]}" || exit 3
 
-configure_all() { accord_configure build Release -DACCORD_TESTS=ON "$@"; }
+configure_all() { accord_configure build Release -DACCORD_TESTS=ON -DACCORD_BENCH=OFF "$@"; }
 
 # run_ctest FOLDER [option…]: the closing lines of ctest stay the last thing seen.
 run_ctest() {

@@ -7,6 +7,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <optional>
 #include <stdexcept>
 
 namespace accord::app {
@@ -20,6 +21,7 @@ using nlohmann::json;
 
 constexpr std::int64_t kWhole = 10'000; // basis points
 constexpr std::int64_t kYuan = 100;     // fen
+constexpr std::int64_t kThousandYuan = 100'000;
 constexpr int kMonthsOfYear = 12;
 
 json sample(std::string_view file) {
@@ -46,7 +48,7 @@ std::int64_t festivalEffect(const json &days, std::int64_t strength, base::Month
     for (const json &entry : days) {
         const base::Date day = *base::Date::parse(entry.get<std::string>());
         effect += strength * daysInside(day.plusDays(-kBefore), day.plusDays(-1), month) / kBefore;
-        effect -= strength * daysInside(day, day.plusDays(kAfter - 1), month) / (2 * kAfter);
+        effect -= strength * daysInside(day, day.plusDays(kAfter - 1), month) / (kAfter + kAfter);
     }
     return effect;
 }
@@ -74,7 +76,7 @@ json filled(const json &value, const Filling &filling) {
     }
     if (value.is_object() && value.contains("of_net")) {
         const std::int64_t fen = share(filling.netFen, value.at("of_net"));
-        return divRound(fen, 1000 * kYuan) * 1000 * kYuan;
+        return divRound(fen, kThousandYuan) * kThousandYuan;
     }
     if (value.is_object() && value.contains("of_cases")) {
         return share(filling.cases, value.at("of_cases"));
@@ -149,7 +151,7 @@ void SampleData::readQuantities() {
         const std::int64_t price = share(category.priceFen, terms.price);
         for (std::size_t m = 0; m < kSampleMonths; ++m) {
             const std::int64_t level = row.at(2).at(m);
-            series.cases[m] = divRound(Wide{level} * category.season[m], 100);
+            series.cases[m] = divRound(Wide{level} * Wide{category.season[m]}, 100);
             series.netFen[m] = series.cases[m] * price;
             series.marginFen[m] = share(series.netFen[m], category.margin + terms.margin);
         }
@@ -266,37 +268,58 @@ int SampleData::planYear(const json &plan) const {
     return m_today.year() + plan.at("year").get<int>();
 }
 
-json SampleData::targets(const std::string &account, int firstMonth, std::int64_t growth) const {
-    constexpr std::array kMetrics{"quantity_cases", "net_sales_fen", "margin_fen", "payment_fen"};
-    json out = json::array();
-    for (std::size_t metric = 0; metric < kMetrics.size(); ++metric) {
-        std::map<std::size_t, std::array<std::int64_t, kMonthsOfYear>> sums;
-        for (const Series &series : m_series) {
-            for (int i = 0; series.account == account && i < kMonthsOfYear; ++i) {
-                const auto m = static_cast<std::size_t>(firstMonth + i);
-                const std::array amounts{series.cases[m], series.netFen[m], series.marginFen[m],
-                                         series.paymentFen(m_terms.at(account), m)};
-                const int calendar = m_months.from.plus(firstMonth + i).month();
-                // Payment is aimed at as a whole: one row for all categories.
-                const std::size_t row = metric == 3 ? 0 : series.category;
-                sums[row][static_cast<std::size_t>(calendar) - 1] += amounts[metric];
-            }
+std::int64_t SampleData::amount(const Series &series, std::string_view metric,
+                                std::size_t month) const {
+    if (metric == "quantity_cases") {
+        return series.cases[month];
+    }
+    if (metric == "payment_fen") {
+        return series.paymentFen(m_terms.at(series.account), month);
+    }
+    return metric == "margin_fen" ? series.marginFen[month] : series.netFen[month];
+}
+
+json SampleData::target(const std::string &account, std::string_view metric,
+                        std::optional<std::size_t> category, int firstMonth,
+                        std::int64_t growth) const {
+    std::array<std::int64_t, kMonthsOfYear> sums{};
+    for (const Series &series : m_series) {
+        if (series.account != account || (category && series.category != *category)) {
+            continue;
         }
-        for (const auto &[category, months] : sums) {
-            const std::int64_t unit = metric == 0 ? 1 : kYuan;
-            json target{{"category", metric == 3 ? "all" : m_categories[category].name},
-                        {"metric", kMetrics[metric]},
-                        {"months", json::array()},
-                        {"locked", json::array()}};
-            std::int64_t year = 0;
-            for (const std::int64_t amount : months) {
-                year += divRound(share(amount, kWhole + growth), unit) * unit;
-                target["months"].push_back(divRound(share(amount, kWhole + growth), unit) * unit);
-            }
-            target["year"] = year;
-            out.push_back(std::move(target));
+        for (int i = 0; i < kMonthsOfYear; ++i) {
+            const int calendar = m_months.from.plus(firstMonth + i).month();
+            sums[static_cast<std::size_t>(calendar - 1)] += amount(
+                series, metric, static_cast<std::size_t>(firstMonth) + static_cast<std::size_t>(i));
         }
     }
+    const std::int64_t unit = metric == "quantity_cases" ? 1 : kYuan;
+    json months = json::array();
+    std::int64_t year = 0;
+    for (const std::int64_t sum : sums) {
+        const std::int64_t aim = divRound(share(sum, kWhole + growth), unit) * unit;
+        months.push_back(aim);
+        year += aim;
+    }
+    return {{"category", category ? m_categories[*category].name : "all"},
+            {"metric", metric},
+            {"year", year},
+            {"months", std::move(months)},
+            {"locked", json::array()}};
+}
+
+json SampleData::targets(const std::string &account, int firstMonth, std::int64_t growth) const {
+    json out = json::array();
+    for (const char *metric : {"quantity_cases", "net_sales_fen", "margin_fen"}) {
+        for (std::size_t category = 0; category < m_categories.size(); ++category) {
+            json aim = target(account, metric, category, firstMonth, growth);
+            if (aim.at("year") > 0) { // else the account does not buy the category
+                out.push_back(std::move(aim));
+            }
+        }
+    }
+    // Payment is aimed at as a whole: one row for all categories.
+    out.push_back(target(account, "payment_fen", std::nullopt, firstMonth, growth));
     return out;
 }
 

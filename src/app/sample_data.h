@@ -12,6 +12,7 @@
 #include <array>
 #include <cstdint>
 #include <map>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -80,6 +81,12 @@ private:
     void readQuantities();
     [[nodiscard]] std::string accountOf(const std::string &customer) const;
     [[nodiscard]] std::size_t categoryIndex(const std::string &name) const;
+    [[nodiscard]] std::int64_t amount(const Series &series, std::string_view metric,
+                                      std::size_t month) const;
+    // One row of targets; without a category over all of them.
+    [[nodiscard]] nlohmann::json target(const std::string &account, std::string_view metric,
+                                        std::optional<std::size_t> category, int firstMonth,
+                                        std::int64_t growth) const;
     [[nodiscard]] nlohmann::json targets(const std::string &account, int firstMonth,
                                          std::int64_t growth) const;
 

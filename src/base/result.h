@@ -56,6 +56,7 @@ using Issues = std::vector<Error>;
 } // namespace accord::base
 
 // Takes the value out of a Result or returns its error from the enclosing function.
+// NOLINTBEGIN(bugprone-macro-parentheses): `decl` declares a name, which takes no parentheses
 #define ACCORD_JOIN_(a, b) a##b
 #define ACCORD_JOIN(a, b) ACCORD_JOIN_(a, b)
 #define ACCORD_TRY(decl, expr)                                                                     \
@@ -64,6 +65,7 @@ using Issues = std::vector<Error>;
         return tl::unexpected(std::move(ACCORD_JOIN(tryResult, __LINE__)).error());                \
     }                                                                                              \
     decl = *std::move(ACCORD_JOIN(tryResult, __LINE__))
+// NOLINTEND(bugprone-macro-parentheses)
 // The same for a Result<void>.
 #define ACCORD_CHECK(expr)                                                                         \
     do {                                                                                           \
