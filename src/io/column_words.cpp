@@ -1,0 +1,217 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "io/column_words.h"
+
+#include "base/text.h"
+#include "io/column_map.h"
+
+#include <algorithm>
+#include <array>
+
+namespace accord::io {
+namespace {
+
+// Words as plainWord() makes them: simplified characters, lower case, nothing between.
+constexpr std::array kSalesWords = {
+    FieldWords{"customer_code",
+               "customercode|客户编码|客户代码|客户编号|客户号|customerid|customerno|"
+               "customernumber|accountcode|accountid|clientcode|clientid|编码|门店编码|"
+               "门店代码|code"},
+    FieldWords{"customer_name", "customername|客户名称|客户|客户全称|customer|accountname|account|"
+                                "clientname|client|门店名称|name"},
+    FieldWords{"date",
+               "date|日期|订单日期|销售日期|出库日期|发货日期|单据日期|开票日期|业务日期|orderdate|"
+               "salesdate|invoicedate|shipdate|postingdate"},
+    FieldWords{"month", "month|月份|月|年月|会计期间|期间|period|yearmonth|salesmonth|统计月份"},
+    FieldWords{"category",
+               "category|品类|类别|产品类别|商品类别|产品大类|大类|产品线|productcategory|"
+               "productline|分类"},
+    FieldWords{"product",
+               "product|产品|产品名称|商品|商品名称|品名|物料|物料名称|productname|sku|item|"
+               "itemname|productcode|产品编码|商品编码"},
+    FieldWords{"quantity", "quantity|数量|销量|销售数量|箱数|件数|qty|cases|volume|units|出库数量"},
+    FieldWords{"net_sales",
+               "netsales|销售额|净销售额|销售净额|销售金额|金额|净额|sales|salesamount|amount|"
+               "revenue|turnover|netrevenue|营业额|营收|销售收入"},
+    FieldWords{"gross_sales",
+               "grosssales|毛销售额|含税销售额|折前金额|折前销售额|开票金额|grossamount|"
+               "grossrevenue|listvalue|原价金额"},
+    FieldWords{"payment",
+               "payment|回款|回款额|回款金额|收款|收款金额|到账金额|paymentreceived|payments|"
+               "collected|cashreceived|collections|实收金额"},
+    FieldWords{"margin", "margin|毛利|毛利额|毛利润|利润|grossmargin|grossprofit|profit|贡献毛利"},
+    FieldWords{"trade_spend", "tradespend|费用|市场费用|投放费用|通路费用|渠道费用|促销费用|"
+                              "promotionspend|tradeexpense"},
+    FieldWords{"brand_profit", "brandprofit|品牌利润|本品利润|我司品牌利润|经营本品利润|"
+                               "profitfromourbrand"},
+    FieldWords{"customer_profit",
+               "customerprofit|客户利润|客户总利润|客户利润总额|总利润|totalprofit|"
+               "customertotalprofit"},
+};
+
+constexpr std::array kCustomerWords = {
+    FieldWords{"code",
+               "code|customercode|客户编码|客户代码|客户编号|客户号|编码|编号|customerid|"
+               "customerno|customernumber|accountcode|accountid|clientcode|clientid|门店编码|"
+               "门店代码"},
+    FieldWords{"name", "name|customername|客户名称|客户全称|全称|名称|customer|accountname|account|"
+                       "clientname|client|客户|门店名称|公司名称|企业名称"},
+    FieldWords{"short_name", "shortname|简称|客户简称|abbreviation|alias"},
+    FieldWords{"kind",
+               "kind|客户类型|类型|客户性质|客户类别|customertype|customerkind|channel|渠道|"
+               "渠道类型|type|segment"},
+    FieldWords{"parent",
+               "parent|上级|上级客户|上级编码|上级客户编码|所属集团|集团|集团编码|总部|总部编码|"
+               "母公司|parentcode|parentcustomer|group|groupcode|headoffice|headquarters"},
+    FieldWords{"account_level", "accountlevel|客户层级|管理层级|是否客户层级|accountlevelflag"},
+    FieldWords{"format",
+               "format|业态|门店业态|店铺业态|门店类型|店型|storeformat|storetype|storekind"},
+    FieldWords{"sales_area",
+               "salesarea|营业面积|面积|卖场面积|经营面积|门店面积|area|storearea|sqm|"
+               "floorspace|sellingspace"},
+    FieldWords{"province", "province|省|省份|省市|state|stateprovince"},
+    FieldWords{"city", "city|市|城市|地级市|所在城市|town"},
+    FieldWords{"district", "district|区|区县|县|区域|county|borough"},
+    FieldWords{"settlement", "settlement|城乡|城镇类型|城市乡镇|城乡类型|市场级别|urbanrural"},
+    FieldWords{"address", "address|地址|详细地址|门店地址|收货地址|streetaddress|street"},
+    FieldWords{"tax_number",
+               "taxnumber|税号|纳税人识别号|统一社会信用代码|社会信用代码|统一编号|taxid|"
+               "vatnumber|vatid|taxno"},
+    FieldWords{"website", "website|网址|网站|官网|url|web|homepage"},
+    FieldWords{"opened_on",
+               "openedon|开户日期|建档日期|首次合作日期|合作日期|合作开始日期|开业日期|"
+               "openingdate|opened|opendate|customersince|since"},
+    FieldWords{"owner",
+               "owner|客户经理|负责人|业务员|销售代表|归属人|责任人|accountmanager|salesrep|"
+               "manager|representative|业代"},
+    FieldWords{"stage", "stage|客户关系周期|关系阶段|生命周期|阶段|relationshipstage|lifecycle"},
+    FieldWords{"chain_place", "chainplace|价值链位置|价值链环节|placeinvaluechain"},
+    FieldWords{"story_past", "storypast|历史"},
+    FieldWords{"story_present", "storypresent|现状"},
+    FieldWords{"story_outlook", "storyoutlook|展望"},
+    FieldWords{"key_account", "keyaccount|重点客户|是否重点客户|ka|keyaccountstatus"},
+    FieldWords{"tags", "tags|标签|tag|labels"},
+    FieldWords{"notes", "notes|备注|说明|remark|remarks|note|comment|comments"},
+};
+
+struct ValueWords {
+    std::string_view field;
+    std::string_view value;
+    std::string_view words;
+};
+constexpr std::array kValueWords = {
+    ValueWords{"kind", "end_consumer", "endconsumer|消费者|终端消费者|个人|个人客户|consumer|b2c"},
+    ValueWords{"kind", "business",
+               "business|企业|企业客户|团购|单位|b2b|corporate|homeoffice|company"},
+    ValueWords{"kind", "distributor",
+               "distributor|经销商|分销商|代理商|批发商|代理|经销|dealer|wholesaler|"
+               "agent|wholesale"},
+    ValueWords{"kind", "franchisee", "franchisee|加盟商|加盟|franchise"},
+    ValueWords{"kind", "retailer",
+               "retailer|零售商|零售|商超|终端|卖场|retail|store|零售终端|horeca"},
+    ValueWords{"kind", "internal", "internal|内部|内部客户|关联公司|关联方|intercompany"},
+    ValueWords{"format", "department_store",
+               "departmentstore|百货店|百货|百货商场|百货商店|百货公司"},
+    ValueWords{"format", "supermarket", "supermarket|超市|超级市场|标超|标准超市"},
+    ValueWords{"format", "hypermarket", "hypermarket|大型综合超市|大卖场|大型超市|综合超市|量贩店"},
+    ValueWords{"format", "convenience", "convenience|便利店|便利商店|便利|conveniencestore|cvs"},
+    ValueWords{"format", "specialty", "specialty|专业店|specialtystore|specialitystore"},
+    ValueWords{"format", "brand_store", "brandstore|专卖店|exclusivebrandstore|旗舰店|专营店"},
+    ValueWords{"format", "shopping_centre",
+               "shoppingcentre|shoppingcenter|购物中心|mall|shoppingmall"},
+    ValueWords{"format", "warehouse_club",
+               "warehouseclub|仓储式商场|仓储会员店|会员店|仓储店|仓储|"
+               "warehousestore"},
+    ValueWords{"format", "appliance_mall", "appliancemall|家电城|家电卖场|家电商场"},
+    ValueWords{"format", "chain", "chain|连锁店|连锁|连锁超市|chainstore"},
+    ValueWords{"format", "independent",
+               "independent|个体|个体店|个体户|独立店|单店|夫妻店|"
+               "independentstore"},
+    ValueWords{"format", "other", "other|其他|其它|others"},
+    ValueWords{"settlement", "urban", "urban|城市|城镇|市区|城区|city"},
+    ValueWords{"settlement", "rural", "rural|乡镇|农村|乡村|县乡|country|countryside|village"},
+    ValueWords{"stage", "breakthrough", "breakthrough|突破期|突破"},
+    ValueWords{"stage", "consolidation", "consolidation|巩固期|巩固"},
+    ValueWords{"stage", "growth", "growth|成长期|成长"},
+    ValueWords{"stage", "harvest", "harvest|收获期|收获"},
+    ValueWords{"stage", "defence", "defence|defense|防御期|防御"},
+    ValueWords{"stage", "hibernation", "hibernation|冬眠期|冬眠"},
+    ValueWords{"stage", "suspension", "suspension|暂停期|暂停"},
+    ValueWords{"key_account", "candidate", "candidate|候选|候选重点客户|potential"},
+    ValueWords{"key_account", "key_account", "keyaccount|重点客户|重点|是|yes|ka|1|true"},
+    ValueWords{"key_account", "former", "former|曾经|前重点客户|原重点客户"},
+    ValueWords{"account_level", "true", "true|是|yes|1|y"},
+    ValueWords{"account_level", "false", "false|否|no|0|n"},
+};
+
+bool listed(std::string_view words, std::string_view word) {
+    while (!words.empty()) {
+        const auto bar = std::min(words.find('|'), words.size());
+        if (words.substr(0, bar) == word) {
+            return true;
+        }
+        words.remove_prefix(std::min(bar + 1, words.size()));
+    }
+    return false;
+}
+
+} // namespace
+
+std::span<const FieldWords> salesFieldWords() {
+    return kSalesWords;
+}
+
+std::span<const FieldWords> customerFieldWords() {
+    return kCustomerWords;
+}
+
+std::string plainWord(std::string_view text) {
+    std::string folded = base::fold(text);
+    // A unit behind says nothing new, unless it is a multiple: 万元 stays and so matches nothing.
+    for (const std::string_view unit : {"(元)", "(rmb)", "(cny)", "(箱)", "(件)", "(yuan)", "(¥)",
+                                        "/元", "[元]", "(平方米)", "(㎡)", "(m2)", "(sqm)"}) {
+        if (folded.size() > unit.size() && folded.ends_with(unit)) {
+            folded.resize(folded.size() - unit.size());
+            break;
+        }
+    }
+    std::erase_if(folded, [](char c) {
+        return std::string_view(" _-./\\:*#'\"").find(c) != std::string_view::npos;
+    });
+    return folded;
+}
+
+std::optional<std::string_view> valueWord(std::string_view field, std::string_view text) {
+    const std::string word = plainWord(text);
+    const auto *found =
+        std::find_if(kValueWords.begin(), kValueWords.end(), [&](const ValueWords &v) {
+            return v.field == field && listed(v.words, word);
+        });
+    return found == kValueWords.end() ? std::nullopt : std::optional(found->value);
+}
+
+std::optional<std::string_view> fieldOfWord(ImportKind kind, std::string_view header) {
+    const std::string word = plainWord(header);
+    if (word.empty()) {
+        return std::nullopt;
+    }
+    const auto among = [&](std::span<const FieldWords> table) -> std::optional<std::string_view> {
+        const auto found = std::find_if(table.begin(), table.end(), [&](const FieldWords &entry) {
+            return plainWord(entry.field) == word || listed(entry.words, word);
+        });
+        return found == table.end() ? std::nullopt : std::optional(found->field);
+    };
+    if (kind == ImportKind::Customers) {
+        return among(kCustomerWords);
+    }
+    auto field = among(kSalesWords);
+    if (!field) {
+        field = among(kCustomerWords);
+    }
+    // In a sales file the customer's code and name go by longer names.
+    if (field == "code" || field == "name") {
+        field = field == "code" ? "customer_code" : "customer_name";
+    }
+    return field;
+}
+
+} // namespace accord::io

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The words people write at the top of columns and in cells for our fields and their values, in
+// Chinese and English. Traditional characters, case, width, blanks and punctuation do not matter.
+#pragma once
+
+#include "io/column_map.h"
+
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
+
+namespace accord::io {
+
+struct FieldWords {
+    std::string_view field;
+    std::string_view words; // separated by '|', folded
+};
+[[nodiscard]] std::span<const FieldWords> salesFieldWords();
+[[nodiscard]] std::span<const FieldWords> customerFieldWords();
+
+// The field a header cell means in a table of this kind.
+[[nodiscard]] std::optional<std::string_view> fieldOfWord(ImportKind kind, std::string_view header);
+
+// Folded for comparison, without blanks, punctuation and a unit of yuan or cases behind.
+[[nodiscard]] std::string plainWord(std::string_view text);
+
+} // namespace accord::io
