@@ -20,6 +20,7 @@ CHECKS = {
     "sql": text.check_sql,
     "messages": text.check_messages,
     "assertions": text.check_assertions,
+    "links": text.check_links,
 }
 REPORTS = (text.report_sizes, text.report_ratio)
 

@@ -109,6 +109,12 @@ class Checks(unittest.TestCase):
         good = 'TEST_CASE("y") {\n  if (a) { b(); }\n  REQUIRE(x);\n}\n'
         self.finds("assertions", {"tests/unit/x.cpp": bad + good}, "x.cpp:1: this test case")
 
+    def test_a_link_to_nowhere_and_an_untranslated_page_are_found(self):
+        self.finds("links", {"docs/a.md": "see [b](b.md)\n"}, "b.md leads nowhere")
+        self.finds("links", {"docs/user/en/a.md": "", "docs/user/zh_CN/b.md": "",
+                             "docs/user/en/b.md": ""}, "no such page in zh_CN")
+        self.passes("links", {"docs/a.md": "[b](b.md#top) [c](https://c.example)\n", "docs/b.md": ""})
+
     def test_a_badly_laid_out_file_is_found(self):
         with tempfile.TemporaryDirectory() as root:
             write(root, {".clang-format": "BasedOnStyle: LLVM\n", "src/x.cpp": "int  x ;\n",

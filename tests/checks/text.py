@@ -115,6 +115,24 @@ def check_messages(tree):
                     yield f"{path}:{line}: reason '{m[1]}' has no sentence in resources/i18n"
 
 
+LINK = re.compile(r"\]\(([^)#\s]+)(?:#[^)]*)?\)")
+
+
+def check_links(tree):
+    """Links between pages lead somewhere, and every user page exists in both languages."""
+    for path in tree.files:
+        if not path.endswith(".md"):
+            continue
+        folder = path.rsplit("/", 1)[0] + "/" if "/" in path else ""
+        for number, line in enumerate(tree.lines(path), 1):
+            for target in LINK.findall(line):
+                if "://" not in target and not tree.has(folder + target):
+                    yield f"{path}:{number}: the link {target} leads nowhere"
+        for one, other in (("zh_CN", "en"), ("en", "zh_CN")):
+            if path.startswith(f"docs/user/{one}/") and not tree.has(path.replace(f"/{one}/", f"/{other}/")):
+                yield f"{path}:1: there is no such page in {other}"
+
+
 CASE = re.compile(r"^\s*(?:TEST_CASE|SCENARIO|TEMPLATE_TEST_CASE|TEST_CASE_METHOD)\s*\(", re.M)
 ASSERTION = re.compile(
     r"\b(REQUIRE|CHECK|RC_ASSERT|FAIL|STATIC_REQUIRE)\w*\s*\("
