@@ -54,8 +54,7 @@ public:
     // does it. Stale ("import.newer") when a later import touched the same keys.
     [[nodiscard]] base::Done undoFacts(const ImportBatch &batch, domain::ChangeSetId by);
     // Brings them back: `undoneBy` is the set of the undo. Stale ("import.newer") likewise.
-    [[nodiscard]] base::Done redoFacts(const ImportBatch &batch, domain::ChangeSetId undoneBy,
-                                       domain::ChangeSetId by);
+    [[nodiscard]] base::Done redoFacts(const ImportBatch &batch, domain::ChangeSetId undoneBy);
 
 private:
     db::Connection &m_db;

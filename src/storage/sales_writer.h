@@ -48,6 +48,10 @@ private:
     struct Sums;
     void enter(base::Month month, domain::CustomerId customer);
     void leave();
+    void touch(base::Month month);
+    // `values` null = remove.
+    void write(const domain::SalesKey &key, const StoredFact &stored,
+               const domain::SalesValues *values);
 
     db::Connection &m_db;
     std::int64_t m_set;
