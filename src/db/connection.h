@@ -97,7 +97,7 @@ public:
     // Sorted, without what the engine makes for itself.
     [[nodiscard]] virtual std::vector<SchemaObject> schemaObjects() = 0;
     // What is wrong with the pages, empty when sound, at most `most` lines. `deep` also compares
-    // every index with its table, which takes about twenty times longer.
+    // every index with its table row by row, which takes two to twenty times longer.
     [[nodiscard]] virtual std::vector<std::string> damage(bool deep, int most) = 0;
     [[nodiscard]] virtual std::vector<ForeignKeyBreach> foreignKeyBreaches(int most) = 0;
     // Fills the empty file `target` with the last committed state while others may write; steps

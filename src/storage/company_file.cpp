@@ -28,8 +28,8 @@ using base::StorageError;
 using base::StorageProblem;
 using db::sqlite::OpenMode;
 
-// Up to this size the page check takes less than a tenth of a second.
-constexpr std::uintmax_t kAlwaysCheckedBytes = 16U << 20U;
+// Up to this size the deep check takes about a twentieth of a second.
+constexpr std::uintmax_t kAlwaysCheckedBytes = 8U << 20U;
 
 Migrator migratorFor(const FileOptions &options) {
     return Migrator(options.steps.empty() ? embeddedSteps("sqlite") : options.steps);
@@ -145,8 +145,8 @@ bool endedUncleanly(const fs::path &file) {
     return !failed && bytes > 0;
 }
 
-void requireSound(db::Connection &connection, const fs::path &file) {
-    const auto problems = connection.dialect().damage(false, 1);
+void requireSound(db::Connection &connection, const fs::path &file, bool deep) {
+    const auto problems = connection.dialect().damage(deep, 1);
     if (!problems.empty()) {
         throw StorageError(StorageProblem::Corrupt, 0, "open " + file.string(),
                            "the file is damaged; restore a backup (" + problems.front() + ")");
@@ -234,13 +234,14 @@ Connected openCompanyFile(const fs::path &file, base::Instant now, const FileOpt
                            failed.message());
     }
     requireRegularFile(file, status);
-    const bool suspect = endedUncleanly(file) || fs::file_size(file) <= kAlwaysCheckedBytes;
+    const bool suspect = endedUncleanly(file);
+    const bool small = fs::file_size(file) <= kAlwaysCheckedBytes;
     const Migrator migrator = migratorFor(options);
     auto connection = db::sqlite::open(
         file, adapterOptions(options.readOnly ? OpenMode::ReadOnly : OpenMode::ReadWrite, options));
     requireKnownVersion(connection->dialect().schemaVersion(), migrator, options, file);
-    if (suspect) {
-        requireSound(*connection, file);
+    if (small || suspect) {
+        requireSound(*connection, file, small);
     }
     requireKnownSchema(*connection, migrator, file);
     migrator.migrate(*connection, [&] {

@@ -36,8 +36,8 @@ using Connected = base::Result<std::unique_ptr<db::Connection>>;
 // Opens `file`; NotFound ("file.not_found") when there is none, nothing is ever made instead.
 // Throws base::StorageError: NotCompany (empty, not SQLite, another program's, extra triggers or
 // views), TooNew, Corrupt, Busy, CannotOpen. Pages are checked when the last writer did not end
-// cleanly, and always up to 16 MB. An older schema is backed up (named with `now`), then brought
-// up to date; with readOnly it is refused: CannotOpen.
+// cleanly, and always, indexes included, up to 8 MB. An older schema is backed up (named with
+// `now`), then brought up to date; with readOnly it is refused: CannotOpen.
 [[nodiscard]] Connected openCompanyFile(const std::filesystem::path &file, base::Instant now,
                                         const FileOptions &options = {});
 

@@ -2,9 +2,9 @@
 #include "base/atomic_file.h"
 #include "storage/backup.h"
 #include "storage/company_file.h"
-#include "storage/trial_steps.h"
 #include "support/catch.h"
 #include "support/temp_folder.h"
+#include "support/trial_steps.h"
 
 #include <fcntl.h>
 #include <rapidcheck.h>
@@ -76,8 +76,15 @@ TEST_CASE("a copy taken while a transaction is open holds what was committed bef
 TEST_CASE("a cancelled copy leaves the older one and no trace") {
     const TempFolder folder;
     const auto db = company(folder / "a.accord");
-    for (std::int64_t id = 2; id < 1500; ++id) {
-        test::saveNote(*db, id, std::string(2000, 'x'));
+    {
+        db::Transaction transaction(*db);
+        for (std::int64_t id = 2; id < 3000; ++id) {
+            db->cached("INSERT INTO note VALUES (?1, ?2, 0)")
+                .bind(1, id)
+                .bind(2, std::string(3000, 'x'))
+                .run();
+        }
+        transaction.commit();
     }
     base::writeFileAtomically(folder / "copy.accord", "older");
     std::int64_t last = 0;

@@ -3,9 +3,9 @@
 #include "db/sqlite/sqlite_connection.h"
 #include "storage/backup.h"
 #include "storage/company_file.h"
-#include "storage/trial_steps.h"
 #include "support/catch.h"
 #include "support/temp_folder.h"
+#include "support/trial_steps.h"
 
 #include <sqlite3.h>
 #include <sys/stat.h>

@@ -3,10 +3,10 @@
 #include "base/atomic_file.h"
 #include "db/connection.h"
 #include "db/sqlite/sqlite_connection.h"
-#include "storage/trial_steps.h"
 #include "support/catch.h"
 #include "support/faulty_vfs.h"
 #include "support/temp_folder.h"
+#include "support/trial_steps.h"
 
 #include <sqlite3.h>
 

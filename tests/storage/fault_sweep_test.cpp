@@ -4,10 +4,10 @@
 #include "base/atomic_file.h"
 #include "storage/backup.h"
 #include "storage/company_file.h"
-#include "storage/trial_steps.h"
 #include "support/catch.h"
 #include "support/faulty_vfs.h"
 #include "support/temp_folder.h"
+#include "support/trial_steps.h"
 
 #include <cerrno>
 #include <filesystem>

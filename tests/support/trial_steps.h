@@ -25,6 +25,15 @@ inline std::vector<storage::SchemaStep> trialSteps() {
              "PRIMARY KEY (note_id, part)) STRICT, WITHOUT ROWID;"}};
 }
 
+// A third step that rewrites every row, so that a kill can hit the middle of it.
+inline storage::SchemaStep longStep() {
+    return {3, "0003_rewrite",
+            "CREATE TABLE copy (id INTEGER PRIMARY KEY, text TEXT NOT NULL) STRICT;"
+            "INSERT INTO copy SELECT id, text || text FROM note;"
+            "UPDATE note SET text = text || '!';"
+            "CREATE INDEX copy_text ON copy (text);"};
+}
+
 inline storage::FileOptions trialOptions() {
     storage::FileOptions options;
     options.steps = trialSteps();
@@ -33,6 +42,13 @@ inline storage::FileOptions trialOptions() {
 }
 
 inline const base::Instant kTrialNow{1'769'760'000}; // 2026-01-30 16:00 in Shanghai
+
+// The text of note `id` in the drills, of varying length over several pages.
+inline std::string drillText(std::int64_t id) {
+    return std::to_string(id) + ":" +
+           std::string(static_cast<std::size_t>(id * 7919 % 9000),
+                       static_cast<char>('a' + id % 26));
+}
 
 // One save as a service would do it: a row and its three details, all or nothing.
 inline void saveNote(db::Connection &db, std::int64_t id, const std::string &text) {
