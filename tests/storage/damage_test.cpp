@@ -30,7 +30,7 @@ std::string sampleBytes(std::string_view last = {}) {
     const fs::path file = folder / "a.accord"; // small enough to be checked at every opening
     REQUIRE(storage::createCompanyFile(
         file,
-        [](db::Connection &db) {
+        [&](db::Connection &db) {
             for (std::int64_t id = 1; id <= kNotes; ++id) {
                 test::saveNote(db, id, test::drillText(id).substr(0, 600));
             }
