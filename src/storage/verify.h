@@ -18,9 +18,10 @@ struct Problem {
 };
 
 struct VerifyOptions {
-    bool full = true;         // false: quick_check instead of integrity_check
-    std::string expectedHead; // hex head hash kept outside the file; "" = none
-    int limit = 100;          // problems listed per check
+    bool full = true; // false: quick_check instead of integrity_check
+    // A head hash kept outside the file (hex): some change set must still end with it. "" = none.
+    std::string expectedHead;
+    int limit = 100; // problems listed per check
 };
 
 // Cancelled when `progress` says so.
