@@ -57,7 +57,6 @@ CREATE TABLE plan_approval (
     approved_by     INTEGER NOT NULL REFERENCES app_user (id),
     at              INTEGER NOT NULL,
     solo            INTEGER NOT NULL CHECK (solo IN (0, 1)),
-    content         TEXT    NOT NULL, -- what was approved, as it then was
     PRIMARY KEY (plan_id, no),
     CHECK (solo = 1 OR (approved_by <> submitted_by AND approved_by <> last_edited_by))
 ) STRICT, WITHOUT ROWID;
