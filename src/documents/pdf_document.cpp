@@ -100,4 +100,10 @@ WrittenDocument writePdf(const FontFactory &fonts, const PdfSetup &setup, const 
     return {count, base::hex(base::sha256(finished)), recorder.pages()};
 }
 
+tl::unexpected<base::Error> missingFonts() {
+    return base::fail(base::ErrorCode::Unreadable, "document.fonts_missing",
+                      "No Chinese font for this document language is installed; install the "
+                      "package fonts-noto-cjk and try again.");
+}
+
 } // namespace accord::documents

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "base/clock.h"
+#include "base/result.h"
 #include "documents/flow.h"
 #include "documents/page_frame.h"
 #include "documents/written_document.h"
@@ -32,5 +33,8 @@ struct PdfSetup {
 // Throws StorageError when the file cannot be written.
 [[nodiscard]] WrittenDocument writePdf(const FontFactory &fonts, const PdfSetup &setup,
                                        const Flow &flow, const std::filesystem::path &path);
+
+// What writers of documents answer when FontFactory::isComplete() is false.
+[[nodiscard]] tl::unexpected<base::Error> missingFonts();
 
 } // namespace accord::documents

@@ -1,0 +1,175 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Last year's business, and the way from market to category to channel, with SWOT.
+#include "documents/plan/plan_print.h"
+
+namespace accord::documents {
+namespace {
+
+using domain::PlanMetric;
+
+struct ReviewRow {
+    QString name;
+    std::optional<std::int64_t> before;
+    std::optional<std::int64_t> goal;
+    std::optional<std::int64_t> actual;
+};
+
+std::optional<std::int64_t> yearOf(const std::optional<YearLine> &line) {
+    return line ? std::optional(line->year) : std::nullopt;
+}
+
+std::vector<ReviewRow> reviewRows(const PlanPrint &print) {
+    std::vector<ReviewRow> rows;
+    ReviewRow total{print.words.text("total"), {}, {}, {}};
+    const auto addTo = [](std::optional<std::int64_t> &sum, std::optional<std::int64_t> value) {
+        if (value) {
+            sum = sum.value_or(0) + *value;
+        }
+    };
+    for (const std::string &category : print.figures.categories()) {
+        ReviewRow row{print.category(category),
+                      yearOf(print.figures.before(category, PlanMetric::NetSales)),
+                      yearOf(print.figures.lastTarget(category, PlanMetric::NetSales)),
+                      yearOf(print.figures.last(category, PlanMetric::NetSales))};
+        addTo(total.before, row.before);
+        addTo(total.goal, row.goal);
+        addTo(total.actual, row.actual);
+        rows.push_back(std::move(row));
+    }
+    rows.push_back(std::move(total));
+    return rows;
+}
+
+QString shown(const PlanPrint &print, std::optional<std::int64_t> fen) {
+    return fen ? print.amountCell(*fen) : noFigure();
+}
+
+void addReviewTable(PlanPrint &print) {
+    const std::vector<ReviewRow> rows = reviewRows(print);
+    const bool hasBefore = rows.back().before.has_value();
+    const bool hasGoal = rows.back().goal.has_value();
+    if (!rows.back().actual) {
+        return;
+    }
+    Table table;
+    table.columns = {{Align::Left, false, 2}};
+    Row head{{print.head("plan.col.category")}};
+    const auto column = [&](Cell cell) {
+        table.columns.push_back({Align::Right});
+        head.cells.push_back(std::move(cell));
+    };
+    if (hasBefore) {
+        column(print.head("plan.actual_of", {{"year", QString::number(print.plan.year - 2)}}));
+    }
+    if (hasGoal) {
+        column(print.head("plan.target_of", {{"year", print.lastYear()}}));
+    }
+    column(print.head("plan.actual_of", {{"year", print.lastYear()}}));
+    if (hasGoal) {
+        column(print.head("plan.col.achievement"));
+    }
+    if (hasBefore) {
+        column(print.head("plan.col.growth"));
+    }
+    if (hasGoal) {
+        column(print.head("plan.col.gap"));
+    }
+    table.header = {head};
+    for (const ReviewRow &row : rows) {
+        Row cells{{Cell(row.name)}, &row == &rows.back() ? RowKind::Total : RowKind::Normal};
+        if (hasBefore) {
+            cells.cells.push_back(Cell(shown(print, row.before)));
+        }
+        if (hasGoal) {
+            cells.cells.push_back(Cell(shown(print, row.goal)));
+        }
+        cells.cells.push_back(Cell(shown(print, row.actual)));
+        if (hasGoal) {
+            cells.cells.push_back(Cell(ratio(row.actual.value_or(0), row.goal.value_or(0))));
+        }
+        if (hasBefore) {
+            cells.cells.push_back(
+                Cell(signedCell(growth(row.actual.value_or(0), row.before.value_or(0)))));
+        }
+        if (hasGoal) {
+            const bool known = row.goal && row.actual;
+            cells.cells.push_back(
+                Cell(known ? signedCell(signedGrouped(inSteps(*row.actual, print.figures.unit()) -
+                                                          inSteps(*row.goal, print.figures.unit()),
+                                                      print.figures.unit().decimals))
+                           : RichText(noFigure())));
+        }
+        table.rows.push_back(std::move(cells));
+    }
+    print.out.caption(
+        print.words.text(hasGoal ? "plan.table.target_actual" : "plan.table.two_years"),
+        print.words.text("caption.unit", {{"unit", print.unitName()}}));
+    print.out.table(table);
+}
+
+void addReviewSentence(PlanPrint &print) {
+    const ReviewRow total = reviewRows(print).back();
+    if (!total.actual || !total.before || *total.before <= 0) {
+        return;
+    }
+    for (const Words &one : print.words.each()) {
+        WordArguments arguments{{"year", print.lastYear()},
+                                {"actual", print.amount(one, *total.actual)},
+                                {"growth", growth(*total.actual, *total.before)},
+                                {"rate", ratio(*total.actual, total.goal.value_or(0))}};
+        print.out.body(
+            one.rich(total.goal ? "plan.last_year.rate" : "plan.last_year.growth", arguments));
+    }
+}
+
+void addNarrative(PlanPrint &print, std::string_view key, const std::string &text) {
+    if (!text.empty()) {
+        RichText paragraph = bold(print.words.text(key));
+        paragraph.add({print.typed(text), false, {}, {}});
+        print.out.body(paragraph);
+    }
+}
+
+void addSwot(PlanPrint &print) {
+    const domain::PlanSections &s = print.plan.sections;
+    if (s.strengths.empty() && s.weaknesses.empty() && s.opportunities.empty() &&
+        s.threats.empty()) {
+        return;
+    }
+    const auto cell = [&](const std::string &text) {
+        return Cell(text.empty() ? noFigure() : print.typed(text));
+    };
+    const auto label = [&](std::string_view key) { return Cell(bold(print.words.stacked(key))); };
+    Table table;
+    table.columns = {
+        {Align::Left, true, 0}, {Align::Left, false}, {Align::Left, true, 0}, {Align::Left, false}};
+    table.keepTogether = true;
+    table.rows = {
+        {{label("swot.strengths"), cell(s.strengths), label("swot.opportunities"),
+          cell(s.opportunities)}},
+        {{label("swot.weaknesses"), cell(s.weaknesses), label("swot.threats"), cell(s.threats)}}};
+    print.out.caption(print.words.text("swot"));
+    print.out.table(table);
+}
+
+} // namespace
+
+void addPlanLastYear(PlanPrint &print) {
+    print.heading("plan.last_year", "last_year");
+    addReviewSentence(print);
+    if (!print.plan.sections.lastYear.empty()) {
+        print.out.body(print.typed(print.plan.sections.lastYear));
+    }
+    addReviewTable(print);
+}
+
+void addPlanMarket(PlanPrint &print) {
+    const domain::PlanSections &s = print.plan.sections;
+    print.heading("plan.market", "market");
+    addNarrative(print, "plan.market.market", s.market);
+    addNarrative(print, "plan.market.category", s.category);
+    addNarrative(print, "plan.market.channel", s.channel);
+    addSwot(print);
+}
+
+} // namespace accord::documents

@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "documents/plan_pdf.h"
+
+#include "documents/pdf_document.h"
+#include "documents/plan/plan_print.h"
+
+#include <utility>
+
+namespace accord::documents {
+namespace {
+
+PageFrame frameOf(const PlanPrint& print) {
+    const Words& words = print.words;
+    PageFrame frame;
+    frame.hasCover = true;
+    frame.headerLeft = bold(print.customer());
+    frame.headerLeft.add(
+        {u'　' + words.each().front().text("plan.title", {{"year", print.year()}}), false, {}, {}});
+    frame.headerRight =
+        toned(print.statusWord(), print.isSigned() ? Tone::Text : Tone::Warning, true);
+    frame.headerRight.add({u'　' + dateText(print.document.date) + u'　', false, {}, {}})
+        .add({words.text(print.isInternal() ? "copy.internal" : "copy.customer"),
+              print.isInternal(),
+              {},
+              {}});
+    if (!print.isSigned()) {
+        frame.watermark = words.each().front().text("plan.watermark");
+    }
+    frame.footerLeft =
+        print.isInternal()
+            ? words.text("footer.internal",
+                         {{"hash", oneLine(print.document.internal.headHash, 64)}})
+            : words.each().front().text("footer.customer", {{"company", print.company()},
+                                                            {"customer", print.customer()}});
+    frame.pageOf = [words](int page, int pages) {
+        return words.text("page_of", {{"page", QString::number(page)},
+                                      {"pages", QString::number(pages)}});
+    };
+    return frame;
+}
+
+// What a draft still lacks, so that a short plan says so instead of looking complete.
+void addMissing(PlanPrint& print, const QStringList& missing) {
+    if (!print.isSigned() && !missing.isEmpty()) {
+        const Words one = print.words.each().front();
+        print.out.space(10);
+        print.out.note(print.words.text(
+            "plan.missing", {{"sections", missing.join(one.text("list.separator"))}}));
+    }
+}
+
+std::vector<PlanContentsEntry> addSections(PlanPrint& print) {
+    std::vector<PlanContentsEntry> contents;
+    QStringList missing;
+    int number = 0;
+    for (const PlanSection& section : planSections()) {
+        if (section.anchor == "signing") {
+            addMissing(print, missing);
+        }
+        if (!section.hasContent(print)) {
+            if (section.anchor != "internal" && section.anchor != "summary") {
+                missing.append(print.words.each().front().text(section.titleKey));
+            }
+            continue;
+        }
+        print.number = section.numbered ? ++number : 0;
+        section.add(print);
+        contents.push_back({print.number, section.anchor, print.words.text(section.titleKey),
+                            print.words.each().front().text(section.aboutKey)});
+    }
+    return contents;
+}
+
+} // namespace
+
+base::Result<WrittenDocument> writePlanPdf(const app::PlanDocument& plan,
+                                           const PlanPdfOptions& options,
+                                           const std::filesystem::path& path) {
+    const FontFactory fonts(options.language);
+    if (!fonts.isComplete()) {
+        return missingFonts();
+    }
+    Flow flow;
+    Composer composer(fonts, flow);
+    PlanPrint print(plan, options, composer);
+    const std::vector<PlanContentsEntry> contents = addSections(print);
+    PdfSetup setup;
+    setup.language = options.language;
+    const Words one = print.words.each().front();
+    setup.title = (one.text("plan.title", {{"year", print.year()}}) + u" · " + print.customer())
+                      .toStdString();
+    setup.author = print.company().toStdString();
+    setup.subject = print.statusWord().toStdString();
+    setup.created = plan.created;
+    setup.frame = frameOf(print);
+    setup.coverBookmark = one.text("cover.bookmark").toStdString();
+    setup.cover = [&](Canvas& canvas, const PageNumbers& pages) {
+        paintPlanCover(canvas, print, contents, pages);
+    };
+    return writePdf(fonts, setup, flow, path);
+}
+
+} // namespace accord::documents
