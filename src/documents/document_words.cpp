@@ -117,7 +117,7 @@ RichText Words::rich(std::string_view key, const WordArguments &arguments) const
     return joined(key, arguments, QStringLiteral(" "));
 }
 
-QString Words::textOr(std::string_view key, const QString& otherwise) const {
+QString Words::textOr(std::string_view key, const QString &otherwise) const {
     return table().find(key) == table().end() ? otherwise : text(key);
 }
 

@@ -29,7 +29,7 @@ public:
     [[nodiscard]] QString text(std::string_view key, const WordArguments &arguments = {}) const;
     [[nodiscard]] RichText rich(std::string_view key, const WordArguments &arguments = {}) const;
     // Words for `key` if there are any, else `otherwise` (rules that a policy named).
-    [[nodiscard]] QString textOr(std::string_view key, const QString& otherwise) const;
+    [[nodiscard]] QString textOr(std::string_view key, const QString &otherwise) const;
     // For heads of columns. Bilingual: English on its own line below.
     [[nodiscard]] QString stacked(std::string_view key, const WordArguments &arguments = {}) const;
 

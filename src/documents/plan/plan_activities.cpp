@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The calendar of activities as a Gantt table, and what stands in the shops: merchandising and
 // equipment.
+#include "base/month.h"
 #include "documents/chart/chart_painter.h"
 #include "documents/plan/plan_print.h"
 
@@ -101,7 +102,8 @@ Cell nameCell(const PlanActivity &activity) {
     RichText name(oneLine(activity.name, 40));
     QString detail = oneLine(activity.mechanics, 40);
     if (!activity.stores.empty()) {
-        detail += (detail.isEmpty() ? u"" : u"　") + oneLine(activity.stores, 24);
+        detail +=
+            (detail.isEmpty() ? QString() : QStringLiteral("　")) + oneLine(activity.stores, 24);
     }
     if (!detail.isEmpty()) {
         name.add({u'\n' + detail, false, Tone::Muted, type::kChartSmall.size});

@@ -10,14 +10,14 @@ namespace {
 constexpr double kHalf = page::kContentWidth / 2 - 9;
 
 // Paints strips below `y`; returns where they end.
-double paintBelow(Canvas& canvas, const Flow& flow, double y) {
+double paintBelow(Canvas &canvas, const Flow &flow, double y) {
     constexpr double kEndless = 5000;
     const std::vector<PlacedPage> pages = paginate(flow, kEndless);
     paintPage(canvas, pages.front(), {page::kLeft, y});
     return y + pages.front().used;
 }
 
-double paintTitle(Canvas& canvas, const PlanPrint& print) {
+double paintTitle(Canvas &canvas, const PlanPrint &print) {
     double y = page::kTop;
     canvas.fill(QRectF(page::kLeft, y, 36, 4), Tone::Accent);
     canvas.text({page::kLeft, y + 14}, bold(print.company()), type::kLead);
@@ -27,7 +27,7 @@ double paintTitle(Canvas& canvas, const PlanPrint& print) {
                           type::kCoverTitle, Align::Left, page::kContentWidth);
     title.draw(canvas, {page::kLeft, y});
     y += title.height() + 8;
-    for (const Words& each : print.words.each()) {
+    for (const Words &each : print.words.each()) {
         QString text = each.text("plan.cover.with", {{"customer", print.customer()}});
         if (print.words.isBilingual() && each.isEnglish()) {
             text = each.text("plan.title", {{"year", print.year()}}) + u' ' + text;
@@ -45,8 +45,8 @@ struct PartyLine {
     QString value;
 };
 
-double paintParty(Canvas& canvas, QPointF at, const QString& role, const QString& name,
-                  const QString& unit, const std::vector<PartyLine>& lines) {
+double paintParty(Canvas &canvas, QPointF at, const QString &role, const QString &name,
+                  const QString &unit, const std::vector<PartyLine> &lines) {
     canvas.line(at, at + QPointF(kHalf, 0), 1, Tone::Text);
     double y = at.y() + 8;
     canvas.text({at.x(), y}, role, type::kFigureNote);
@@ -61,10 +61,10 @@ double paintParty(Canvas& canvas, QPointF at, const QString& role, const QString
     }
     y += 4;
     double labelWidth = 0;
-    for (const PartyLine& line : lines) {
+    for (const PartyLine &line : lines) {
         labelWidth = std::max(labelWidth, canvas.textWidth(line.label, type::kBody) + 10);
     }
-    for (const PartyLine& line : lines) {
+    for (const PartyLine &line : lines) {
         canvas.text({at.x(), y}, line.label, type::kBody.in(Tone::Muted));
         canvas.text({at.x() + labelWidth, y}, line.value, type::kBody.in(Tone::Muted));
         y += type::kBody.line;
@@ -72,18 +72,18 @@ double paintParty(Canvas& canvas, QPointF at, const QString& role, const QString
     return y;
 }
 
-double paintParties(Canvas& canvas, const PlanPrint& print, double y) {
+double paintParties(Canvas &canvas, const PlanPrint &print, double y) {
     const auto lines = [](std::vector<PartyLine> all) {
-        std::erase_if(all, [](const PartyLine& line) { return line.value.isEmpty(); });
+        std::erase_if(all, [](const PartyLine &line) { return line.value.isEmpty(); });
         return all;
     };
-    const app::PlanDocument& d = print.document;
+    const app::PlanDocument &d = print.document;
     const auto label = [&](std::string_view key) { return print.words.text(key); };
-    const double ours = paintParty(
-        canvas, {page::kLeft, y}, label("party.supplier"), print.company(),
-        oneLine(d.companyUnit, 40),
-        lines({{label("cover.account_manager"), oneLine(d.ownerName, 24)},
-               {label("signing.signer"), oneLine(print.plan.signing.ourSigner, 24)}}));
+    const double ours =
+        paintParty(canvas, {page::kLeft, y}, label("party.supplier"), print.company(),
+                   oneLine(d.companyUnit, 40),
+                   lines({{label("cover.account_manager"), oneLine(d.ownerName, 24)},
+                          {label("signing.signer"), oneLine(print.plan.signing.ourSigner, 24)}}));
     const double theirs = paintParty(
         canvas, {page::kLeft + kHalf + 18, y}, label("party.retailer"), print.customer(),
         label("cover.code") + u' ' + oneLine(d.customerCode, 24),
@@ -92,11 +92,11 @@ double paintParties(Canvas& canvas, const PlanPrint& print, double y) {
     return std::max(ours, theirs) + 22;
 }
 
-QString scopeText(const PlanPrint& print) {
+QString scopeText(const PlanPrint &print) {
     const Words one = print.words.each().front();
     QStringList names;
     constexpr qsizetype kMost = 4;
-    for (const std::string& category : print.figures.categories()) {
+    for (const std::string &category : print.figures.categories()) {
         names.append(print.category(category));
     }
     const bool more = names.size() > kMost;
@@ -105,12 +105,12 @@ QString scopeText(const PlanPrint& print) {
     if (print.document.stores <= 0) {
         return joined;
     }
-    return one.text("cover.scope", {{"n", QString::number(print.document.stores)},
-                                    {"categories", joined}});
+    return one.text("cover.scope",
+                    {{"n", QString::number(print.document.stores)}, {"categories", joined}});
 }
 
-double paintFacts(Canvas& canvas, const PlanPrint& print, double y) {
-    const Words& words = print.words;
+double paintFacts(Canvas &canvas, const PlanPrint &print, double y) {
+    const Words &words = print.words;
     const auto label = [&](std::string_view key) {
         return Cell(toned(words.text(key), Tone::Muted));
     };
@@ -126,8 +126,8 @@ double paintFacts(Canvas& canvas, const PlanPrint& print, double y) {
     table.padding = 3.5;
     const Tone statusTone = print.isSigned() ? Tone::Text : Tone::Warning;
     table.rows = {
-        {{label("cover.year"), Cell(bold(words.each().front().text("cover.year.value",
-                                                                   {{"year", print.year()}}))),
+        {{label("cover.year"),
+          Cell(bold(words.each().front().text("cover.year.value", {{"year", print.year()}}))),
           label("cover.version"), Cell(bold(version))}},
         {{label("cover.valid"), Cell(bold(print.range(print.plan.validFrom, print.plan.validTo))),
           label("cover.status"), Cell(toned(print.statusWord(), statusTone, true))}},
@@ -142,15 +142,15 @@ double paintFacts(Canvas& canvas, const PlanPrint& print, double y) {
     return paintBelow(canvas, flow, y) + 24;
 }
 
-void paintContents(Canvas& canvas, const PlanPrint& print,
-                   const std::vector<PlanContentsEntry>& contents,
-                   const std::map<std::string, int>& pages, double y) {
+void paintContents(Canvas &canvas, const PlanPrint &print,
+                   const std::vector<PlanContentsEntry> &contents,
+                   const std::map<std::string, int> &pages, double y) {
     Table table;
     table.columns = {{Align::Left, true, 0, 24},
                      {Align::Left, true, 0, 170},
                      {Align::Left, false, 1},
                      {Align::Right, true, 0}};
-    for (const PlanContentsEntry& entry : contents) {
+    for (const PlanContentsEntry &entry : contents) {
         const auto page = pages.find(entry.anchor);
         table.rows.push_back(
             {{Cell(entry.number > 0 ? toned(QString::number(entry.number), Tone::Accent, true)
@@ -167,9 +167,9 @@ void paintContents(Canvas& canvas, const PlanPrint& print,
 
 } // namespace
 
-void paintPlanCover(Canvas& canvas, const PlanPrint& print,
-                    const std::vector<PlanContentsEntry>& contents,
-                    const std::map<std::string, int>& pages) {
+void paintPlanCover(Canvas &canvas, const PlanPrint &print,
+                    const std::vector<PlanContentsEntry> &contents,
+                    const std::map<std::string, int> &pages) {
     double y = paintTitle(canvas, print);
     y = paintParties(canvas, print, y);
     y = paintFacts(canvas, print, y);

@@ -35,12 +35,12 @@ constexpr std::array<MoneyLine, 8> kMoneyLines{{
     {"money.contribution", &app::PlanMoney::contributionFen, true},
 }};
 
-std::optional<std::int64_t> valueOf(const std::optional<app::PlanMoney>& money, MoneyField field) {
+std::optional<std::int64_t> valueOf(const std::optional<app::PlanMoney> &money, MoneyField field) {
     return money ? (*money).*field : std::nullopt;
 }
 
-void addMoney(PlanPrint& print) {
-    const app::PlanInternal& internal = print.document.internal;
+void addMoney(PlanPrint &print) {
+    const app::PlanInternal &internal = print.document.internal;
     if (!internal.target && !internal.lastYear) {
         print.out.note(print.words.text("money.none"));
         return;
@@ -64,7 +64,7 @@ void addMoney(PlanPrint& print) {
     column(print.head("money.col.share"));
     table.header = {head};
     const std::int64_t net = valueOf(internal.target, &app::PlanMoney::netFen).value_or(0);
-    for (const MoneyLine& line : kMoneyLines) {
+    for (const MoneyLine &line : kMoneyLines) {
         const auto target = valueOf(internal.target, line.field);
         const auto last = valueOf(internal.lastYear, line.field);
         if (!target && !last) {
@@ -80,8 +80,8 @@ void addMoney(PlanPrint& print) {
         }
         row.cells.push_back(Cell(shown(target)));
         if (hasLast) {
-            row.cells.push_back(Cell(target && last ? signedCell(growth(*target, *last))
-                                                    : RichText(noFigure())));
+            row.cells.push_back(
+                Cell(target && last ? signedCell(growth(*target, *last)) : RichText(noFigure())));
         }
         row.cells.push_back(Cell(target ? ratio(*target, net) : noFigure()));
         table.rows.push_back(std::move(row));
@@ -90,21 +90,20 @@ void addMoney(PlanPrint& print) {
                       print.words.text("caption.unit", {{"unit", print.unitName()}}));
     print.out.table(table);
     if (internal.target && internal.target->breakEvenCases) {
-        print.out.note(print.words.text(
-            "money.break_even",
-            {{"n", grouped(*internal.target->breakEvenCases, 0)}}));
+        print.out.note(print.words.text("money.break_even",
+                                        {{"n", grouped(*internal.target->breakEvenCases, 0)}}));
     }
 }
 
 // Planned and carried out, by the nature of the spend.
-void addSpend(PlanPrint& print) {
+void addSpend(PlanPrint &print) {
     if (print.plan.lines.empty()) {
         return;
     }
     Table table;
     table.keepTogether = true;
-    table.columns = {{Align::Left, false, 2}, {Align::Right}, {Align::Right}, {Align::Right},
-                     {Align::Right}};
+    table.columns = {
+        {Align::Left, false, 2}, {Align::Right}, {Align::Right}, {Align::Right}, {Align::Right}};
     table.header = {{{print.head("spend.col.kind"), print.head("spend.col.planned"),
                       print.head("spend.col.applied"), print.head("spend.col.executed"),
                       print.head("spend.col.settled")}}};
@@ -112,7 +111,7 @@ void addSpend(PlanPrint& print) {
     for (const auto kind : {domain::SpendKind::Fixed, domain::SpendKind::VolumeDriven,
                             domain::SpendKind::Contractual}) {
         std::array<std::int64_t, 4> sums{};
-        for (const domain::PlanLine& line : print.plan.lines) {
+        for (const domain::PlanLine &line : print.plan.lines) {
             if (line.spend == kind) {
                 sums[0] += print.figures.lineFen(line);
                 sums[1] += line.appliedFen;
@@ -137,35 +136,37 @@ void addSpend(PlanPrint& print) {
     print.out.table(table);
 }
 
-int count(const std::vector<app::PlanCheckRow>& checks, CheckLevel level, CheckState state) {
-    return static_cast<int>(std::count_if(checks.begin(), checks.end(), [&](const auto& check) {
+int count(const std::vector<app::PlanCheckRow> &checks, CheckLevel level, CheckState state) {
+    return static_cast<int>(std::count_if(checks.begin(), checks.end(), [&](const auto &check) {
         return check.level == level && check.state == state;
     }));
 }
 
-void addChecks(PlanPrint& print) {
-    const std::vector<app::PlanCheckRow>& checks = print.document.internal.checks;
+void addChecks(PlanPrint &print) {
+    const std::vector<app::PlanCheckRow> &checks = print.document.internal.checks;
     if (checks.empty()) {
         return;
     }
-    const auto done = std::count_if(checks.begin(), checks.end(), [](const auto& check) {
+    const auto done = std::count_if(checks.begin(), checks.end(), [](const auto &check) {
         return check.state == CheckState::Ok || check.state == CheckState::Waived;
     });
     Table table;
-    table.columns = {{Align::Left, true, 0}, {Align::Left, false, 2}, {Align::Left, true, 0},
-                     {Align::Left, true, 0}, {Align::Left, false, 2}};
+    table.columns = {{Align::Left, true, 0},
+                     {Align::Left, false, 2},
+                     {Align::Left, true, 0},
+                     {Align::Left, true, 0},
+                     {Align::Left, false, 2}};
     table.header = {{{print.head("check.col.element"), print.head("check.col.rule"),
                       print.head("check.col.level"), print.head("check.col.state"),
                       print.head("check.col.where")}}};
     std::string element;
-    for (const app::PlanCheckRow& check : checks) {
+    for (const app::PlanCheckRow &check : checks) {
         const bool open = check.state == CheckState::Open;
         const QString state = print.words.text(word("check.state.", domain::code(check.state)));
         Row row{{Cell(check.element == element
                           ? RichText()
                           : bold(print.words.text(word("check.element.", check.element)))),
-                 Cell(print.words.textOr(word("check.rule.", check.rule),
-                                         printable(check.rule))),
+                 Cell(print.words.textOr(word("check.rule.", check.rule), printable(check.rule))),
                  Cell(print.words.text(word("check.level.", domain::code(check.level)))),
                  Cell(open && check.level == CheckLevel::Must ? toned(state, Tone::Warning, true)
                                                               : RichText(state)),
@@ -176,28 +177,30 @@ void addChecks(PlanPrint& print) {
     }
     print.out.caption(
         print.words.text("check.caption"),
-        print.words.text("check.score",
-                         {{"done", QString::number(done)},
-                          {"all", QString::number(checks.size())},
-                          {"must", QString::number(count(checks, CheckLevel::Must,
-                                                         CheckState::Open))}}));
+        print.words.text("check.score", {{"done", QString::number(done)},
+                                         {"all", QString::number(checks.size())},
+                                         {"must", QString::number(count(checks, CheckLevel::Must,
+                                                                        CheckState::Open))}}));
     print.out.table(table);
 }
 
-void addApprovals(PlanPrint& print) {
+void addApprovals(PlanPrint &print) {
     if (print.document.internal.approvals.empty()) {
         print.out.note(print.words.text("approval.none"));
         return;
     }
     using State = app::PlanApprovalRow::State;
     Table table;
-    table.columns = {{Align::Left, true, 0}, {Align::Left, true, 0}, {Align::Left, true, 0},
-                     {Align::Left, true, 0}, {Align::Left, false, 3}};
+    table.columns = {{Align::Left, true, 0},
+                     {Align::Left, true, 0},
+                     {Align::Left, true, 0},
+                     {Align::Left, true, 0},
+                     {Align::Left, false, 3}};
     table.header = {{{print.head("approval.col.draft"), print.head("revision.col.state"),
                       print.head("approval.col.by"), print.head("revision.col.date"),
                       print.head("approval.col.note")}}};
-    for (const app::PlanApprovalRow& row : print.document.internal.approvals) {
-        QString state = print.words.text(row.state == State::Approved    ? "approval.approved"
+    for (const app::PlanApprovalRow &row : print.document.internal.approvals) {
+        QString state = print.words.text(row.state == State::Approved   ? "approval.approved"
                                          : row.state == State::Rejected ? "approval.rejected"
                                                                         : "approval.submitted");
         QStringList notes;
@@ -218,23 +221,25 @@ void addApprovals(PlanPrint& print) {
     print.out.table(table);
 }
 
-void addSteps(PlanPrint& print) {
+void addSteps(PlanPrint &print) {
     if (print.plan.steps.empty()) {
         return;
     }
     Table table;
-    table.columns = {{Align::Left, true, 0}, {Align::Left, true, 0}, {Align::Left, false, 1},
+    table.columns = {{Align::Left, true, 0},
+                     {Align::Left, true, 0},
+                     {Align::Left, false, 1},
                      {Align::Left, false, 3}};
     table.header = {{{print.head("step.col.step"), print.head("revision.col.date"),
                       print.head("step.col.people"), print.head("approval.col.note")}}};
-    for (const domain::PlanStepRecord& record : print.plan.steps) {
+    for (const domain::PlanStepRecord &record : print.plan.steps) {
         QStringList people;
-        for (const std::string& person : record.people) {
+        for (const std::string &person : record.people) {
             people.append(oneLine(person, 16));
         }
-        table.rows.push_back({{Cell(print.words.text(word("step.", domain::code(record.step)))),
-                               Cell(dateText(record.on)), Cell(people.join(u'、')),
-                               Cell(printable(record.note))}});
+        table.rows.push_back(
+            {{Cell(print.words.text(word("step.", domain::code(record.step)))),
+              Cell(dateText(record.on)), Cell(people.join(u'、')), Cell(printable(record.note))}});
     }
     print.out.caption(print.words.text("step.caption"));
     print.out.table(table);
@@ -242,7 +247,7 @@ void addSteps(PlanPrint& print) {
 
 } // namespace
 
-void addPlanInternal(PlanPrint& print) {
+void addPlanInternal(PlanPrint &print) {
     constexpr double kWantedSpace = 260;
     print.heading("plan.internal", "internal", kWantedSpace);
     addMoney(print);
@@ -257,8 +262,8 @@ void addPlanInternal(PlanPrint& print) {
     addApprovals(print);
     addSteps(print);
     if (!print.document.internal.digest.empty()) {
-        print.out.note(print.words.text(
-            "internal.digest", {{"digest", oneLine(print.document.internal.digest, 80)}}));
+        print.out.note(print.words.text("internal.digest",
+                                        {{"digest", oneLine(print.document.internal.digest, 80)}}));
     }
 }
 

@@ -9,8 +9,8 @@
 namespace accord::documents {
 namespace {
 
-PageFrame frameOf(const PlanPrint& print) {
-    const Words& words = print.words;
+PageFrame frameOf(const PlanPrint &print) {
+    const Words &words = print.words;
     PageFrame frame;
     frame.hasCover = true;
     frame.headerLeft = bold(print.customer());
@@ -33,27 +33,27 @@ PageFrame frameOf(const PlanPrint& print) {
             : words.each().front().text("footer.customer", {{"company", print.company()},
                                                             {"customer", print.customer()}});
     frame.pageOf = [words](int page, int pages) {
-        return words.text("page_of", {{"page", QString::number(page)},
-                                      {"pages", QString::number(pages)}});
+        return words.text("page_of",
+                          {{"page", QString::number(page)}, {"pages", QString::number(pages)}});
     };
     return frame;
 }
 
 // What a draft still lacks, so that a short plan says so instead of looking complete.
-void addMissing(PlanPrint& print, const QStringList& missing) {
+void addMissing(PlanPrint &print, const QStringList &missing) {
     if (!print.isSigned() && !missing.isEmpty()) {
         const Words one = print.words.each().front();
         print.out.space(10);
-        print.out.note(print.words.text(
-            "plan.missing", {{"sections", missing.join(one.text("list.separator"))}}));
+        print.out.note(print.words.text("plan.missing",
+                                        {{"sections", missing.join(one.text("list.separator"))}}));
     }
 }
 
-std::vector<PlanContentsEntry> addSections(PlanPrint& print) {
+std::vector<PlanContentsEntry> addSections(PlanPrint &print) {
     std::vector<PlanContentsEntry> contents;
     QStringList missing;
     int number = 0;
-    for (const PlanSection& section : planSections()) {
+    for (const PlanSection &section : planSections()) {
         if (section.anchor == "signing") {
             addMissing(print, missing);
         }
@@ -73,9 +73,9 @@ std::vector<PlanContentsEntry> addSections(PlanPrint& print) {
 
 } // namespace
 
-base::Result<WrittenDocument> writePlanPdf(const app::PlanDocument& plan,
-                                           const PlanPdfOptions& options,
-                                           const std::filesystem::path& path) {
+base::Result<WrittenDocument> writePlanPdf(const app::PlanDocument &plan,
+                                           const PlanPdfOptions &options,
+                                           const std::filesystem::path &path) {
     const FontFactory fonts(options.language);
     if (!fonts.isComplete()) {
         return missingFonts();
@@ -87,14 +87,15 @@ base::Result<WrittenDocument> writePlanPdf(const app::PlanDocument& plan,
     PdfSetup setup;
     setup.language = options.language;
     const Words one = print.words.each().front();
-    setup.title = (one.text("plan.title", {{"year", print.year()}}) + u" · " + print.customer())
+    setup.title = (one.text("plan.title", {{"year", print.year()}}) + QStringLiteral(" · ") +
+                   print.customer())
                       .toStdString();
     setup.author = print.company().toStdString();
     setup.subject = print.statusWord().toStdString();
     setup.created = plan.created;
     setup.frame = frameOf(print);
     setup.coverBookmark = one.text("cover.bookmark").toStdString();
-    setup.cover = [&](Canvas& canvas, const PageNumbers& pages) {
+    setup.cover = [&](Canvas &canvas, const PageNumbers &pages) {
         paintPlanCover(canvas, print, contents, pages);
     };
     return writePdf(fonts, setup, flow, path);

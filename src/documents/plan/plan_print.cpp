@@ -124,22 +124,22 @@ QString PlanPrint::range(base::Date from, base::Date to) const {
                                      {{"from", dateText(from)}, {"to", dateText(to)}});
 }
 
-QString PlanPrint::month(int month) const {
-    return words.each().front().text("month." + std::to_string(month));
+QString PlanPrint::month(int index) const {
+    return words.each().front().text("month." + std::to_string(index));
 }
 
-QString PlanPrint::quarter(int quarter) const {
-    return words.text("quarter." + std::to_string(quarter));
+QString PlanPrint::quarter(int index) const {
+    return words.text("quarter." + std::to_string(index));
 }
 
-QString PlanPrint::periodName(domain::LinePeriod period, int number) const {
+QString PlanPrint::periodName(domain::LinePeriod period, int index) const {
     switch (period) {
     case domain::LinePeriod::Month:
-        return month(number);
+        return month(index);
     case domain::LinePeriod::Quarter:
-        return quarter(number);
+        return quarter(index);
     case domain::LinePeriod::Half:
-        return words.text("half." + std::to_string(number));
+        return words.text("half." + std::to_string(index));
     case domain::LinePeriod::Year:
         break;
     }

@@ -36,9 +36,9 @@ struct PlanPrint {
     [[nodiscard]] QString unitName() const; // for captions
     [[nodiscard]] QString category(const std::string &name) const;
     [[nodiscard]] QString range(base::Date from, base::Date to) const;
-    [[nodiscard]] QString month(int month) const;     // 1..12, one language
+    [[nodiscard]] QString month(int index) const;     // 1..12, one language
     [[nodiscard]] QString quarter(int quarter) const; // 1..4
-    [[nodiscard]] QString periodName(domain::LinePeriod period, int number) const;
+    [[nodiscard]] QString periodName(domain::LinePeriod period, int index) const;
     [[nodiscard]] QString statusWord() const; // "草案 3 未签署"
     // "3.1" and so on; `part` counts from 1.
     [[nodiscard]] QString numbered(int part, const QString &title) const;

@@ -3,6 +3,8 @@
 // on a page, and the history of versions.
 #include "documents/plan/plan_print.h"
 
+#include <algorithm>
+
 namespace accord::documents {
 namespace {
 
@@ -114,21 +116,25 @@ void addRevisions(PlanPrint &print) {
         return;
     }
     Table table;
-    table.columns = {{Align::Left, true, 0},
-                     {Align::Left, true, 0},
-                     {Align::Left, false, 3},
-                     {Align::Left, true, 0},
-                     {Align::Left, true, 0}};
-    table.header = {{{print.head("revision.col.version"), print.head("revision.col.date"),
-                      print.head("revision.col.change"), print.head("revision.col.by"),
-                      print.head("revision.col.state")}}};
+    table.columns = {{Align::Left, true, 0}, {Align::Left, true, 0}, {Align::Left, false, 3}};
+    Row head{{print.head("revision.col.version"), print.head("revision.col.date"),
+              print.head("revision.col.change")}};
+    // Who of us made a draft is nobody else's business.
+    if (print.isInternal()) {
+        table.columns.push_back({Align::Left, true, 0});
+        head.cells.push_back(print.head("revision.col.by"));
+    }
+    table.columns.push_back({Align::Left, true, 0});
+    head.cells.push_back(print.head("revision.col.state"));
+    table.header = {head};
     for (const app::PlanRevisionRow &row : print.document.revisions) {
-        table.rows.push_back(
-            {{Cell(versionName(print, row)), Cell(dateText(row.on)),
-              Cell(row.change.empty() ? noFigure() : printable(row.change)),
-              // Who of us made a draft is nobody else's business.
-              Cell(print.isInternal() ? oneLine(row.by, 20) : print.words.text("side.ours")),
-              Cell(print.words.text(stateKey(row.state)))}});
+        Row cells{{Cell(versionName(print, row)), Cell(dateText(row.on)),
+                   Cell(row.change.empty() ? noFigure() : printable(row.change))}};
+        if (print.isInternal()) {
+            cells.cells.push_back(Cell(oneLine(row.by, 20)));
+        }
+        cells.cells.push_back(Cell(print.words.text(stateKey(row.state))));
+        table.rows.push_back(std::move(cells));
     }
     print.out.caption(print.words.text("revision.caption"), print.words.text("revision.note"));
     print.out.table(table);

@@ -23,7 +23,7 @@ bool isMoneyBasis(const PlanLine &line) {
 }
 
 QString threshold(const PlanPrint &print, const PlanLine &line, std::int64_t from) {
-    return u"≥ " + (isMoneyBasis(line) ? print.amountCell(from) : percent(from));
+    return QStringLiteral("≥ ") + (isMoneyBasis(line) ? print.amountCell(from) : percent(from));
 }
 
 QString standard(const PlanPrint &print, const PlanLine &line) {
@@ -149,13 +149,13 @@ void addLadder(PlanPrint &print, const PlanLine &line,
 // The arithmetic of a rebate on sales, tier by tier: "1,000,000 × 1% + 600,000 × 2%".
 QString arithmetic(const PlanLine &line, std::int64_t basis, int tier) {
     if (line.mode == RebateMode::Whole) {
-        return yuan(basis) + u" × " + percent(line.tiers.at(static_cast<std::size_t>(tier)).rate);
+        return yuan(basis) + QStringLiteral(" × ") + percent(line.tiers.at(static_cast<std::size_t>(tier)).rate);
     }
     QStringList parts;
     for (int i = 0; i <= tier; ++i) {
         const auto at = static_cast<std::size_t>(i);
         const std::int64_t top = i == tier ? basis : line.tiers.at(at + 1).fromFen;
-        parts.append(yuan(top - line.tiers.at(at).fromFen) + u" × " +
+        parts.append(yuan(top - line.tiers.at(at).fromFen) + QStringLiteral(" × ") +
                      percent(line.tiers.at(at).rate));
     }
     return parts.join(QStringLiteral(" + "));
