@@ -18,16 +18,19 @@ YearLine orZero(const std::optional<YearLine> &line) {
 void addLead(PlanPrint &print) {
     const YearLine target = orZero(print.figures.targetTotal(PlanMetric::NetSales));
     const std::optional<YearLine> last = print.figures.lastTotal(PlanMetric::NetSales);
-    const bool grows = last && last->year > 0;
+    const bool compares = last && last->year > 0;
     for (const Words &one : print.words.each()) {
         WordArguments arguments{{"year", print.year()},
                                 {"customer", print.shortName()},
                                 {"target", print.amount(one, target.year)}};
-        if (grows) {
+        if (compares) {
             arguments["last"] = print.amount(one, last->year);
             arguments["growth"] = growth(target.year, last->year);
         }
-        print.out.lead(one.rich(grows ? "plan.lead.growth" : "plan.lead.first", arguments));
+        const std::string_view key = !compares                   ? "plan.lead.first"
+                                     : target.year >= last->year ? "plan.lead.growth"
+                                                                 : "plan.lead.fall";
+        print.out.lead(one.rich(key, arguments));
     }
     if (!print.plan.sections.summary.empty()) {
         print.out.body(print.typed(print.plan.sections.summary));

@@ -149,7 +149,8 @@ void addLadder(PlanPrint &print, const PlanLine &line,
 // The arithmetic of a rebate on sales, tier by tier: "1,000,000 × 1% + 600,000 × 2%".
 QString arithmetic(const PlanLine &line, std::int64_t basis, int tier) {
     if (line.mode == RebateMode::Whole) {
-        return yuan(basis) + QStringLiteral(" × ") + percent(line.tiers.at(static_cast<std::size_t>(tier)).rate);
+        return yuan(basis) + QStringLiteral(" × ") +
+               percent(line.tiers.at(static_cast<std::size_t>(tier)).rate);
     }
     QStringList parts;
     for (int i = 0; i <= tier; ++i) {
