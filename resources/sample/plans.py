@@ -101,7 +101,7 @@ def lines(kind, stores):
     pay = {"id": "R2", "kind": "rebate", "spend": "contractual", "title": "准时回款奖励",
            "basis": "payment_on_time", "mode": "whole", "applies_to": "total", "period": "quarter",
            "form": "credit_note", "due_days": 30, "condition": "当季到期发票 95% 以上按期付款。",
-           "tiers": [{"from_fen": 0, "rate": 0.005}], "planned_fen": {"of_net": 50}}
+           "tiers": [{"from": 0.95, "rate": 0.005}], "planned_fen": {"of_net": 50}}
     discount = {"id": "D1", "kind": "discount", "spend": "volume_driven", "title": "旺季整箱票面折扣",
                 "condition": "五月至八月，单次订货满 200 箱。", "planned_fen": {"of_net": 120}}
     display = {"id": "L1", "kind": "display", "spend": "fixed", "title": "入口堆头与端架陈列费",
@@ -189,13 +189,17 @@ REVIEWS = [{"quarter": 1, "due": "{Y}-04-22"}, {"quarter": 2, "due": "{Y}-07-21"
            {"quarter": 3, "due": "{Y}-10-28"}, {"quarter": 4, "due": "{Y+1}-01-22"}]
 
 
+# A plan signed with one rule of the checklist waived.
+WAIVED = ("star:falling", 0, "客户年底更换采购负责人，第四季度回顾日期待其到任后确定。")
+
+
 def kind_of(customer):
     if customer["kind"] == "distributor":
         return "distributor"
     return "chain" if customer["format"] == "chain" else "store"
 
 
-def content(company, customer, way, growth):
+def content(company, customer, year, way, growth):
     people = {user[0]: user[1] for user in company.users}
     owner = people[customer["owner"]]
     kind = kind_of(customer)
@@ -206,6 +210,8 @@ def content(company, customer, way, growth):
     sections.update(swot={key: text[key] for key in "swot"}, correction_clause=CLAUSE, reserve=0.05)
     if growth > 1500:
         sections["growth_reason"] = "去年新开门店只经营了部分月份，按可比门店计算的增长在正常范围之内。"
+    elif year == 1:
+        sections["growth_reason"] = "目标以最近十二个月的实际数为基数；当年数据尚不完整，与之相比的增幅偏高。"
     if way == "data":
         return {"sections": {key: sections[key] for key in ("market", "last_year")}}
     full = {"sections": sections, "lines": lines(kind, [s["code"] for s in stores]),
@@ -235,5 +241,8 @@ def build(company):
     for where, year, growth, way in WAYS:
         customer = account(company, where)
         out.append({"customer": customer["code"], "owner": customer["owner"], "year": year,
-                    "growth": growth, "way": way, "content": content(company, customer, way, growth)})
+                    "growth": growth, "way": way, "content": content(company, customer, year, way, growth)})
+        if where == WAIVED[0] and year == WAIVED[1]:
+            out[-1]["content"]["reviews"] = REVIEWS[:3]
+            out[-1]["waive"] = {"rule": "execution.reviews", "why": WAIVED[2]}
     return out

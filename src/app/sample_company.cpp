@@ -1,0 +1,275 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/sample_company.h"
+
+#include "app/abc_service.h"
+#include "app/customer_service.h"
+#include "app/import_service.h"
+#include "app/plan_service.h"
+#include "app/sample_data.h"
+#include "app/team_service.h"
+#include "base/atomic_file.h"
+
+#include <algorithm>
+#include <filesystem>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <system_error>
+#include <utility>
+
+namespace accord::app {
+
+namespace {
+
+using base::Done;
+using nlohmann::json;
+
+constexpr std::string_view kSupervisor = "S1";
+
+// How far a plan of the sample has come; the words of resources/sample/plans.py in order.
+enum class Way {
+    Data,
+    Review,
+    Discussion,
+    Submitted,
+    Rejected,
+    Draft,
+    Resubmitted,
+    Negotiation,
+    Changed,
+    Signed
+};
+
+Way wayOf(const std::string &word) {
+    static constexpr std::pair<std::string_view, Way> kWays[] = {
+        {"data", Way::Data},
+        {"review", Way::Review},
+        {"discussion", Way::Discussion},
+        {"discussion_submitted", Way::Submitted},
+        {"discussion_rejected", Way::Rejected},
+        {"draft", Way::Draft},
+        {"draft_submitted", Way::Resubmitted},
+        {"negotiation", Way::Negotiation},
+        {"negotiation_changed", Way::Changed},
+        {"signed", Way::Signed},
+        {"executing", Way::Signed}, // signed in time for the year that is running
+    };
+    return std::find_if(std::begin(kWays), std::end(kWays),
+                        [&](const auto &entry) { return entry.first == word; })
+        ->second;
+}
+
+// One plan on its way through the steps, each at its own day in the past.
+class PlanStory {
+public:
+    PlanStory(Workspace &workspace, const SampleData &data, const json &plan)
+        : m_workspace(workspace),
+          m_data(data),
+          m_plan(plan),
+          m_customer(plan.at("customer")),
+          m_owner(plan.at("owner")),
+          m_year(data.planYear(plan)),
+          m_way(wayOf(plan.at("way"))),
+          // This year's plans were made last autumn, next year's in the past nine weeks.
+          m_start(plan.at("year") == 0 ? base::Date(m_year - 1, 10, 12)
+                                       : today(workspace.context()).plusDays(-63)) {}
+
+    [[nodiscard]] Done tell() {
+        ACCORD_CHECK(as(m_owner, 0));
+        ACCORD_CHECK(done(plans().create(m_customer, m_year, {})));
+        ACCORD_CHECK(done(plans().set(m_customer, m_year, m_data.content(m_plan))));
+        if (m_way == Way::Data) {
+            return {};
+        }
+        ACCORD_CHECK(advance(8, "上年数据已核对，缺口已说明。"));
+        if (m_way == Way::Review) {
+            return {};
+        }
+        ACCORD_CHECK(advance(20, "已当面回顾上年合作，尚无书面回顾记录。"));
+        if (m_way == Way::Discussion) {
+            return {};
+        }
+        return toApproval();
+    }
+
+private:
+    [[nodiscard]] Done toApproval() {
+        ACCORD_CHECK(as(m_owner, 22));
+        ACCORD_CHECK(done(plans().submit(m_customer, m_year)));
+        if (m_way == Way::Submitted) {
+            return {};
+        }
+        ACCORD_CHECK(as(std::string(kSupervisor), 23));
+        if (m_way == Way::Rejected) {
+            return done(plans().reject(m_customer, m_year, std::nullopt,
+                                       "近两个季度持续下滑，请先写明回款安排，再谈陈列费。"));
+        }
+        ACCORD_CHECK(done(plans().approve(m_customer, m_year, std::nullopt)));
+        ACCORD_CHECK(advance(26, "合同草案已送达，约定面谈。"));
+        if (m_way == Way::Draft) {
+            return {};
+        }
+        if (m_way == Way::Resubmitted) {
+            ACCORD_CHECK(changeReserve(31));
+            return done(plans().submit(m_customer, m_year));
+        }
+        return toSigning();
+    }
+
+    [[nodiscard]] Done toSigning() {
+        ACCORD_CHECK(advance(38, "逐条讨论合同内容。"));
+        if (m_way == Way::Negotiation) {
+            return {};
+        }
+        if (m_way == Way::Changed) {
+            return changeReserve(47);
+        }
+        if (m_plan.contains("waive")) {
+            const json &waiver = m_plan.at("waive");
+            ACCORD_CHECK(as(std::string(kSupervisor), 50));
+            ACCORD_CHECK(
+                done(plans().waive(m_customer, m_year, waiver.at("rule"), waiver.at("why"))));
+        }
+        ACCORD_CHECK(as(m_owner, 55));
+        PlanAdvance signing;
+        signing.note = "双方签定。";
+        signing.people = {personOf(m_owner), "客户采购总监"};
+        signing.ourSigner = personOf(std::string(kSupervisor));
+        signing.customerSigner = "客户总经理";
+        signing.signedOn = m_start.plusDays(55);
+        return done(plans().advance(m_customer, m_year, signing));
+    }
+
+    // Content changed after the approval, which is void by that.
+    [[nodiscard]] Done changeReserve(int day) {
+        ACCORD_CHECK(as(m_owner, day));
+        return done(plans().set(m_customer, m_year, {{"sections", {{"reserve", 0.08}}}}));
+    }
+
+    [[nodiscard]] Done advance(int day, const std::string &note) {
+        ACCORD_CHECK(as(m_owner, day));
+        PlanAdvance step;
+        step.people = {personOf(m_owner), "客户采购经理"};
+        step.note = note;
+        return done(plans().advance(m_customer, m_year, step));
+    }
+
+    [[nodiscard]] Done as(const std::string &user, int day) {
+        ACCORD_CHECK(m_workspace.login(user));
+        constexpr std::int64_t kSecondsOfDay = 86'400;
+        constexpr std::int64_t kMorning = 2 * 3600; // 10:00 in China
+        m_workspace.context().at =
+            base::Instant(m_start.plusDays(day).daysSince1970() * kSecondsOfDay + kMorning);
+        return {};
+    }
+
+    [[nodiscard]] PlanService plans() { return PlanService(m_workspace.context()); }
+    [[nodiscard]] std::string personOf(const std::string &code) const {
+        for (const json &user : m_data.company().at("users")) {
+            if (user.at("code") == code) {
+                return user.at("name");
+            }
+        }
+        return code;
+    }
+    [[nodiscard]] static Done done(const base::Result<PlanChange> &change) {
+        return change ? Done() : Done(tl::unexpected(change.error()));
+    }
+
+    Workspace &m_workspace;
+    const SampleData &m_data;
+    const json &m_plan;
+    std::string m_customer;
+    std::string m_owner;
+    int m_year;
+    Way m_way;
+    base::Date m_start;
+};
+
+base::Result<std::int64_t> addTeam(Context &context, const SampleData &data) {
+    TeamService team(context);
+    std::int64_t added = 0;
+    for (const json &user : data.company().at("users")) {
+        const std::string code = user.at("code");
+        if (code == context.actor.code) {
+            continue; // the first user of the file
+        }
+        ACCORD_CHECK(team.add({code, user.at("name"),
+                               *domain::roleFromCode(user.at("role").get<std::string>()),
+                               user.at("reports_to")}));
+        ++added;
+    }
+    return added;
+}
+
+// The importer reads files, so the tables pass through one beside the company file.
+base::Result<ImportResult> import(Workspace &workspace, io::ImportKind kind,
+                                  const std::string &name, const std::string &table) {
+    std::filesystem::path file = workspace.file();
+    file += ".sample-" + name + ".csv";
+    base::writeFileAtomically(file, table);
+    ImportRequest request;
+    request.file = file;
+    request.kind = kind;
+    request.strict = true;
+    auto result = ImportService(workspace.context()).run(request);
+    std::error_code ignored;
+    std::filesystem::remove(file, ignored);
+    return result;
+}
+
+// Last year and the year before, kept, so that there is something to compare.
+Done keepRuns(Context &context, base::Period all) {
+    constexpr int kYear = 12;
+    for (const base::Period period : {base::Period{all.from, all.from.plus(kYear - 1)},
+                                      base::Period{all.to.plus(1 - kYear), all.to}}) {
+        AbcRunRequest request;
+        request.period = period;
+        ACCORD_CHECK(
+            AbcService(context).keep(request, period.from.toString() + "_" + period.to.toString()));
+    }
+    return {};
+}
+
+Done fill(Workspace &workspace, const SampleData &data, SampleCounts &counts) {
+    Context &context = workspace.context();
+    const std::string supervisor = context.actor.code;
+    ACCORD_TRY(counts.users, addTeam(context, data));
+    ACCORD_TRY(const ImportResult customers,
+               import(workspace, io::ImportKind::Customers, "customers", data.customersCsv()));
+    counts.customers = customers.rows;
+    ACCORD_TRY(const ImportResult sales,
+               import(workspace, io::ImportKind::Sales, "sales", data.salesCsv()));
+    counts.salesRows = sales.rows;
+    ACCORD_CHECK(import(workspace, io::ImportKind::Sales, "profits", data.profitsCsv()));
+    for (const json &plan : data.plans()) {
+        ACCORD_CHECK(PlanStory(workspace, data, plan).tell());
+        ++counts.plans;
+    }
+    context.at.reset();
+    ACCORD_CHECK(workspace.login(supervisor));
+    for (const std::string &code : data.archived()) {
+        ACCORD_CHECK(CustomerService(context).archive(code));
+    }
+    return keepRuns(context, data.months());
+}
+
+} // namespace
+
+NewCompany sampleCompany() {
+    const SampleData data(base::Date(2026, 1, 1)); // name and people are the same on every day
+    NewCompany company;
+    company.name = data.company().at("name");
+    company.userCode = kSupervisor;
+    company.userName = data.company().at("users").at(0).at("name");
+    return company;
+}
+
+base::Result<SampleCounts> fillSampleCompany(Workspace &workspace) {
+    const SampleData data(today(workspace.context()));
+    SampleCounts counts;
+    ACCORD_CHECK(fill(workspace, data, counts));
+    return counts;
+}
+
+} // namespace accord::app
