@@ -47,6 +47,16 @@ base::Result<Exit> execute(Session &session) {
     }
 }
 
+// What is wrong with the command line; CLI11 only misses a command where a word is no command.
+std::string problemOf(const CLI::ParseError &error, const CLI::App &app) {
+    const auto unknown = app.remaining(true);
+    if (error.get_exit_code() == static_cast<int>(CLI::ExitCodes::RequiredError) &&
+        !unknown.empty()) {
+        return "unknown command or option: " + unknown.front();
+    }
+    return error.what();
+}
+
 int finish(const base::Result<Exit> &outcome, const Session &session, bool json) {
     if (outcome) {
         return static_cast<int>(*outcome);
@@ -95,9 +105,11 @@ int run(int argc, char *argv[]) {
         if (error.get_exit_code() == static_cast<int>(CLI::ExitCodes::Success)) {
             return app.exit(error); // help or version
         }
+        session.settle();
+        const std::string problem = problemOf(error, app);
         return finish(base::fail(base::ErrorCode::Invalid, "usage",
-                                 std::string(error.what()) + " (see accord-cli --help)", {}, {},
-                                 {{"problem", error.what()}}),
+                                 problem + " (see accord-cli --help)", {}, {},
+                                 {{"problem", problem}}),
                       session, json);
     }
     session.settle();

@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <map>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -49,8 +50,14 @@ std::vector<const CLI::Option *> options(const CLI::App &app) {
     return list;
 }
 
+// "{a,b}" for a choice, which CLI11 calls "TEXT:{a,b}".
 std::string valueName(const CLI::Option &option) {
-    return option.get_type_name().empty() ? "VALUE" : option.get_type_name();
+    const std::string name = option.get_type_name();
+    const auto choice = name.find(":{");
+    if (choice != std::string::npos) {
+        return name.substr(choice + 1);
+    }
+    return name.empty() ? "VALUE" : name;
 }
 
 std::string synopsis(const CLI::App &app) {
@@ -66,12 +73,12 @@ std::string synopsis(const CLI::App &app) {
 
 void manOptions(const CLI::App &app, std::ostream &out) {
     for (const CLI::Option *option : options(app)) {
-        const bool flag = option->get_expected_max() == 0;
         if (option->get_positional()) {
             out << ".TP\n.I " << roff(option->get_name(true)) << "\n";
         } else {
-            out << ".TP\n.BR " << roff(option->get_name());
-            out << (flag ? "" : fmt::format(" \\fI{}\\fR", roff(valueName(*option)))) << "\n";
+            const bool flag = option->get_expected_max() == 0;
+            out << ".TP\n\\fB" << roff(option->get_name()) << "\\fR"
+                << (flag ? "" : fmt::format(" \\fI{}\\fR", roff(valueName(*option)))) << "\n";
         }
         out << roff(option->get_description()) << "\n";
     }
@@ -140,8 +147,33 @@ void bashCases(const CLI::App &app, const std::string &path, std::ostream &out) 
     }
 }
 
+// What completion needs to know about options, over all commands.
+struct OptionWords {
+    std::set<std::string> flags;                // no value follows
+    std::map<std::string, std::string> choices; // option -> its words
+};
+
+void collect(const CLI::App &app, OptionWords &words) {
+    for (const CLI::Option *option : options(app)) {
+        std::string choice = valueName(*option);
+        const bool isChoice = choice.starts_with('{');
+        std::erase_if(choice, [](char c) { return c == '{' || c == '}'; });
+        std::ranges::replace(choice, ',', ' ');
+        for (const std::string &name : option->get_lnames()) {
+            if (option->get_expected_max() == 0) {
+                words.flags.insert("--" + name);
+            } else if (isChoice) {
+                words.choices["--" + name] = choice;
+            }
+        }
+    }
+    for (const CLI::App *child : children(app)) {
+        collect(*child, words);
+    }
+}
+
 void bash(const CLI::App &app, std::ostream &out) {
-    std::string valued; // options followed by a value, which is no command word
+    std::string valued; // options before the command that are followed by a value
     std::string global;
     for (const CLI::Option *option : options(app)) {
         for (const std::string &name : option->get_lnames()) {
@@ -151,6 +183,8 @@ void bash(const CLI::App &app, std::ostream &out) {
             }
         }
     }
+    OptionWords words;
+    collect(app, words);
     out << "# bash completion for accord-cli\n"
            "_accord_cli_words() {\n  local words\n  case \"$1\" in\n";
     bashCases(app, "", out);
@@ -165,9 +199,18 @@ void bash(const CLI::App &app, std::ostream &out) {
            "      *) next=\"${path:+$path }${COMP_WORDS[i]}\"\n"
            "         _accord_cli_words \"$next\" > /dev/null && path=\"$next\" ;;\n"
            "    esac\n  done\n"
-           "  if [[ \"$current\" != -* && \"$previous\" == --* && \"$previous\" != --json && "
-           "\"$previous\" != --quiet ]]; then\n"
-           "    COMPREPLY=($(compgen -f -- \"$current\"))\n    return\n  fi\n"
+           "  case \"$previous\" in\n";
+    for (const auto &[option, choice] : words.choices) {
+        out << "    " << option << ") COMPREPLY=($(compgen -W \"" << choice
+            << "\" -- \"$current\")); return ;;\n";
+    }
+    std::string flags;
+    for (const std::string &flag : words.flags) {
+        flags += (flags.empty() ? "" : "|") + flag;
+    }
+    out << "    " << flags << ") ;;\n"
+        << "    --*) [[ \"$current\" == -* ]] || { COMPREPLY=($(compgen -f -- \"$current\")); "
+           "return; } ;;\n  esac\n"
         << "  COMPREPLY=($(compgen -W \"$(_accord_cli_words \"$path\")" << global
         << "\" -- \"$current\"))\n"
            "  ((${#COMPREPLY[@]})) || COMPREPLY=($(compgen -f -- \"$current\"))\n}\n"

@@ -48,3 +48,9 @@ public:
     }
     void write(const std::string &name, const std::string &content) const;
     [[nodiscard]] std::string read(const std::string &name) const;
+
+private:
+    std::filesystem::path m_folder;
+};
+
+} // namespace accord::test
