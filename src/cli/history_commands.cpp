@@ -21,6 +21,10 @@ Json orNull(const std::optional<std::int64_t> &seq) {
     return seq ? Json(*seq) : Json(nullptr);
 }
 
+std::string actionText(const Session &session, const std::string &action) {
+    return session.say("ui.action." + action, action);
+}
+
 Exit showOutcome(Session &session, const storage::UndoOutcome &outcome, const std::string &text) {
     session.output().show({{"undone", outcome.undone.value()},
                            {"seq", outcome.set.value()},
@@ -32,19 +36,19 @@ Exit showOutcome(Session &session, const storage::UndoOutcome &outcome, const st
 base::Result<Exit> undo(Session &session) {
     ACCORD_TRY(app::Context *const context, session.context());
     ACCORD_TRY(const auto outcome, app::HistoryService(*context).undo());
-    return showOutcome(
-        session, outcome,
-        session.say("ui.undone", "Taken back: {action} ({seq}).",
-                    {{"action", outcome.action}, {"seq", outcome.undone.toString()}}));
+    return showOutcome(session, outcome,
+                       session.say("ui.undone", "Taken back: {action} ({seq}).",
+                                   {{"action", actionText(session, outcome.action)},
+                                    {"seq", outcome.undone.toString()}}));
 }
 
 base::Result<Exit> redo(Session &session) {
     ACCORD_TRY(app::Context *const context, session.context());
     ACCORD_TRY(const auto outcome, app::HistoryService(*context).redo());
-    return showOutcome(
-        session, outcome,
-        session.say("ui.redone", "Brought back: {action} ({seq}).",
-                    {{"action", outcome.action}, {"seq", outcome.undone.toString()}}));
+    return showOutcome(session, outcome,
+                       session.say("ui.redone", "Brought back: {action} ({seq}).",
+                                   {{"action", actionText(session, outcome.action)},
+                                    {"seq", outcome.undone.toString()}}));
 }
 
 std::string asText(const nlohmann::json &value) {
@@ -80,8 +84,9 @@ base::Result<Exit> showEntity(Session &session, app::Context &context,
                         {"undo_of", orNull(item.undoOf)},
                         {"action", item.action},
                         {"reason", item.reason}});
-        table.rows.push_back({std::to_string(item.seq), at, item.by, item.action, item.field,
-                              asText(item.oldValue), asText(item.newValue)});
+        table.rows.push_back({std::to_string(item.seq), at, item.by,
+                              actionText(session, item.action), item.field, asText(item.oldValue),
+                              asText(item.newValue)});
     }
     const auto total = list.size();
     session.output().show({{"items", std::move(list)}, {"next", nullptr}, {"total", total}}, table);
@@ -112,8 +117,8 @@ base::Result<Exit> showSets(Session &session, app::Context &context,
                         {"undone_by", orNull(set.undoneBy)},
                         {"undoable", set.undoable},
                         {"rows", set.rows}});
-        table.rows.push_back({std::to_string(set.seq), at, set.byCode, set.action,
-                              std::to_string(set.rows),
+        table.rows.push_back({std::to_string(set.seq), at, set.byCode,
+                              actionText(session, set.action), std::to_string(set.rows),
                               set.undoneBy ? std::to_string(*set.undoneBy) : std::string()});
     }
     session.output().show({{"items", std::move(list)},

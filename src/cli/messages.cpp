@@ -7,6 +7,7 @@
 
 #include <cstdlib>
 #include <optional>
+#include <utility>
 
 namespace accord::cli {
 namespace {
@@ -61,6 +62,12 @@ std::string Messages::say(const base::Error &error) const {
     Arguments arguments = error.args;
     arguments.emplace("field", error.field);
     arguments.emplace("entity", error.entity);
+    for (const auto &[name, prefix] :
+         {std::pair("action", "ui.action."), std::pair("role", "ui.role.")}) {
+        if (const auto argument = arguments.find(name); argument != arguments.end()) {
+            argument->second = say(prefix + argument->second, argument->second);
+        }
+    }
     if (const auto found = m_sentences.find(error.reason); found != m_sentences.end()) {
         if (auto text = filled(found->second, arguments)) {
             return *text;

@@ -79,7 +79,10 @@ def check_sql(tree):
 
 
 MESSAGES = ["resources/i18n/messages.zh_CN.json", "resources/i18n/messages.zh_TW.json"]
+# What the manual says about every reason word; the program's own sentences stand in the source.
+WORD_LIST = "resources/i18n/messages.en.json"
 REASON = re.compile(r'\bfail\(\s*(?:base::)?ErrorCode::\w+,\s*"([a-z0-9_.]+)"')
+SENTENCE = re.compile(r'\bsay\(\s*"(ui\.[a-z0-9_.]*[a-z0-9_])"')
 ARGUMENT = re.compile(r"\{(\w+)\}")
 
 
@@ -113,6 +116,15 @@ def check_messages(tree):
                 if m[1] not in known:
                     line = text.count("\n", 0, m.start()) + 1
                     yield f"{path}:{line}: reason '{m[1]}' has no sentence in resources/i18n"
+            for m in SENTENCE.finditer(text):
+                if m[1] not in known:
+                    line = text.count("\n", 0, m.start()) + 1
+                    yield f"{path}:{line}: '{m[1]}' has no sentence in resources/i18n"
+        if tree.has(WORD_LIST):
+            listed = json.loads(tree.text(WORD_LIST)).keys()
+            for key in sorted(k for k in known ^ listed if not k.startswith("ui.")):
+                place = WORD_LIST if key in known else MESSAGES[0]
+                yield f"{place}:1: key '{key}' is missing"
 
 
 LINK = re.compile(r"\]\(([^)#\s]+)(?:#[^)]*)?\)")
