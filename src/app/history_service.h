@@ -26,7 +26,8 @@ public:
                                                             const std::string &after) const;
 
     // The acting user's latest change that can be taken back; through the same permissions as the
-    // change itself. NotFound ("undo.nothing"), Stale ("undo.changed_since"), Forbidden.
+    // change itself. NotFound ("undo.nothing", "redo.nothing"), Stale ("undo.changed_since"),
+    // Forbidden.
     [[nodiscard]] base::Result<storage::UndoOutcome> undo();
     [[nodiscard]] base::Result<storage::UndoOutcome> redo();
     // One certain change set of one's own, e.g. that of an import.

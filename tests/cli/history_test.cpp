@@ -40,7 +40,7 @@ TEST_CASE("undo takes the latest change back and redo brings it again") {
     CHECK(cli.json({"customer", "show", "C1"}).document()["city"] == "北京");
     const auto nothing = cli.json({"redo"});
     CHECK(nothing.exit == 2);
-    CHECK(nothing.errorCode() == "undo.nothing");
+    CHECK(nothing.errorCode() == "redo.nothing");
     const auto sets = cli.json({"history"}).document();
     CHECK(sets["items"][0]["kind"] == "redo");
     CHECK(cli.json({"verify"}).document()["ok"] == true);
