@@ -94,6 +94,9 @@ public:
     // The number of the last schema step taken, 0 for none; set inside a transaction.
     [[nodiscard]] virtual std::int64_t schemaVersion() = 0;
     virtual void setSchemaVersion(std::int64_t version) = 0;
+    // Outside a transaction: whether foreign keys are enforced. Only schema steps that rebuild a
+    // table turn it off.
+    virtual void enforceForeignKeys(bool enforced) = 0;
     // Sorted, without what the engine makes for itself.
     [[nodiscard]] virtual std::vector<SchemaObject> schemaObjects() = 0;
     // What is wrong with the pages, empty when sound, at most `most` lines. `deep` also compares

@@ -27,7 +27,7 @@ SchemaStep stepOf(std::string_view resourceName) {
     return step;
 }
 
-void take(db::Connection &connection, const SchemaStep &step) {
+void takeInTransaction(db::Connection &connection, const SchemaStep &step) {
     db::Transaction transaction(connection);
     // Another process may have taken it while this one waited for the lock.
     if (connection.dialect().schemaVersion() >= step.number) {
@@ -41,6 +41,19 @@ void take(db::Connection &connection, const SchemaStep &step) {
     }
     connection.dialect().setSchemaVersion(step.number);
     transaction.commit();
+}
+
+// A step may drop a table that others point to and make it anew; were foreign keys enforced, the
+// drop would delete or refuse the rows of the others. The end of the step is checked instead.
+void take(db::Connection &connection, const SchemaStep &step) {
+    connection.dialect().enforceForeignKeys(false);
+    try {
+        takeInTransaction(connection, step);
+    } catch (...) {
+        connection.dialect().enforceForeignKeys(true);
+        throw;
+    }
+    connection.dialect().enforceForeignKeys(true);
 }
 
 } // namespace

@@ -241,10 +241,34 @@ TEST_CASE("a step that leaves rows pointing to nothing is rolled back") {
     const fs::path file = folder / "a.accord";
     test::saveNote(*create(file), 7, "kept");
     auto broken = trialOptions();
-    broken.steps.push_back({3, "0003_bad", "PRAGMA defer_foreign_keys=ON; DELETE FROM note; "});
+    broken.steps.push_back({3, "0003_bad", "DELETE FROM note"});
     CHECK(problemOf([&] { (void)storage::openCompanyFile(file, test::kTrialNow, broken); }) ==
           StorageProblem::Corrupt);
     CHECK(single(*open(file), "SELECT count(*) FROM note") == 1);
+}
+
+TEST_CASE("a step may rebuild a table that others point to, and keeps their rows") {
+    const TempFolder folder;
+    const fs::path file = folder / "a.accord";
+    auto rebuilt = trialOptions();
+    rebuilt.steps[1].sql = "CREATE TABLE detail (note_id INTEGER NOT NULL REFERENCES note (id) "
+                           "ON DELETE CASCADE, part INTEGER NOT NULL, text TEXT NOT NULL) STRICT";
+    {
+        auto made = storage::createCompanyFile(
+            file, [](db::Connection &db) { test::saveNote(db, 7, "kept"); }, rebuilt);
+        REQUIRE(made);
+    }
+    rebuilt.steps.push_back(
+        {3, "0003_rebuild",
+         "CREATE TABLE wider (id INTEGER PRIMARY KEY, text TEXT NOT NULL, amount INTEGER NOT NULL,"
+         " more TEXT NOT NULL DEFAULT '') STRICT;"
+         "INSERT INTO wider (id, text, amount) SELECT id, text, amount FROM note;"
+         "DROP TABLE note; ALTER TABLE wider RENAME TO note"});
+    const auto opened = storage::openCompanyFile(file, test::kTrialNow, rebuilt);
+    REQUIRE(opened);
+    CHECK(single(**opened, "SELECT count(*) FROM detail JOIN note ON note.id = note_id") == 3);
+    CHECK(problemOf([&] { (*opened)->script("INSERT INTO detail VALUES (99, 0, 'x')"); }) ==
+          StorageProblem::Constraint);
 }
 
 TEST_CASE("a company file reached through a link is the file itself") {

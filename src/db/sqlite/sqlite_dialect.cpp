@@ -51,6 +51,15 @@ void SqliteDialect::setSchemaVersion(std::int64_t version) {
     execute(m_handle, "PRAGMA user_version=" + std::to_string(version));
 }
 
+void SqliteDialect::enforceForeignKeys(bool enforced) {
+    const std::string pragma = "PRAGMA foreign_keys";
+    execute(m_handle, pragma + (enforced ? "=ON" : "=OFF"));
+    if (number(m_handle, pragma) != (enforced ? 1 : 0)) {
+        throw base::StorageError(base::StorageProblem::Internal, SQLITE_ERROR, pragma,
+                                 "this SQLite does not keep the setting");
+    }
+}
+
 std::vector<SchemaObject> SqliteDialect::schemaObjects() {
     SqliteStatement all(
         m_handle,

@@ -19,6 +19,7 @@ public:
     [[nodiscard]] std::string explain(std::string_view sql) override;
     [[nodiscard]] std::int64_t schemaVersion() override;
     void setSchemaVersion(std::int64_t version) override;
+    void enforceForeignKeys(bool enforced) override;
     [[nodiscard]] std::vector<SchemaObject> schemaObjects() override;
     [[nodiscard]] std::vector<std::string> damage(bool deep, int most) override;
     [[nodiscard]] std::vector<ForeignKeyBreach> foreignKeyBreaches(int most) override;
