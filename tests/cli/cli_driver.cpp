@@ -2,6 +2,7 @@
 #include "cli_driver.h"
 
 #include "support/catch.h"
+#include "support/paths.h"
 
 #include <fcntl.h>
 #include <poll.h>
@@ -94,7 +95,8 @@ CliDriver::~CliDriver() {
 }
 
 CliRun CliDriver::run(const std::vector<std::string> &arguments) const {
-    std::vector<std::string> words{ACCORD_CLI};
+    const std::string program = test::cliProgram().string();
+    std::vector<std::string> words{program};
     words.insert(words.end(), arguments.begin(), arguments.end());
     std::map<std::string, std::string> variables{{"PATH", "/usr/bin:/bin"},
                                                  {"HOME", m_folder.string()},
@@ -123,7 +125,7 @@ CliRun CliDriver::run(const std::vector<std::string> &arguments) const {
         const int nothing = open("/dev/null", O_RDONLY);
         dup2(nothing, STDIN_FILENO);
         if (chdir(m_folder.c_str()) == 0) {
-            execve(ACCORD_CLI, argv.data(), envp.data());
+            execve(program.c_str(), argv.data(), envp.data());
         }
         _exit(127);
     }

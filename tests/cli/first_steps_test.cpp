@@ -2,10 +2,10 @@
 // The user pages are run as they stand, so that what they say stays true.
 #include "cli/cli_driver.h"
 #include "support/catch.h"
+#include "support/paths.h"
 
 #include <nlohmann/json.hpp>
 
-#include <cstdlib>
 #include <filesystem>
 #include <fstream>
 #include <iterator>
@@ -19,14 +19,8 @@ using accord::test::CliRun;
 
 namespace {
 
-std::filesystem::path sharedData() {
-    const char *named = std::getenv("ACCORD_SHARED_DATA");
-    return named != nullptr ? std::filesystem::path(named)
-                            : std::filesystem::path(ACCORD_SOURCE_DIR) / "../shared/data";
-}
-
 std::string pageText(const std::string &language, const std::string &page) {
-    std::ifstream file(std::filesystem::path(ACCORD_SOURCE_DIR) / "docs/user" / language / page);
+    std::ifstream file(accord::test::sourceFolder() / "docs/user" / language / page);
     return {std::istreambuf_iterator<char>(file), {}};
 }
 
@@ -74,8 +68,9 @@ std::vector<std::vector<std::string>> commands(const std::string &text) {
 } // namespace
 
 TEST_CASE("The first steps of the user pages work as they stand on the real file", "[slow]") {
-    if (!std::filesystem::exists(sharedData() / "superstore.csv")) {
-        WARN("skipped: no superstore.csv in " << sharedData());
+    const auto superstore = accord::test::sharedData("superstore.csv");
+    if (!superstore) {
+        WARN("skipped: no superstore.csv among the shared data");
         SUCCEED();
         return;
     }
@@ -89,7 +84,7 @@ TEST_CASE("The first steps of the user pages work as they stand on the real file
     for (auto command : commands(text)) {
         for (std::string &word : command) {
             if (word.starts_with("../shared/data/")) {
-                word = (sharedData() / std::filesystem::path(word).filename()).string();
+                word = superstore->string();
             }
         }
         command.insert(command.begin(), "--json");
@@ -113,9 +108,8 @@ TEST_CASE("The first steps of the user pages work as they stand on the real file
     }
 
     const auto again = commands(text)[1];
-    const CliRun second =
-        cli.run({"--json", "import", "sales", (sharedData() / "superstore.csv").string(), "--map",
-                 "map.json", "--create-customers"});
+    const CliRun second = cli.run({"--json", "import", "sales", superstore->string(), "--map",
+                                   "map.json", "--create-customers"});
     REQUIRE(again[1] == "sales");
     REQUIRE(second.exit == 0);
     CHECK(second.document().at("unchanged") == 9994);

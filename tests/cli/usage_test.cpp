@@ -2,6 +2,7 @@
 // What holds for every command: wrong usage, languages, help, manual, completion.
 #include "cli_driver.h"
 #include "support/catch.h"
+#include "support/paths.h"
 
 #include <nlohmann/json.hpp>
 
@@ -27,8 +28,8 @@ std::string shell(const std::string &command) {
 }
 
 nlohmann::json sourceMessages(const std::string &language) {
-    std::ifstream file(std::string(ACCORD_SOURCE_DIR "/resources/i18n/messages.") + language +
-                       ".json");
+    std::ifstream file(accord::test::sourceFolder() / "resources" / "i18n" /
+                       ("messages." + language + ".json"));
     return nlohmann::json::parse(file);
 }
 
@@ -136,8 +137,9 @@ TEST_CASE("control characters in data never reach the terminal") {
 TEST_CASE("a reader that has seen enough is no failure, a full disk is") {
     const CliDriver cli;
     cli.init();
-    const std::string command = "cd " + cli.folder().string() +
-                                " && HOME=. " ACCORD_CLI " --file company.accord user list ";
+    const std::string command = "cd " + cli.folder().string() + " && HOME=. " +
+                                accord::test::cliProgram().string() +
+                                " --file company.accord user list ";
     CHECK(shell("( " + command + "; echo $? > status ) | true; cat " +
                 cli.file("status").string()) == "0\n");
     if (std::filesystem::exists("/dev/full")) {

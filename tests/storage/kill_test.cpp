@@ -5,6 +5,7 @@
 #include "storage/company_file.h"
 #include "support/catch.h"
 #include "support/child_process.h"
+#include "support/paths.h"
 #include "support/temp_folder.h"
 #include "support/trial_steps.h"
 
@@ -77,7 +78,7 @@ TEST_CASE("two hundred kills during saves lose nothing acknowledged and leave no
     std::int64_t acknowledgedInAll = 0;
     for (int round = 0; round < kKills; ++round) {
         INFO("kill " << round);
-        ChildProcess child({ACCORD_DRILL, "save", file.string()});
+        ChildProcess child({accord::test::drillProgram().string(), "save", file.string()});
         if (round % 8 != 0) {
             child.readLine(); // else the kill falls into the opening
         }
@@ -104,7 +105,7 @@ TEST_CASE("a creation killed at any moment leaves a whole file or none", "[slow]
         INFO("kill " << round);
         const TempFolder folder;
         const fs::path file = folder / "a.accord";
-        ChildProcess child({ACCORD_DRILL, "create", file.string()});
+        ChildProcess child({accord::test::drillProgram().string(), "create", file.string()});
         child.readFor(milliseconds(moment(random)));
         child.kill();
         if (fs::exists(file)) {
@@ -130,7 +131,7 @@ TEST_CASE("a migration killed at any moment loses nothing and is finished by the
         const TempFolder folder;
         const fs::path file = folder / "a.accord";
         fs::copy_file(model, file);
-        ChildProcess child({ACCORD_DRILL, "migrate", file.string()});
+        ChildProcess child({accord::test::drillProgram().string(), "migrate", file.string()});
         child.readFor(milliseconds(moment(random)));
         child.kill();
         before += child.lines().empty() ? 1 : 0;
@@ -149,8 +150,10 @@ TEST_CASE("two processes that read, add and write lose no addition", "[slow]") {
     const TempFolder folder;
     const fs::path file = smallCompany(folder, 1);
     const std::int64_t start = test::single(*opened(file), "SELECT amount FROM note");
-    ChildProcess first({ACCORD_DRILL, "add", file.string(), std::to_string(kTimes)});
-    ChildProcess second({ACCORD_DRILL, "add", file.string(), std::to_string(kTimes)});
+    ChildProcess first(
+        {accord::test::drillProgram().string(), "add", file.string(), std::to_string(kTimes)});
+    ChildProcess second(
+        {accord::test::drillProgram().string(), "add", file.string(), std::to_string(kTimes)});
     CHECK(first.finish() == 0);
     CHECK(second.finish() == 0);
     CHECK(test::single(*opened(file), "SELECT amount FROM note") == start + 2 * kTimes);

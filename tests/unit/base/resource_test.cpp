@@ -2,6 +2,7 @@
 #include "base/atomic_file.h"
 #include "base/resource.h"
 #include "support/catch.h"
+#include "support/paths.h"
 
 #include <algorithm>
 #include <stdexcept>
@@ -16,7 +17,7 @@ TEST_CASE("every file in the program equals the file it was made from") {
     for (const std::string_view name : names) {
         INFO("resource: " << name);
         const std::string file =
-            readFile(std::string(ACCORD_SOURCE_DIR) + "/resources/" + std::string(name), 1 << 24);
+            readFile(accord::test::sourceFolder() / "resources" / name, 1 << 24);
         CHECK(resource(name) == file);
     }
 }
