@@ -6,6 +6,7 @@
 #
 #   ACCORD_FILE     the company file     (default: sample.accord in the results folder)
 #   ACCORD_RESULTS  the results folder   (default: accord-first-steps in the home folder)
+#   ACCORD_USER     who acts             (default: S1, else admin)
 set -euo pipefail
 root=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
 cd "$root"
@@ -38,8 +39,18 @@ else
     say "第三步：建立示例公司" "Step 3: making the sample company"
     "$cli" --file "$company" init --sample
 fi
-user=$("$cli" --file "$company" --json user list |
-    json 'next(u["code"] for u in d["items"] if u["role"] == "supervisor")')
+# Who acts: the sample company has S1, a company made by hand usually admin.
+for candidate in ${ACCORD_USER:-S1 admin}; do
+    if "$cli" --file "$company" --as "$candidate" --json user list >/dev/null 2>&1; then
+        user=$candidate
+        break
+    fi
+done
+if [ -z "$user" ]; then
+    echo "请用 ACCORD_USER 指定用户。 / Please name the user in ACCORD_USER." >&2
+    "$cli" --file "$company" --as "${ACCORD_USER:-S1}" user list # says what is wrong
+    exit 3
+fi
 
 to=$(date -d "$(date +%Y-%m-01) -1 month" +%Y-%m)
 from=$(date -d "$to-01 -11 months" +%Y-%m)
