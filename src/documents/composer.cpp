@@ -40,6 +40,28 @@ double legendWidth(const FontFactory &fonts, const std::vector<LegendItem> &lege
     return width;
 }
 
+RichText valueOf(const KeyFigure &figure) {
+    RichText value = bold(figure.value);
+    if (!figure.unit.isEmpty()) {
+        value.add({u' ' + figure.unit, false, Tone::Muted, type::kFigureNote.size});
+    }
+    return value;
+}
+
+// Figures too long for their cells give up size, all alike, before they give up their line.
+TextStyle fittingStyle(const FontFactory &fonts, const std::vector<KeyFigure> &figures,
+                       TextStyle style, double width) {
+    constexpr double kSmallest = 11;
+    style.bold = false;
+    for (const KeyFigure &figure : figures) {
+        while (style.size > kSmallest &&
+               TextBlock(fonts, valueOf(figure), style).naturalWidth() > width) {
+            style.size -= 1;
+        }
+    }
+    return style;
+}
+
 } // namespace
 
 double Composer::takeSpace(double own) {
@@ -59,7 +81,7 @@ void Composer::heading(int number, const QString &title, const std::string &anch
     const auto block = shared(m_fonts, title, type::kHeading, kWidth - indent);
     Strip strip;
     strip.before = takeSpace(16);
-    strip.height = block->height() + 6;
+    strip.height = block->height();
     strip.keepWithNext = true;
     strip.startPageBelow = startPageBelow;
     strip.anchor = anchor;
@@ -73,6 +95,7 @@ void Composer::heading(int number, const QString &title, const std::string &anch
         block->draw(canvas, at + QPointF(indent, 0));
     };
     m_flow.add(std::move(strip));
+    m_after = 5;
 }
 
 void Composer::subheading(const QString &title) {
@@ -128,7 +151,7 @@ void Composer::caption(const QString &title, const QString &note,
                                                    beside ? noteWidth : kWidth);
     const double legendHeight = !beside && !legend.empty() ? type::kCaptionNote.line : 0;
     Strip strip;
-    strip.before = takeSpace(11);
+    strip.before = takeSpace(9);
     strip.height =
         left->height() + 4 + (beside ? 0 : legendHeight + (note.isEmpty() ? 0 : right->height()));
     strip.keepWithNext = true;
@@ -164,21 +187,15 @@ void Composer::keyFigures(const std::vector<KeyFigure> &figures, const TextStyle
     }
     constexpr double kInset = 10;
     const double cell = kWidth / static_cast<double>(figures.size());
+    const TextStyle style = fittingStyle(m_fonts, figures, valueStyle, cell - 2 * kInset);
     std::vector<Placed> placed;
     double labelHeight = 0;
     double noteHeight = 0;
     for (const KeyFigure &figure : figures) {
         const double x = cell * static_cast<double>(placed.size()) + (placed.empty() ? 0 : kInset);
         const double width = cell - (placed.empty() ? kInset : 2 * kInset);
-        RichText value(figure.value);
-        value.add({u' ' + figure.unit, false, Tone::Muted, type::kCaption.size});
-        // A figure too long for its cell gives up size before it gives up its line.
-        TextStyle style = valueStyle;
-        while (style.size > 11 && TextBlock(m_fonts, value, style).naturalWidth() > width) {
-            style.size -= 1;
-        }
         placed.push_back({shared(m_fonts, figure.label, type::kFigureNote, width),
-                          shared(m_fonts, value, style, width),
+                          shared(m_fonts, valueOf(figure), style, width),
                           shared(m_fonts, figure.note, type::kFigureNote, width), x});
         labelHeight = std::max(labelHeight, placed.back().label->height());
         noteHeight = std::max(noteHeight, placed.back().note->height());

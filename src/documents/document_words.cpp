@@ -125,4 +125,24 @@ QString Words::stacked(std::string_view key, const WordArguments &arguments) con
     return joined(key, arguments, QStringLiteral("\n")).plain();
 }
 
+QString Words::textOf(std::string_view key, const ArgumentsOf &arguments) const {
+    return joinedOf(key, arguments, QStringLiteral(" "));
+}
+
+QString Words::stackedOf(std::string_view key, const ArgumentsOf &arguments) const {
+    return joinedOf(key, arguments, QStringLiteral("\n"));
+}
+
+QString Words::joinedOf(std::string_view key, const ArgumentsOf &arguments,
+                        const QString &between) const {
+    QStringList parts;
+    for (const Words &one : each()) {
+        const QString part = one.text(key, arguments(one));
+        if (!parts.contains(part)) {
+            parts.append(part);
+        }
+    }
+    return parts.join(between);
+}
+
 } // namespace accord::documents

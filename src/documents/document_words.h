@@ -7,6 +7,7 @@
 #include "documents/document_language.h"
 #include "documents/rich_text.h"
 
+#include <functional>
 #include <map>
 #include <string>
 #include <string_view>
@@ -28,6 +29,10 @@ public:
     // Bilingual: Chinese, a blank, English.
     [[nodiscard]] QString text(std::string_view key, const WordArguments &arguments = {}) const;
     [[nodiscard]] RichText rich(std::string_view key, const WordArguments &arguments = {}) const;
+    // As text() and stacked(), with arguments that differ by language (units, periods).
+    using ArgumentsOf = std::function<WordArguments(const Words &)>;
+    [[nodiscard]] QString textOf(std::string_view key, const ArgumentsOf &arguments) const;
+    [[nodiscard]] QString stackedOf(std::string_view key, const ArgumentsOf &arguments) const;
     // Words for `key` if there are any, else `otherwise` (rules that a policy named).
     [[nodiscard]] QString textOr(std::string_view key, const QString &otherwise) const;
     // For heads of columns. Bilingual: English on its own line below.
@@ -36,6 +41,8 @@ public:
 private:
     [[nodiscard]] RichText joined(std::string_view key, const WordArguments &arguments,
                                   const QString &between) const;
+    [[nodiscard]] QString joinedOf(std::string_view key, const ArgumentsOf &arguments,
+                                   const QString &between) const;
     DocumentLanguage m_language;
 };
 

@@ -75,6 +75,11 @@ QString yuan(std::int64_t fen) {
     return grouped(fen, 2);
 }
 
+QString wholeYuan(std::int64_t fen) {
+    constexpr std::int64_t kFenPerYuan = 100;
+    return fen % kFenPerYuan == 0 ? grouped(fen / kFenPerYuan, 0) : yuan(fen);
+}
+
 QString growth(std::int64_t now, std::int64_t before) {
     if (before <= 0) {
         return noFigure();
@@ -95,6 +100,10 @@ QString percent(std::int64_t basisPoints) {
         text.chop(1);
     }
     return text + u'%';
+}
+
+QString rateText(std::int64_t basisPoints) {
+    return basisPoints % 10 == 0 ? grouped(basisPoints / 10, 1) + u'%' : percent(basisPoints);
 }
 
 QString tenths(std::int64_t perMille) {

@@ -30,11 +30,13 @@ struct MoneyUnit {
 // In steps of the unit, rounded half away from zero.
 [[nodiscard]] std::int64_t inSteps(std::int64_t fen, const MoneyUnit &unit);
 [[nodiscard]] QString money(std::int64_t fen, const MoneyUnit &unit);
-[[nodiscard]] QString yuan(std::int64_t fen); // two decimals
+[[nodiscard]] QString yuan(std::int64_t fen);      // two decimals
+[[nodiscard]] QString wholeYuan(std::int64_t fen); // two decimals unless it is whole yuan
 // now / before - 1 with one decimal; "–" when before <= 0 (DOMAIN section 2).
 [[nodiscard]] QString growth(std::int64_t now, std::int64_t before);
 [[nodiscard]] QString ratio(std::int64_t part, std::int64_t whole); // "101.3%", "–" when whole <= 0
 [[nodiscard]] QString percent(std::int64_t basisPoints);            // "2%", "1.5%", "0.25%"
+[[nodiscard]] QString rateText(std::int64_t basisPoints);           // at least one decimal: "2.0%"
 [[nodiscard]] QString tenths(std::int64_t perMille);                // 537 -> "53.7%"
 [[nodiscard]] QString dateText(base::Date date);                    // "" when null
 

@@ -25,7 +25,7 @@ QString fitted(const Canvas &canvas, const QString &text, const TextStyle &style
 
 void paintWatermark(Canvas &canvas, const QString &words, Tone tone) {
     constexpr double kSize = 76;
-    constexpr double kDiagonal = 690;
+    constexpr double kDiagonal = 610;
     constexpr double kAngle = -38;
     const RichText text(words);
     const TextStyle probe{kSize, kSize, true, tone};

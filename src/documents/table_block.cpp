@@ -206,10 +206,11 @@ private:
             Strip strip;
             strip.height = (to - from) * m_style.line + 2 * m_padding;
             strip.table = header;
+            strip.keepWithNext = m_table.rows[index].keepWithNext;
             strip.paint = [row, from, to, height = strip.height, width = m_width,
                            lines = m_groupLines, padding = m_padding, style = m_style,
-                           ruled = !m_table.header.empty()](Canvas &canvas, QPointF at,
-                                                            const StripPlace &place) {
+                           centred = m_table.centred, ruled = !m_table.header.empty()](
+                              Canvas &canvas, QPointF at, const StripPlace &place) {
                 const QRectF area(at, QSizeF(width, height));
                 paintGround(canvas, *row, area, from == 0 && !place.startsTable,
                             !ruled && place.startsTable);
@@ -218,7 +219,8 @@ private:
                                 Tone::HairlineStrong);
                 }
                 for (const PlacedCell &cell : row->cells) {
-                    paintCell(canvas, cell, area, padding, style, from, to);
+                    paintCell(canvas, cell, area, centred ? middle(area, cell, padding) : padding,
+                              style, from, to);
                 }
                 if (place.endsTable) {
                     canvas.line(area.bottomLeft(), area.bottomRight(), 1, Tone::Text);
@@ -243,6 +245,11 @@ private:
                         : strong                 ? Tone::HairlineStrong
                                                  : Tone::Hairline);
         }
+    }
+
+    static double middle(const QRectF &area, const PlacedCell &cell, double padding) {
+        const double text = cell.text ? cell.text->height() : 0;
+        return std::max((area.height() - text) / 2, padding);
     }
 
     static void paintCell(Canvas &canvas, const PlacedCell &cell, const QRectF &area,

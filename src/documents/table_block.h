@@ -39,6 +39,7 @@ enum class RowKind : std::uint8_t { Normal, Marked, Subtotal, Total };
 struct Row {
     std::vector<Cell> cells;
     RowKind kind = RowKind::Normal;
+    bool keepWithNext = false;
     bool startsGroup = false; // 0.5 text rule above instead of the hairline
 };
 
@@ -48,6 +49,7 @@ struct Table {
     std::vector<Row> rows;
     bool dense = false;
     bool keepTogether = false;
+    bool centred = false;           // cells stand in the middle of their row, not at its top
     std::optional<TextStyle> style; // else the cell style
     std::optional<double> padding;  // above and below, else 2
 };

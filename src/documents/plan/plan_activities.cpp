@@ -117,6 +117,7 @@ void addCalendar(PlanPrint &print) {
     constexpr double kCalendarWidth = 236;
     Table table;
     table.dense = true;
+    table.centred = true;
     table.columns = {{Align::Left, false, 1},
                      {Align::Left, true, 0, kCalendarWidth},
                      {Align::Left, false, 1},
@@ -148,8 +149,7 @@ void addCalendar(PlanPrint &print) {
     }
     print.out.caption(print.words.text("activity.caption",
                                        {{"n", QString::number(print.plan.activities.size())}}),
-                      print.words.text("activity.caption.unit", {{"unit", print.unitName()}}),
-                      legend);
+                      print.unitNote("activity.caption.unit"), legend);
     print.out.table(table);
 }
 
@@ -169,7 +169,7 @@ void addElements(PlanPrint &print) {
           print.head("merchandising.col.current"), print.head("merchandising.col.target"),
           print.head("col.owner"), print.head("col.due")}}};
     for (const domain::PlanMerchandising &item : print.plan.merchandising) {
-        const QString unit = item.unit.empty() ? QString() : u' ' + oneLine(item.unit, 8);
+        const QString unit = unitText(item.unit);
         table.rows.push_back(
             {{Cell(typedOr(item.element, 24)), Cell(typedOr(item.justification, 120)),
               Cell(item.current.empty() ? noFigure() : oneLine(item.current, 12) + unit),

@@ -118,9 +118,9 @@ double paintFacts(Canvas &canvas, const PlanPrint &print, double y) {
         words.text(print.isSigned() ? "revision.revision" : "revision.draft",
                    {{"n", QString::number(print.plan.revision.value_or(print.plan.draft))}});
     Table table;
-    table.columns = {{Align::Left, true, 0},
+    table.columns = {{Align::Left, true, 0, 66},
                      {Align::Left, false, 1.4},
-                     {Align::Left, true, 0},
+                     {Align::Left, true, 0, 66},
                      {Align::Left, false, 1}};
     table.style = TextStyle{9, 13, false, Tone::Text};
     table.padding = 3.5;

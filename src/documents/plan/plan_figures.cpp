@@ -165,6 +165,14 @@ PrintedMatrix PlanFigures::printedLast() const {
     return printed(columns);
 }
 
+PrintedMatrix PlanFigures::printedBefore() const {
+    std::vector<YearLine> columns;
+    for (const std::string &category : m_categories) {
+        columns.push_back(before(category, PlanMetric::NetSales).value_or(YearLine()));
+    }
+    return printed(columns);
+}
+
 std::vector<app::PlanRebateForecast> PlanFigures::forecasts(const domain::PlanLine &line) const {
     std::vector<app::PlanRebateForecast> result;
     for (const app::PlanRebateForecast &forecast : m_plan.rebates) {
@@ -192,13 +200,22 @@ std::int64_t PlanFigures::lineFen(const domain::PlanLine &line) const {
     return earned;
 }
 
-std::int64_t PlanFigures::supportFen() const {
+std::int64_t PlanFigures::activitiesFen() const {
+    const auto &lines = m_plan.plan.lines;
+    const bool claimed = std::any_of(lines.begin(), lines.end(), [](const domain::PlanLine &line) {
+        return line.kind == domain::LineKind::Activity && line.plannedFen > 0;
+    });
     std::int64_t sum = 0;
+    for (const domain::PlanActivity &activity : m_plan.plan.activities) {
+        sum += claimed ? 0 : activity.budgetFen;
+    }
+    return sum;
+}
+
+std::int64_t PlanFigures::supportFen() const {
+    std::int64_t sum = activitiesFen();
     for (const domain::PlanLine &line : m_plan.plan.lines) {
         sum += lineFen(line);
-    }
-    for (const domain::PlanActivity &activity : m_plan.plan.activities) {
-        sum += activity.budgetFen;
     }
     return sum;
 }

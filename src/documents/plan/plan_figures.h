@@ -49,9 +49,12 @@ public:
                                                      domain::PlanMetric metric) const;
     [[nodiscard]] PrintedMatrix printedTargets() const; // of net sales, by categories()
     [[nodiscard]] PrintedMatrix printedLast() const;
+    [[nodiscard]] PrintedMatrix printedBefore() const;
     [[nodiscard]] const MoneyUnit &unit() const { return m_unit; }
     // Spend planned on lines and activities, as the customer receives it.
     [[nodiscard]] std::int64_t supportFen() const;
+    // Budgets of activities, unless lines of that kind claim the money already.
+    [[nodiscard]] std::int64_t activitiesFen() const;
     [[nodiscard]] std::int64_t
     lineFen(const domain::PlanLine &line) const; // planned, else forecast
     [[nodiscard]] std::vector<app::PlanRebateForecast>

@@ -86,8 +86,7 @@ void addMoney(PlanPrint &print) {
         row.cells.push_back(Cell(target ? ratio(*target, net) : noFigure()));
         table.rows.push_back(std::move(row));
     }
-    print.out.caption(print.words.text("money.caption"),
-                      print.words.text("caption.unit", {{"unit", print.unitName()}}));
+    print.out.caption(print.words.text("money.caption"), print.unitNote("caption.unit"));
     print.out.table(table);
     if (internal.target && internal.target->breakEvenCases) {
         print.out.note(print.words.text("money.break_even",
@@ -126,13 +125,18 @@ void addSpend(PlanPrint &print) {
         }
         table.rows.push_back(std::move(row));
     }
+    if (const std::int64_t budget = print.figures.activitiesFen(); budget > 0) {
+        totals[0] += budget;
+        table.rows.push_back(
+            {{Cell(print.words.text("line.activity")), Cell(print.amountCell(budget)),
+              Cell(noFigure()), Cell(noFigure()), Cell(noFigure())}});
+    }
     Row total{{Cell(print.words.text("total"))}, RowKind::Total};
     for (const std::int64_t sum : totals) {
         total.cells.push_back(Cell(print.amountCell(sum)));
     }
     table.rows.push_back(std::move(total));
-    print.out.caption(print.words.text("spend.caption"),
-                      print.words.text("caption.unit", {{"unit", print.unitName()}}));
+    print.out.caption(print.words.text("spend.caption"), print.unitNote("caption.unit"));
     print.out.table(table);
 }
 

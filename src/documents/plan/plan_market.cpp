@@ -103,7 +103,7 @@ void addReviewTable(PlanPrint &print) {
     }
     print.out.caption(
         print.words.text(hasGoal ? "plan.table.target_actual" : "plan.table.two_years"),
-        print.words.text("caption.unit", {{"unit", print.unitName()}}));
+        print.unitNote("caption.unit"));
     print.out.table(table);
 }
 
@@ -161,6 +161,17 @@ void addPlanLastYear(PlanPrint &print) {
         print.out.body(print.typed(print.plan.sections.lastYear));
     }
     addReviewTable(print);
+    const YearLine before = print.figures.printedBefore().total;
+    const YearLine last = print.figures.printedLast().total;
+    if (before.year > 0 && last.year > 0) {
+        addPlanMonthChart(
+            print, "plan.chart.two_years",
+            {print.words.each().front().text("plan.actual_of",
+                                             {{"year", QString::number(print.plan.year - 2)}}),
+             before},
+            {print.words.each().front().text("plan.actual_of", {{"year", print.lastYear()}}),
+             last});
+    }
 }
 
 void addPlanMarket(PlanPrint &print) {

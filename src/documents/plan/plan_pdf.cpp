@@ -13,7 +13,7 @@ PageFrame frameOf(const PlanPrint &print) {
     const Words &words = print.words;
     PageFrame frame;
     frame.hasCover = true;
-    frame.headerLeft = bold(print.customer());
+    frame.headerLeft = toned(print.customer(), Tone::Text, true);
     frame.headerLeft.add(
         {u'　' + words.each().front().text("plan.title", {{"year", print.year()}}), false, {}, {}});
     frame.headerRight =
@@ -28,13 +28,13 @@ PageFrame frameOf(const PlanPrint &print) {
     }
     frame.footerLeft =
         print.isInternal()
-            ? words.text("footer.internal",
-                         {{"hash", oneLine(print.document.internal.headHash, 64)}})
+            ? words.each().front().text("footer.internal",
+                                        {{"hash", oneLine(print.document.internal.headHash, 64)}})
             : words.each().front().text("footer.customer", {{"company", print.company()},
                                                             {"customer", print.customer()}});
     frame.pageOf = [words](int page, int pages) {
-        return words.text("page_of",
-                          {{"page", QString::number(page)}, {"pages", QString::number(pages)}});
+        return words.each().front().text(
+            "page_of", {{"page", QString::number(page)}, {"pages", QString::number(pages)}});
     };
     return frame;
 }

@@ -99,16 +99,24 @@ QString PlanPrint::amount(const Words &one, std::int64_t fen) const {
     return one.text("amount.ten_thousand", {{"n", money(fen, unit)}});
 }
 
-QString PlanPrint::unitName() const {
+QString PlanPrint::unitName(const Words &one) const {
     switch (figures.unit().kind) {
     case MoneyUnit::Kind::Yuan:
-        return words.text("unit.yuan");
+        return one.text("unit.yuan");
     case MoneyUnit::Kind::Thousand:
-        return words.text("unit.thousand");
+        return one.text("unit.thousand");
     case MoneyUnit::Kind::TenThousand:
         break;
     }
-    return words.text("unit.ten_thousand");
+    return one.text("unit.ten_thousand");
+}
+
+QString PlanPrint::unitNote(std::string_view key, const WordArguments &more) const {
+    return words.textOf(key, [&](const Words &one) {
+        WordArguments arguments = more;
+        arguments["unit"] = unitName(one);
+        return arguments;
+    });
 }
 
 QString PlanPrint::category(const std::string &name) const {
@@ -146,6 +154,14 @@ QString PlanPrint::periodName(domain::LinePeriod period, int index) const {
     return words.text("plan.full_year");
 }
 
+double PlanPrint::inUnit(std::int64_t steps) const {
+    auto value = static_cast<double>(steps);
+    for (int i = 0; i < figures.unit().decimals; ++i) {
+        value /= 10;
+    }
+    return value;
+}
+
 QString PlanPrint::statusWord() const {
     const auto count = [](int n) { return WordArguments{{"n", QString::number(n)}}; };
     if (plan.step == domain::PlanStep::Terminated) {
@@ -166,6 +182,12 @@ QString PlanPrint::numbered(int part, const QString &title) const {
 void PlanPrint::heading(std::string_view titleKey, const std::string &anchor,
                         double startPageBelow) {
     out.heading(number, words.text(titleKey), anchor, startPageBelow);
+}
+
+QString unitText(const std::string &unit) {
+    constexpr int kLongestUnit = 10;
+    const QString text = oneLine(unit, kLongestUnit);
+    return text.isEmpty() || text == u'%' ? text : u' ' + text;
 }
 
 RichText signedCell(const QString &text, Tone tone) {

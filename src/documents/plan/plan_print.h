@@ -33,12 +33,17 @@ struct PlanPrint {
     [[nodiscard]] QString lastYear() const { return QString::number(plan.year - 1); }
     // An amount inside a sentence, with its unit, in the one language of `one`.
     [[nodiscard]] QString amount(const Words &one, std::int64_t fen) const;
-    [[nodiscard]] QString unitName() const; // for captions
+    [[nodiscard]] QString unitName(const Words &one) const; // in one language
+    [[nodiscard]] QString unitName() const { return unitName(words.each().front()); }
+    // A caption's note that names the unit as {unit}.
+    [[nodiscard]] QString unitNote(std::string_view key, const WordArguments &more = {}) const;
     [[nodiscard]] QString category(const std::string &name) const;
     [[nodiscard]] QString range(base::Date from, base::Date to) const;
     [[nodiscard]] QString month(int index) const;     // 1..12, one language
     [[nodiscard]] QString quarter(int quarter) const; // 1..4
     [[nodiscard]] QString periodName(domain::LinePeriod period, int index) const;
+    // Printed steps as the number they show, for charts.
+    [[nodiscard]] double inUnit(std::int64_t steps) const;
     [[nodiscard]] QString statusWord() const; // "草案 3 未签署"
     // "3.1" and so on; `part` counts from 1.
     [[nodiscard]] QString numbered(int part, const QString &title) const;
@@ -51,8 +56,18 @@ struct PlanPrint {
     [[nodiscard]] QString typed(const std::string &text) const { return printable(text); }
 };
 
+// A typed unit behind its number: " 台", but "%".
+[[nodiscard]] QString unitText(const std::string &unit);
 // Growth and differences: negative ones in the negative tone.
 [[nodiscard]] RichText signedCell(const QString &text, Tone tone = Tone::Text);
+
+// Months of two years side by side, in printed steps; the first is left out when it is empty.
+struct PlanChartYear {
+    QString name;
+    YearLine line;
+};
+void addPlanMonthChart(PlanPrint &print, std::string_view titleKey, const PlanChartYear &before,
+                       const PlanChartYear &year);
 
 // The sections in the order of the document; each knows whether it has anything to say.
 struct PlanSection {

@@ -100,7 +100,7 @@ void addKpiTable(PlanPrint &print) {
                       print.head("kpi.col.measured_by"), print.head("kpi.col.frequency"),
                       print.head("col.owner")}}};
     for (const domain::PlanKpi &kpi : print.plan.kpis) {
-        const QString unit = kpi.unit.empty() ? QString() : u' ' + oneLine(kpi.unit, 10);
+        const QString unit = unitText(kpi.unit);
         table.rows.push_back({{Cell(oneLine(kpi.name, 40)), Cell(oneLine(kpi.target, 20) + unit),
                                Cell(typedOr(kpi.measuredBy)), Cell(oneLine(kpi.frequency, 16)),
                                Cell(oneLine(kpi.owner, 24))}});
@@ -112,14 +112,12 @@ void addKpiTable(PlanPrint &print) {
 void addReviews(PlanPrint &print) {
     std::vector<KeyFigure> figures;
     for (const domain::PlanReviewDate &review : print.plan.reviews) {
+        const QString label = print.words.stackedOf("review.of", [&](const Words &one) {
+            return WordArguments{
+                {"quarter", one.text("quarter." + std::to_string(review.quarter))}};
+        });
         if (figures.size() < 4) {
-            figures.push_back(
-                {print.words.text("review.of",
-                                  {{"quarter", print.words.each().front().text(
-                                                   "quarter." + std::to_string(review.quarter))}}),
-                 dueText(review.due),
-                 {},
-                 {}});
+            figures.push_back({label, dueText(review.due), {}, {}});
         }
     }
     if (figures.empty()) {

@@ -75,7 +75,7 @@ Party partyOf(const PlanPrint &print, domain::Side side) {
 
 void addSignatures(PlanPrint &print) {
     Strip strip;
-    strip.before = 6;
+    strip.before = 10;
     strip.height = kBlockHeight;
     strip.paint = [ours = partyOf(print, domain::Side::Ours),
                    theirs = partyOf(print, domain::Side::Customer)](Canvas &canvas, QPointF at,

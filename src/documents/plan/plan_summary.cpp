@@ -44,13 +44,12 @@ KeyFigure metricFigure(const PlanPrint &print, PlanMetric metric, std::string_vi
     const auto shown = [&](std::int64_t value) {
         return cases ? grouped(value, 0) : print.amountCell(value);
     };
-    KeyFigure figure{print.words.text(label),
+    KeyFigure figure{print.words.stacked(label),
                      shown(target.year),
-                     cases ? print.words.text("unit.cases") : print.unitName(),
+                     cases ? print.words.each().front().text("unit.cases") : print.unitName(),
                      {}};
     if (last.year > 0) {
-        figure.note =
-            print.words.text("plan.key.last", {{"last", shown(last.year)},
+        figure.note = print.words.stacked("plan.key.last", {{"last", shown(last.year)},
                                                {"growth", growth(target.year, last.year)}});
     }
     return figure;
@@ -60,11 +59,11 @@ void addPeakAndMean(const PlanPrint &print, std::vector<KeyFigure> &figures) {
     const YearLine target = orZero(print.figures.targetTotal(PlanMetric::NetSales));
     const auto peak = std::max_element(target.months.begin(), target.months.end());
     const int month = static_cast<int>(peak - target.months.begin()) + 1;
-    figures.push_back({print.words.text("plan.key.mean"),
+    figures.push_back({print.words.stacked("plan.key.mean"),
                        print.amountCell(base::divRound(target.year, 12)), print.unitName(),
-                       print.words.text("plan.key.mean.note")});
-    figures.push_back({print.words.text("plan.key.peak"), print.amountCell(*peak), print.unitName(),
-                       print.month(month)});
+                       print.words.stacked("plan.key.mean.note")});
+    figures.push_back({print.words.stacked("plan.key.peak"), print.amountCell(*peak),
+                       print.unitName(), print.month(month)});
 }
 
 void addKeyFigures(PlanPrint &print) {
@@ -81,8 +80,8 @@ void addKeyFigures(PlanPrint &print) {
     }
     if (const std::int64_t support = f.supportFen(); support > 0) {
         figures.push_back(
-            {print.words.text("plan.key.support"), print.amountCell(support), print.unitName(),
-             print.words.text(
+            {print.words.stacked("plan.key.support"), print.amountCell(support), print.unitName(),
+             print.words.stacked(
                  "plan.key.support.note",
                  {{"share", ratio(support, orZero(f.targetTotal(PlanMetric::NetSales)).year)}})});
     }
@@ -93,52 +92,15 @@ void addKeyFigures(PlanPrint &print) {
     print.out.keyFigures(figures, type::kFigure, 6);
 }
 
-double inUnit(const PlanPrint &print, std::int64_t steps) {
-    double value = static_cast<double>(steps);
-    for (int i = 0; i < print.figures.unit().decimals; ++i) {
-        value /= 10;
-    }
-    return value;
-}
-
 void addMonthChart(PlanPrint &print) {
     const PrintedMatrix target = print.figures.printedTargets();
     const PrintedMatrix last = print.figures.printedLast();
-    ChartData data;
-    ChartSeries before{print.words.text("plan.actual_of", {{"year", print.lastYear()}}),
-                       Tone::Chart6,
-                       ChartSeries::Mark::Bar,
-                       {},
-                       {},
-                       false};
-    ChartSeries goal{print.words.text("plan.target_of", {{"year", print.year()}}),
-                     Tone::Chart1,
-                     ChartSeries::Mark::Bar,
-                     {},
-                     {},
-                     false};
-    for (int month = 1; month <= 12; ++month) {
-        const auto i = static_cast<std::size_t>(month - 1);
-        data.categories.push_back(print.month(month));
-        before.values.push_back(inUnit(print, last.total.months.at(i)));
-        const double value = inUnit(print, target.total.months.at(i));
-        goal.values.push_back(value);
-        // Beyond seven characters the labels of neighbours would touch.
-        const QString label = grouped(qRound64(value), 0);
-        goal.labels.push_back(label.size() <= 7 ? label : QString());
-    }
-    std::vector<LegendItem> legend;
-    if (last.total.year > 0) {
-        legend.push_back({before.tone, before.name, false});
-        data.series.push_back(before);
-    }
-    legend.push_back({goal.tone, goal.name, false});
-    data.series.push_back(goal);
-    print.out.caption(print.words.text("plan.chart.months"),
-                      print.words.text("caption.unit_rounded", {{"unit", print.unitName()}}),
-                      legend);
-    print.out.chart(138,
-                    [data](Canvas &canvas, const QRectF &area) { paintChart(canvas, area, data); });
+    addPlanMonthChart(
+        print, "plan.chart.months",
+        {print.words.each().front().text("plan.actual_of", {{"year", print.lastYear()}}),
+         last.total},
+        {print.words.each().front().text("plan.target_of", {{"year", print.year()}}),
+         target.total});
 }
 
 void addCategoryTable(PlanPrint &print) {
@@ -185,8 +147,7 @@ void addCategoryTable(PlanPrint &print) {
                last.columns[i].year, shares[i], RowKind::Normal);
     }
     addRow(print.words.text("total"), target.total.year, last.total.year, 1000, RowKind::Total);
-    print.out.caption(print.words.text("plan.table.categories"),
-                      print.words.text("caption.unit", {{"unit", print.unitName()}}));
+    print.out.caption(print.words.text("plan.table.categories"), print.unitNote("caption.unit"));
     print.out.table(table);
 }
 
@@ -214,7 +175,7 @@ std::vector<WaterfallStep> changes(const PlanPrint &print) {
     }
     std::vector<WaterfallStep> steps;
     for (const auto &[name, change] : all) {
-        steps.push_back({name, inUnit(print, change), false, signedGrouped(change, decimals),
+        steps.push_back({name, print.inUnit(change), false, signedGrouped(change, decimals),
                          change < 0 ? Tone::Chart5 : Tone::Chart2});
     }
     return steps;
@@ -231,15 +192,14 @@ void addWaterfall(PlanPrint &print) {
     WaterfallData data;
     data.steps = changes(print);
     data.steps.insert(data.steps.begin(), {one.text("plan.actual_of", {{"year", print.lastYear()}}),
-                                           inUnit(print, last.total.year), true,
+                                           print.inUnit(last.total.year), true,
                                            grouped(last.total.year, decimals), Tone::Chart6});
     data.steps.push_back({one.text("plan.target_of", {{"year", print.year()}}),
-                          inUnit(print, target.total.year), true,
+                          print.inUnit(target.total.year), true,
                           grouped(target.total.year, decimals), Tone::Chart1});
     print.out.caption(
         print.words.text("plan.chart.growth"),
-        print.words.text(data.isTruncated() ? "caption.unit_truncated" : "caption.unit",
-                         {{"unit", print.unitName()}}));
+        print.unitNote(data.isTruncated() ? "caption.unit_truncated" : "caption.unit"));
     print.out.chart(
         104, [data](Canvas &canvas, const QRectF &area) { paintWaterfall(canvas, area, data); });
 }
@@ -312,7 +272,10 @@ void addPlanSummary(PlanPrint &print) {
     addKeyFigures(print);
     addMonthChart(print);
     addCategoryTable(print);
-    addWaterfall(print);
+    // Two languages take more room; the table above says the same as the waterfall.
+    if (!print.words.isBilingual() || (print.plan.promises.empty() && print.plan.actions.empty())) {
+        addWaterfall(print);
+    }
     addGains(print);
     addFirstActions(print);
 }

@@ -39,6 +39,7 @@ void addGroupCells(const PlanPrint &print, Row &row, const Group &group, std::in
 Row monthRow(const PlanPrint &print, const std::vector<Group> &groups, int month) {
     const auto i = static_cast<std::size_t>(month - 1);
     Row row{{Cell(print.month(month))}};
+    row.keepWithNext = true; // quarters are not torn apart
     for (const Group &group : groups) {
         addGroupCells(print, row, group, group.target->months.at(i),
                       group.last != nullptr ? group.last->months.at(i) : 0);
@@ -101,7 +102,6 @@ void addMonthTable(PlanPrint &print, const std::vector<Group> &groups) {
                       group.last != nullptr ? group.last->year : 0);
     }
     table.rows.push_back(std::move(total));
-    table.keepTogether = true;
     print.out.table(table);
 }
 
@@ -122,10 +122,9 @@ void addNetSales(PlanPrint &print, int &part) {
             groups.push_back(
                 {print.words.text("total"), &target.total, hasLast ? &last.total : nullptr, true});
         }
-        print.out.caption(
-            print.numbered(part, print.words.text("plan.targets.net_sales")),
-            print.words.text(hasLast ? "caption.unit_last_year" : "caption.unit",
-                             {{"unit", print.unitName()}, {"year", print.lastYear()}}));
+        print.out.caption(print.numbered(part, print.words.text("plan.targets.net_sales")),
+                          print.unitNote(hasLast ? "caption.unit_last_year" : "caption.unit",
+                                         {{"year", print.lastYear()}}));
         ++part;
         addMonthTable(print, groups);
     }
@@ -168,13 +167,13 @@ QString metricName(const PlanPrint &print, PlanMetric metric) {
     case PlanMetric::QuantityCases:
         return print.words.text("metric.quantity");
     case PlanMetric::Payment:
-        return print.words.text("metric.payment", {{"unit", print.unitName()}});
+        return print.unitNote("metric.payment");
     case PlanMetric::Margin:
-        return print.words.text("metric.margin", {{"unit", print.unitName()}});
+        return print.unitNote("metric.margin");
     case PlanMetric::NetSales:
         break;
     }
-    return print.words.text("metric.net_sales", {{"unit", print.unitName()}});
+    return print.unitNote("metric.net_sales");
 }
 
 std::vector<MetricGroup> metricGroups(const PlanPrint &print) {
@@ -250,7 +249,9 @@ void addOtherMetrics(PlanPrint &print, int part) {
 } // namespace
 
 void addPlanTargets(PlanPrint &print) {
-    print.heading("plan.targets", "targets");
+    // Less room than this would tear the table of months for the sake of a few rows.
+    constexpr double kWantedSpace = 250;
+    print.heading("plan.targets", "targets", kWantedSpace);
     int part = 1;
     addNetSales(print, part);
     addOtherMetrics(print, part);

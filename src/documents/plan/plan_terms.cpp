@@ -5,6 +5,7 @@
 #include "domain/plan/rebate_rules.h"
 
 #include <algorithm>
+#include <array>
 
 namespace accord::documents {
 namespace {
@@ -34,8 +35,8 @@ QString standard(const PlanPrint &print, const PlanLine &line) {
     const auto [low, high] =
         std::minmax_element(line.tiers.begin(), line.tiers.end(),
                             [](const auto &a, const auto &b) { return a.rate < b.rate; });
-    WordArguments arguments{{"low", percent(low->rate)},
-                            {"high", percent(high->rate)},
+    WordArguments arguments{{"low", rateText(low->rate)},
+                            {"high", rateText(high->rate)},
                             {"n", QString::number(line.tiers.size())},
                             {"basis", one.text(word("basis.", domain::code(line.basis)))},
                             {"mode", one.text(word("mode.", domain::code(line.mode)))}};
@@ -68,32 +69,54 @@ QString conditions(const PlanPrint &print, const PlanLine &line) {
     return parts.join(one.text("separator"));
 }
 
+struct OverviewRow {
+    std::array<QString, 5> texts; // title, standard, period, form, conditions
+    std::int64_t fen = 0;
+};
+
+std::vector<OverviewRow> overviewRows(const PlanPrint &print) {
+    std::vector<OverviewRow> rows;
+    for (const PlanLine &line : print.plan.lines) {
+        const bool onInvoice = line.kind == domain::LineKind::Discount;
+        rows.push_back({{oneLine(line.title, 60), standard(print, line),
+                         print.words.stacked(word("period.", domain::code(line.period))),
+                         print.words.stacked(onInvoice ? "form.on_invoice"
+                                                       : word("form.", domain::code(line.form))),
+                         conditions(print, line)},
+                        print.figures.lineFen(line)});
+    }
+    if (const std::int64_t budget = print.figures.activitiesFen(); budget > 0) {
+        const Words one = print.words.each().front();
+        rows.push_back({{print.words.text("line.activity"), one.text("terms.budget"), noFigure(),
+                         noFigure(), one.text("terms.see_calendar")},
+                        budget});
+    }
+    return rows;
+}
+
 void addOverview(PlanPrint &print) {
     Table table;
-    table.columns = {{Align::Left, true, 0}, {Align::Left, false, 2, 90}, {Align::Left, false, 2},
-                     {Align::Left, true, 0}, {Align::Left, true, 0},      {Align::Left, false, 3},
+    table.columns = {{Align::Left, true, 0}, {Align::Left, false, 2}, {Align::Left, false, 2},
+                     {Align::Left, true, 0}, {Align::Left, true, 0},  {Align::Left, false, 3},
                      {Align::Right, true, 0}};
     table.header = {{{Cell(), print.head("terms.col.title"), print.head("terms.col.standard"),
                       print.head("terms.col.period"), print.head("terms.col.form"),
                       print.head("terms.col.conditions"), print.head("terms.col.planned")}}};
-    std::int64_t sum = 0;
+    const std::vector<OverviewRow> rows = overviewRows(print);
     std::vector<std::int64_t> amounts;
-    for (const PlanLine &line : print.plan.lines) {
-        amounts.push_back(print.figures.lineFen(line));
-        sum += amounts.back();
+    for (const OverviewRow &row : rows) {
+        amounts.push_back(row.fen);
     }
-    const std::vector<std::int64_t> steps =
-        roundedToSteps(amounts, print.figures.unit().step, inSteps(sum, print.figures.unit()));
-    const int decimals = print.figures.unit().decimals;
-    for (std::size_t i = 0; i < print.plan.lines.size(); ++i) {
-        const PlanLine &line = print.plan.lines[i];
-        table.rows.push_back(
-            {{Cell(toned(QString::number(i + 1), Tone::Muted)), Cell(oneLine(line.title, 60)),
-              Cell(standard(print, line)),
-              Cell(print.words.stacked(word("period.", domain::code(line.period)))),
-              Cell(print.words.stacked(word("form.", domain::code(line.form)))),
-              Cell(conditions(print, line)),
-              Cell(amounts[i] > 0 ? grouped(steps[i], decimals) : noFigure())}});
+    const MoneyUnit &unit = print.figures.unit();
+    const std::int64_t sum = print.figures.supportFen();
+    const std::vector<std::int64_t> steps = roundedToSteps(amounts, unit.step, inSteps(sum, unit));
+    for (std::size_t i = 0; i < rows.size(); ++i) {
+        Row row{{Cell(toned(QString::number(i + 1), Tone::Muted))}};
+        for (const QString &text : rows[i].texts) {
+            row.cells.push_back(Cell(text));
+        }
+        row.cells.push_back(Cell(rows[i].fen > 0 ? grouped(steps[i], unit.decimals) : noFigure()));
+        table.rows.push_back(std::move(row));
     }
     const auto sales = print.figures.targetTotal(domain::PlanMetric::NetSales);
     Row total{{Cell(), Cell(print.words.text("total"))}, RowKind::Total};
@@ -102,10 +125,10 @@ void addOverview(PlanPrint &print) {
                    : QString());
     share.span = 4;
     total.cells.push_back(std::move(share));
-    total.cells.push_back(Cell(grouped(inSteps(sum, print.figures.unit()), decimals)));
+    total.cells.push_back(Cell(grouped(inSteps(sum, unit), unit.decimals)));
     table.rows.push_back(std::move(total));
     print.out.caption(print.numbered(1, print.words.text("terms.overview")),
-                      print.words.text("terms.overview.note", {{"unit", print.unitName()}}));
+                      print.unitNote("terms.overview.note"));
     print.out.table(table);
 }
 
@@ -134,7 +157,7 @@ void addLadder(PlanPrint &print, const PlanLine &line,
             name += u'　' + print.words.text("terms.tier.target");
         }
         Row row{{Cell(name), Cell(threshold(print, line, line.tiers[i].fromFen)),
-                 Cell(percent(line.tiers[i].rate))},
+                 Cell(rateText(line.tiers[i].rate))},
                 target ? RowKind::Marked : RowKind::Normal};
         if (money) {
             const domain::RebateEarning earning =
@@ -149,15 +172,15 @@ void addLadder(PlanPrint &print, const PlanLine &line,
 // The arithmetic of a rebate on sales, tier by tier: "1,000,000 × 1% + 600,000 × 2%".
 QString arithmetic(const PlanLine &line, std::int64_t basis, int tier) {
     if (line.mode == RebateMode::Whole) {
-        return yuan(basis) + QStringLiteral(" × ") +
-               percent(line.tiers.at(static_cast<std::size_t>(tier)).rate);
+        return wholeYuan(basis) + QStringLiteral(" × ") +
+               rateText(line.tiers.at(static_cast<std::size_t>(tier)).rate);
     }
     QStringList parts;
     for (int i = 0; i <= tier; ++i) {
         const auto at = static_cast<std::size_t>(i);
         const std::int64_t top = i == tier ? basis : line.tiers.at(at + 1).fromFen;
-        parts.append(yuan(top - line.tiers.at(at).fromFen) + QStringLiteral(" × ") +
-                     percent(line.tiers.at(at).rate));
+        parts.append(wholeYuan(top - line.tiers.at(at).fromFen) + QStringLiteral(" × ") +
+                     rateText(line.tiers.at(at).rate));
     }
     return parts.join(QStringLiteral(" + "));
 }
@@ -199,14 +222,14 @@ void addExample(PlanPrint &print, const PlanLine &line,
                                 {"tier", QString::number(best->tier + 1)}};
         std::string key = "terms.example.none";
         if (best->tier >= 0 && isMoneyBasis(line) && line.mode != RebateMode::None) {
-            arguments["basis"] = yuan(best->basis);
+            arguments["basis"] = wholeYuan(best->basis);
             arguments["arithmetic"] = arithmetic(line, best->basis, best->tier);
             key = capped ? "terms.example.capped" : "terms.example.sales";
         } else if (best->tier >= 0 && line.basis == RebateBasis::Growth) {
             arguments["growth"] = percent(best->basis);
             key = "terms.example.growth";
         } else if (best->tier >= 0) {
-            arguments["rate"] = percent(line.tiers.at(static_cast<std::size_t>(best->tier)).rate);
+            arguments["rate"] = rateText(line.tiers.at(static_cast<std::size_t>(best->tier)).rate);
             key = "terms.example.measured";
         }
         RichText text = one.rich(key, arguments);
