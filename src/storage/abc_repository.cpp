@@ -105,6 +105,22 @@ domain::AbcInput AbcRepository::input(base::Period period) {
     return input;
 }
 
+std::vector<AbcLabel> AbcRepository::labels() {
+    std::vector<AbcLabel> labels;
+    auto row = m_db.prepare(R"(
+        SELECT name, city, province, format, owner_id FROM customer WHERE id > 0 ORDER BY id)");
+    while (row->next()) {
+        AbcLabel &label = labels.emplace_back();
+        label.name = textAt(*row, 0);
+        label.city = textAt(*row, 1);
+        label.province = textAt(*row, 2);
+        label.format =
+            domain::storeFormatFromCode(row->text(3)).value_or(domain::StoreFormat::None);
+        label.owner = idAt<domain::UserId>(*row, 4);
+    }
+    return labels;
+}
+
 base::Done AbcRepository::insertRun(const AbcRun &run) {
     const auto inserted = m_db.cached(R"(
         INSERT INTO abc_run (id, name, from_month, to_month, ranked, input_digest, at, by_user,

@@ -7,6 +7,7 @@
 #include "base/result.h"
 #include "db/connection.h"
 #include "domain/abc/abc.h"
+#include "domain/customer/customer.h"
 #include "storage/page.h"
 #include "storage/stamp.h"
 
@@ -42,12 +43,23 @@ struct AbcOverride {
     std::int64_t version = 0;
 };
 
+// What a report says of a customer beside its figures.
+struct AbcLabel {
+    std::string name;
+    std::string city;
+    std::string province;
+    domain::StoreFormat format = domain::StoreFormat::None;
+    domain::UserId owner;
+};
+
 class AbcRepository {
 public:
     explicit AbcRepository(db::Connection &connection) : m_db(connection) {}
     // Every customer, ascending by id, and every month row of the period: the whole input of
     // domain::classify for the report period, the one before and the sequence.
     [[nodiscard]] domain::AbcInput input(base::Period period);
+    // Parallel to the customers of input().
+    [[nodiscard]] std::vector<AbcLabel> labels();
 
     // Duplicate ("abc.name_taken").
     [[nodiscard]] base::Done insertRun(const AbcRun &run);

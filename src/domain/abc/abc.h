@@ -60,6 +60,7 @@ struct AbcCustomer {
     base::Date openedOn;
     bool inactive = false;    // archived or lost
     base::Date inactiveSince; // null = since ever
+    bool leftOut = false;     // not asked for (another owner): neither ranked nor excluded
 };
 
 struct AbcInput {
