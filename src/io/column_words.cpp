@@ -89,6 +89,9 @@ constexpr std::array kCustomerWords = {
     FieldWords{"story_present", "storypresent|现状"},
     FieldWords{"story_outlook", "storyoutlook|展望"},
     FieldWords{"key_account", "keyaccount|重点客户|是否重点客户|ka|keyaccountstatus"},
+    FieldWords{"status", "status|状态|客户状态"},
+    FieldWords{"status_on", "statuson|状态日期"},
+    FieldWords{"assigned_on", "assignedon|分配日期"},
     FieldWords{"tags", "tags|标签|tag|labels"},
     FieldWords{"notes", "notes|备注|说明|remark|remarks|note|comment|comments"},
 };
@@ -139,6 +142,9 @@ constexpr std::array kValueWords = {
     ValueWords{"key_account", "candidate", "candidate|候选|候选重点客户|potential"},
     ValueWords{"key_account", "key_account", "keyaccount|重点客户|重点|是|yes|ka|1|true"},
     ValueWords{"key_account", "former", "former|曾经|前重点客户|原重点客户"},
+    ValueWords{"status", "active", "active|正常|在营|启用|合作中"},
+    ValueWords{"status", "archived", "archived|归档|已归档|停用"},
+    ValueWords{"status", "lost", "lost|流失|已流失"},
     ValueWords{"account_level", "true", "true|是|yes|1|y"},
     ValueWords{"account_level", "false", "false|否|no|0|n"},
 };

@@ -1,0 +1,256 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/customer_import.h"
+
+#include "app/write.h"
+#include "base/text.h"
+#include "storage/image.h"
+
+#include <nlohmann/json.hpp>
+
+#include <algorithm>
+#include <utility>
+
+namespace accord::app {
+namespace {
+
+using base::ErrorCode;
+using domain::Customer;
+
+constexpr std::int64_t kStepRows = 1'024;
+
+} // namespace
+
+CustomerImport::CustomerImport(Context &context, const ImportRequest &request,
+                               io::TableReader &reader, const io::ColumnMap &map,
+                               ImportRejections &rejections)
+    : m_context(context),
+      m_request(request),
+      m_reader(reader),
+      m_rejections(rejections),
+      m_rows(context, map, io::ImportKind::Customers),
+      m_code(map.find("code")) {}
+
+base::Done CustomerImport::begin() {
+    if (m_code == nullptr) {
+        std::string columns;
+        for (const std::string &cell : m_reader.header()) {
+            columns += (columns.empty() ? "" : ", ") + cell;
+        }
+        return base::fail(ErrorCode::Unreadable, "import.missing_field",
+                          "No column of the table is known to be code; it has: " + columns +
+                              ". Name the column in a map (--map).",
+                          "code", {}, {{"field", "code"}, {"columns", columns}});
+    }
+    ACCORD_CHECK(demand(m_context, domain::Action::ImportCustomers));
+    ACCORD_TRY(m_owner, m_rows.defaultOwner(m_request.owner));
+    return {};
+}
+
+base::Done CustomerImport::stage(const base::Progress &progress) {
+    for (io::TableRow row;;) {
+        ACCORD_TRY(const bool more, m_reader.next(row));
+        if (!more) {
+            return {};
+        }
+        if (m_rowsRead++ % kStepRows == 0) {
+            ACCORD_CHECK(step(progress, 0, m_reader.bytesDone(), m_reader.bytesTotal()));
+        }
+        CellFault fault;
+        if (!stageRow(row, fault)) {
+            m_rejections.add(row, fault);
+            continue;
+        }
+        const Staged &staged = m_staged.back();
+        if (staged.exists && m_request.onConflict == OnConflict::Fail) {
+            return base::fail(
+                ErrorCode::Duplicate, "import.customer_exists",
+                "Line " + std::to_string(staged.line) + ": customer " + staged.customer.code +
+                    " is on file already. Use --on-conflict update or skip.",
+                "code", staged.customer.code,
+                {{"line", std::to_string(staged.line)}, {"code", staged.customer.code}});
+        }
+    }
+}
+
+bool CustomerImport::stageRow(const io::TableRow &row, CellFault &fault) {
+    const std::size_t column = m_rows.columnOf("code");
+    const std::string code = base::composed(ImportCells::text(*m_code, row));
+    if (code.empty() || ImportCells::isErrorValue(code)) {
+        fault = {code.empty() ? "customer.code_required" : "cell.error", column};
+        return false;
+    }
+    if (m_byCode.contains(code)) {
+        fault = {"import.code_twice", column};
+        return false;
+    }
+    Staged staged;
+    staged.line = row.line;
+    staged.customer.code = code;
+    if (!prepare(staged, row, fault)) {
+        return false;
+    }
+    m_byCode.emplace(code, m_staged.size());
+    m_staged.push_back(std::move(staged));
+    return true;
+}
+
+bool CustomerImport::prepare(Staged &staged, const io::TableRow &row, CellFault &fault) {
+    auto before = storage::CustomerRepository(m_context.db).byCode(staged.customer.code);
+    staged.exists = before.has_value();
+    staged.keep = staged.exists && m_request.onConflict != OnConflict::Update;
+    if (before) {
+        staged.customer = *before;
+    } else {
+        staged.customer.id = m_context.ids.make<domain::CustomerTag>();
+        staged.customer.owner = m_owner;
+    }
+    if (staged.keep) {
+        return true;
+    }
+    if (!m_rows.apply(row, staged.customer, staged.exists, fault)) {
+        return false;
+    }
+    Customer &customer = staged.customer;
+    if (customer.name.empty()) {
+        customer.name = customer.code;
+    }
+    if (!before || before->name != customer.name) {
+        customer.pinyin = base::pinyin(customer.name);
+    }
+    staged.parentCode = m_rows.parentCode(row);
+    return mayWrite(before ? &*before : nullptr, customer, fault) &&
+           m_rows.isValid(customer, fault);
+}
+
+bool CustomerImport::mayWrite(const Customer *before, const Customer &after,
+                              CellFault &fault) const {
+    const bool mayEdit =
+        before == nullptr || demand(m_context, domain::Action::EditCustomer, before->owner);
+    const domain::UserId usual = before == nullptr ? m_owner : before->owner;
+    const bool mayAssign =
+        after.owner == usual || (demand(m_context, domain::Action::AssignCustomer, usual) &&
+                                 demand(m_context, domain::Action::AssignCustomer, after.owner));
+    if (!mayEdit || !mayAssign) {
+        fault = {"forbidden", m_rows.columnOf(mayEdit ? "owner" : "code")};
+        return false;
+    }
+    return true;
+}
+
+// The staged rows, each after its parent, because a parent must be stored first. Rows that form a
+// circle among themselves are rejected.
+std::vector<std::size_t> CustomerImport::parentsFirst() {
+    enum class Mark : std::uint8_t { Unseen, OnPath, Placed };
+    std::vector<Mark> marks(m_staged.size(), Mark::Unseen);
+    std::vector<std::size_t> order;
+    std::vector<std::size_t> path;
+    for (std::size_t start = 0; start < m_staged.size(); ++start) {
+        path.clear();
+        std::optional<std::size_t> at = start;
+        while (at && marks[*at] == Mark::Unseen) {
+            marks[*at] = Mark::OnPath;
+            path.push_back(*at);
+            const auto parent = m_byCode.find(m_staged[*at].parentCode);
+            at = parent == m_byCode.end() ? std::nullopt : std::optional(parent->second);
+        }
+        if (at && marks[*at] == Mark::OnPath) {
+            const auto circle = std::find(path.begin(), path.end(), *at);
+            std::for_each(circle, path.end(),
+                          [&](std::size_t i) { drop(m_staged[i], "customer.circle"); });
+        }
+        for (auto i = path.rbegin(); i != path.rend(); ++i) {
+            marks[*i] = Mark::Placed;
+            order.push_back(*i);
+        }
+    }
+    return order;
+}
+
+// False when the row had to be rejected. Parents may be on file or stand anywhere in this one.
+bool CustomerImport::settleParent(Staged &staged) {
+    if (staged.dropped || staged.keep || !m_rows.hasParents()) {
+        return !staged.dropped;
+    }
+    domain::CustomerId parent;
+    if (!staged.parentCode.empty()) {
+        storage::CustomerRepository customers(m_context.db);
+        const auto inFile = m_byCode.find(staged.parentCode);
+        const bool stands = inFile != m_byCode.end() && !m_staged[inFile->second].dropped;
+        parent = stands ? m_staged[inFile->second].customer.id
+                        : customers.idOfCode(staged.parentCode).value_or(domain::CustomerId());
+        if (parent.isNull()) {
+            drop(staged, "customer.not_found");
+            return false;
+        }
+        if (staged.exists && customers.closesCircle(staged.customer.id, parent)) {
+            drop(staged, "customer.circle");
+            return false;
+        }
+    }
+    staged.customer.parent = parent;
+    return true;
+}
+
+void CustomerImport::drop(Staged &staged, std::string_view reason) {
+    staged.dropped = true;
+    const std::size_t column = m_rows.columnOf("parent");
+    const auto &header = m_reader.header();
+    m_rejections.add({staged.line, column < header.size() ? header[column] : "parent",
+                      staged.parentCode, std::string(reason)});
+}
+
+base::Done CustomerImport::write(storage::ChangeSetWriter *log, const base::Progress &progress,
+                                 ImportResult &result) {
+    const auto total = static_cast<std::int64_t>(m_staged.size());
+    std::int64_t done = 0;
+    for (const std::size_t i : parentsFirst()) {
+        if (done++ % kStepRows == 0) {
+            ACCORD_CHECK(step(progress, 1, done, total));
+        }
+        if (settleParent(m_staged[i])) {
+            ACCORD_CHECK(writeOne(m_staged[i], log, result));
+        }
+    }
+    result.keys = result.rowCounts;
+    result.rows = m_rowsRead;
+    result.customersCreated = result.rowCounts.made;
+    m_changes = result.rowCounts.made + result.rowCounts.changed > 0;
+    return {};
+}
+
+base::Done CustomerImport::writeOne(Staged &staged, storage::ChangeSetWriter *log,
+                                    ImportResult &result) {
+    storage::CustomerRepository customers(m_context.db);
+    Customer &customer = staged.customer;
+    ACCORD_TRY(const base::Date on, eventDate(m_context));
+    if (!staged.exists) {
+        ++result.rowCounts.made;
+        if (customer.assignedOn.isNull() && !customer.owner.isNull()) {
+            customer.assignedOn = on;
+        }
+        if (log == nullptr) {
+            return {};
+        }
+        ACCORD_CHECK(customers.insert(customer, stampOf(m_context)));
+        customer.version = 1;
+        log->record(nullptr, &customer);
+        return {};
+    }
+    const auto before = customers.byId(customer.id);
+    if (before && before->owner != customer.owner && before->assignedOn == customer.assignedOn) {
+        customer.assignedOn = customer.owner.isNull() ? base::Date() : on;
+    }
+    if (staged.keep || !before || storage::image(*before) == storage::image(customer)) {
+        ++result.rowCounts.unchanged;
+        return {};
+    }
+    ++result.rowCounts.changed;
+    if (log == nullptr) {
+        return {};
+    }
+    ACCORD_TRY(customer.version, customers.update(customer, stampOf(m_context)));
+    log->record(&*before, &customer);
+    return {};
+}
+
+} // namespace accord::app

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// ImportPipeline: the way of one file into the company, in two halves: stage() reads and checks
+// every row without touching the company, write() makes the difference in the caller's transaction.
+#pragma once
+
+#include "app/import_result.h"
+#include "base/progress.h"
+#include "base/result.h"
+#include "storage/change_log.h"
+#include "storage/sales_writer.h"
+
+#include <cstdint>
+
+namespace accord::app {
+
+class ImportPipeline {
+public:
+    ImportPipeline() = default;
+    ImportPipeline(const ImportPipeline &) = delete;
+    ImportPipeline &operator=(const ImportPipeline &) = delete;
+    virtual ~ImportPipeline() = default;
+
+    // Unreadable ("import.missing_field"), Invalid ("map.bad"), NotFound, Forbidden.
+    [[nodiscard]] virtual base::Done begin() = 0;
+    // Reads the file: the first half of the progress. What the reader refuses, and Cancelled.
+    [[nodiscard]] virtual base::Done stage(const base::Progress &progress) = 0;
+    // Without `log` nothing is written: what would happen. Fills `result` but for the id and the
+    // rejected rows.
+    [[nodiscard]] virtual base::Done
+    write(storage::ChangeSetWriter *log, const base::Progress &progress, ImportResult &result) = 0;
+    // After write(): the facts that were touched.
+    [[nodiscard]] const storage::SalesWriter::Totals &written() const { return m_written; }
+    [[nodiscard]] std::int64_t rowsRead() const { return m_rowsRead; }
+    [[nodiscard]] bool changesAnything() const { return m_changes; }
+
+protected:
+    // One in so many rows asks `progress`; false = cancelled.
+    [[nodiscard]] static base::Done step(const base::Progress &progress, std::int64_t half,
+                                         std::int64_t done, std::int64_t total) {
+        constexpr std::int64_t kHalf = 500; // of 1,000 parts
+        if (progress.step(half * kHalf + done * kHalf / (total > 0 ? total : 1), 2 * kHalf)) {
+            return {};
+        }
+        return base::fail(base::ErrorCode::Cancelled, "cancelled",
+                          "The import was cancelled; nothing has changed.");
+    }
+
+    storage::SalesWriter::Totals m_written;
+    std::int64_t m_rowsRead = 0;
+    bool m_changes = false;
+};
+
+} // namespace accord::app

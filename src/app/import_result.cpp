@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/import_result.h"
+
+#include <nlohmann/json.hpp>
+
+namespace accord::app {
+namespace {
+
+using Json = nlohmann::ordered_json;
+
+Json counts(const ImportCounts &counts) {
+    return {{"new", counts.made}, {"changed", counts.changed}, {"unchanged", counts.unchanged}};
+}
+
+} // namespace
+
+Json toJson(const ImportResult &result) {
+    Json document;
+    document["import_id"] = result.id.isNull() ? Json(nullptr) : Json(result.id.toString());
+    document["rows"] = result.rows;
+    document.update(counts(result.rowCounts));
+    document["rejected"] = result.rejected;
+    document["keys"] = counts(result.keys);
+    document["totals_fen"] = Json::object();
+    for (const auto &[field, total] : result.totalsFen) {
+        document["totals_fen"][field] = total;
+    }
+    document["customers_created"] = result.customersCreated;
+    document["notices"] = Json::array();
+    for (const ImportNotice &notice : result.notices) {
+        Json entry = {{"code", notice.word}};
+        for (const auto &[key, value] : notice.args) {
+            entry[key] = value;
+        }
+        document["notices"].push_back(std::move(entry));
+    }
+    document["rejected_rows"] = Json::array();
+    for (const RejectedRow &row : result.rejectedRows) {
+        document["rejected_rows"].push_back({{"line", row.line},
+                                             {"column", row.column},
+                                             {"value", row.value},
+                                             {"reason", row.reason}});
+    }
+    document["dry_run"] = result.dryRun;
+    document["unmatched_columns"] = result.unmatchedColumns;
+    document["falling_months"] = Json::array();
+    for (const FallingMonth &fall : result.fallingMonths) {
+        const std::string unit = fall.field == "quantity" ? "_milli" : "_fen";
+        document["falling_months"].push_back({{"month", fall.month.toString()},
+                                              {"field", fall.field},
+                                              {"before" + unit, fall.before},
+                                              {"after" + unit, fall.after}});
+    }
+    return document;
+}
+
+} // namespace accord::app

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What an import did, or would do: the "Import result" of the CLI contract.
+#pragma once
+
+#include "base/month.h"
+#include "domain/ids.h"
+
+#include <nlohmann/json_fwd.hpp>
+
+#include <cstdint>
+#include <map>
+#include <string>
+#include <vector>
+
+namespace accord::app {
+
+struct RejectedRow {
+    std::int64_t line = 0; // file line on which the row starts
+    std::string column;    // header of the cell at fault, "" when it is the whole row
+    std::string value;     // as it stands in the file, shortened
+    std::string reason;    // stable word
+};
+
+// A month whose total of one field would be lower than it is now.
+struct FallingMonth {
+    base::Month month;
+    std::string field;
+    std::int64_t before = 0; // fen; thousandths of a case for quantity
+    std::int64_t after = 0;
+};
+
+struct ImportNotice {
+    std::string word;    // stable word; "import.unmatched_columns", …
+    std::string english; // sentence with {args}
+    std::map<std::string, std::string> args;
+};
+
+struct ImportCounts {
+    std::int64_t made = 0; // "new"
+    std::int64_t changed = 0;
+    std::int64_t unchanged = 0;
+};
+
+struct ImportResult {
+    domain::ImportId id; // null: a dry run, or nothing had to be written
+    bool dryRun = false;
+    std::int64_t rows =
+        0; // of the file, without the header; = new + changed + unchanged + rejected
+    ImportCounts rowCounts;
+    std::int64_t rejected = 0;
+    ImportCounts keys;
+    std::map<std::string, std::int64_t> totalsFen; // of the accepted rows, by field
+    std::int64_t customersCreated = 0;
+    std::vector<ImportNotice> notices;
+    std::vector<std::string> unmatchedColumns;
+    std::vector<FallingMonth> fallingMonths;
+    // The first kRejectedKept; the file named in the request gets them all.
+    std::vector<RejectedRow> rejectedRows;
+};
+inline constexpr std::size_t kRejectedKept = 100'000;
+
+[[nodiscard]] nlohmann::ordered_json toJson(const ImportResult &result);
+
+} // namespace accord::app

@@ -1,0 +1,237 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/import_service.h"
+
+#include "app/customer_import.h"
+#include "app/history_service.h"
+#include "app/sales_import.h"
+#include "app/write.h"
+#include "base/digest.h"
+#include "storage/backup.h"
+#include "storage/image.h"
+#include "storage/import_repository.h"
+
+#include <nlohmann/json.hpp>
+
+#include <future>
+#include <memory>
+#include <utility>
+
+namespace accord::app {
+namespace {
+
+using base::ErrorCode;
+
+constexpr std::int64_t kBackupRows = 10'000; // QUALITY section 2, "backup interrupted"
+
+// Reads the file beside the import: on a large file this takes as long as a tenth of it.
+std::future<std::string> digestOf(const std::filesystem::path &file) {
+    return std::async(std::launch::async, [file] {
+        const auto source = io::openFile(file);
+        base::Sha256 digest;
+        std::string piece(1U << 18U, '\0');
+        while (const std::size_t got = source->read(piece.data(), piece.size())) {
+            digest.add({piece.data(), got});
+        }
+        return base::hex(digest.finish());
+    });
+}
+
+std::unique_ptr<ImportPipeline> pipelineFor(Context &context, const ImportRequest &request,
+                                            io::TableReader &reader, const io::ColumnMap &map,
+                                            ImportRejections &rejections) {
+    if (request.kind == io::ImportKind::Sales) {
+        return std::make_unique<SalesImport>(context, request, reader, map, rejections);
+    }
+    return std::make_unique<CustomerImport>(context, request, reader, map, rejections);
+}
+
+base::Result<io::ColumnMap> columnsOf(const ImportRequest &request, const io::TableReader &reader) {
+    return request.map ? io::bindMap(*request.map, reader.header(), request.kind)
+                       : io::matchHeader(reader.header(), request.kind);
+}
+
+void noteColumns(const io::ColumnMap &map, ImportResult &result) {
+    result.unmatchedColumns = map.unmatched;
+    if (map.unmatched.empty()) {
+        return;
+    }
+    std::string columns;
+    for (const std::string &column : map.unmatched) {
+        columns += (columns.empty() ? "" : ", ") + column;
+    }
+    result.notices.push_back({"import.unmatched_columns", {{"columns", columns}}});
+}
+
+void noteOutcome(const ImportRequest &request, bool changed, ImportResult &result) {
+    if (!changed && result.rejected < result.rows) {
+        result.notices.push_back({"import.nothing_changed", {}});
+    }
+    if (!result.fallingMonths.empty()) {
+        result.notices.push_back({request.dryRun ? "import.would_fall" : "import.fell",
+                                  {{"count", std::to_string(result.fallingMonths.size())}}});
+    }
+    if (result.rejected > static_cast<std::int64_t>(result.rejectedRows.size())) {
+        result.notices.push_back(
+            {"import.rejected_truncated", {{"shown", std::to_string(result.rejectedRows.size())}}});
+    }
+}
+
+storage::ImportBatch batchOf(const Context &context, const ImportRequest &request,
+                             const ImportResult &result, const std::string &digest,
+                             domain::ChangeSetId set) {
+    storage::ImportBatch batch;
+    batch.id = result.id;
+    batch.set = set;
+    batch.kind = request.kind == io::ImportKind::Sales ? "sales" : "customers";
+    batch.mode = request.kind == io::ImportKind::Sales ? importModeCode(request.mode) : "";
+    batch.fileName = request.file.filename().string();
+    batch.contentSha256 = digest;
+    batch.rowsNew = result.rowCounts.made;
+    batch.rowsChanged = result.rowCounts.changed;
+    batch.rowsUnchanged = result.rowCounts.unchanged;
+    batch.rowsRejected = result.rejected;
+    batch.keysNew = result.keys.made;
+    batch.keysChanged = result.keys.changed;
+    batch.keysUnchanged = result.keys.unchanged;
+    batch.at = context.clock.now();
+    batch.by = context.actor.id;
+    return batch;
+}
+
+nlohmann::json summaryOf(const storage::ImportBatch &batch, const ImportResult &result) {
+    return {{"kind", batch.kind},
+            {"mode", batch.mode},
+            {"file", batch.fileName},
+            {"content_sha256", batch.contentSha256},
+            {"rows",
+             {{"new", batch.rowsNew},
+              {"changed", batch.rowsChanged},
+              {"unchanged", batch.rowsUnchanged},
+              {"rejected", batch.rowsRejected}}},
+            {"keys",
+             {{"new", batch.keysNew},
+              {"changed", batch.keysChanged},
+              {"unchanged", batch.keysUnchanged}}},
+            {"customers_created", result.customersCreated},
+            {"totals_fen", result.totalsFen}};
+}
+
+base::Done backUpBefore(const Context &context, const ImportRequest &request, std::int64_t rows,
+                        ImportResult &result) {
+    if (rows <= kBackupRows || request.companyFile.empty() || request.dryRun ||
+        storage::SalesRepository(context.db).factCount() == 0) {
+        return {};
+    }
+    ACCORD_TRY(const auto file,
+               storage::backUp(context.db, request.companyFile, context.clock.now(), "import",
+                               context.company.zone));
+    result.notices.push_back({"import.backup", {{"file", file.filename().string()}}});
+    return {};
+}
+
+base::Done demandNewContent(Context &context, const ImportRequest &request,
+                            const std::string &digest) {
+    if (request.kind != io::ImportKind::Sales || request.mode != ImportMode::Add) {
+        return {};
+    }
+    const auto same = storage::ImportRepository(context.db).sameContent(digest);
+    if (!same) {
+        return {};
+    }
+    const std::string id = same->id.toString();
+    const std::string at = same->at.toString(context.company.zone);
+    return base::fail(ErrorCode::Duplicate, "import.same_content",
+                      "The same content was imported already, on " + at + " (import " + id +
+                          "); adding it again would count it twice.",
+                      {}, id, {{"id", id}, {"at", at}});
+}
+
+} // namespace
+
+std::string_view importModeCode(ImportMode mode) {
+    switch (mode) {
+    case ImportMode::ReplaceKeys:
+        return "replace-keys";
+    case ImportMode::ReplacePeriod:
+        return "replace-period";
+    case ImportMode::Add:
+        return "add";
+    }
+    return "";
+}
+
+// The write lock is taken only after the whole file has been read and checked.
+base::Done ImportService::write(const ImportRequest &request, ImportPipeline &pipeline,
+                                const ImportRejections &rejections, const std::string &digest,
+                                const base::Progress &progress, ImportResult &result) {
+    db::Transaction transaction(m_context.db);
+    ACCORD_CHECK(demandNewContent(m_context, request, digest));
+    const std::string action =
+        request.kind == io::ImportKind::Sales ? "import.sales" : "import.customers";
+    storage::ChangeSetWriter log(m_context.db, headOf(m_context, action));
+    ACCORD_CHECK(pipeline.write(&log, progress, result));
+    if (request.strict) {
+        ACCORD_CHECK(rejections.demandNone());
+    }
+    if (!pipeline.changesAnything()) {
+        return {}; // rolled back: not even the import is recorded
+    }
+    result.id = m_context.ids.make<domain::ImportTag>();
+    result.rejected = rejections.count();
+    storage::ImportBatch batch = batchOf(m_context, request, result, digest, log.id());
+    batch.totals = pipeline.written();
+    storage::ImportRepository(m_context.db).insert(batch);
+    log.recordBulk(storage::kImportEntity, result.id.value(), summaryOf(batch, result));
+    log.finish();
+    transaction.commit();
+    m_context.hub.publish(DataKind::Customers | DataKind::Sales | DataKind::Imports);
+    return {};
+}
+
+base::Result<ImportResult> ImportService::run(const ImportRequest &request,
+                                              const base::Progress &progress) {
+    ACCORD_TRY(const auto reader, io::openTable(request.file, request.table));
+    ACCORD_TRY(const io::ColumnMap map, columnsOf(request, *reader));
+    ImportRejections rejections(request.rejectedFile, reader->header());
+    const auto pipeline = pipelineFor(m_context, request, *reader, map, rejections);
+    ACCORD_CHECK(demand(m_context, request.kind == io::ImportKind::Sales
+                                       ? domain::Action::ImportSales
+                                       : domain::Action::ImportCustomers));
+    auto digest = digestOf(request.file);
+    ImportResult result;
+    result.dryRun = request.dryRun;
+    noteColumns(map, result);
+    ACCORD_CHECK(pipeline->begin());
+    ACCORD_CHECK(pipeline->stage(progress));
+    const std::string content = digest.get();
+    if (request.strict && rejections.count() > 0) {
+        rejections.commit(); // the list is what the user needs now
+        return tl::unexpected(rejections.demandNone().error());
+    }
+    if (request.dryRun) {
+        ACCORD_CHECK(demandNewContent(m_context, request, content));
+        ACCORD_CHECK(pipeline->write(nullptr, progress, result));
+    } else {
+        ACCORD_CHECK(backUpBefore(m_context, request, pipeline->rowsRead(), result));
+        ACCORD_CHECK(write(request, *pipeline, rejections, content, progress, result));
+    }
+    rejections.commit();
+    result.rejected = rejections.count();
+    result.rejectedRows = rejections.rows();
+    noteOutcome(request, pipeline->changesAnything(), result);
+    return result;
+}
+
+base::Result<storage::UndoOutcome> ImportService::undo(std::optional<domain::ImportId> id) {
+    storage::ImportRepository imports(m_context.db);
+    const auto batch = id ? imports.byId(*id) : imports.latest(m_context.actor.id);
+    if (!batch) {
+        return base::fail(ErrorCode::NotFound, "import.not_found",
+                          id ? "There is no import " + id->toString() + "."
+                             : std::string("You have no import that could be taken back."),
+                          "id", id ? id->toString() : "");
+    }
+    return HistoryService(m_context).undoSet(batch->set);
+}
+
+} // namespace accord::app

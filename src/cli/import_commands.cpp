@@ -1,0 +1,176 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// import customers, sales, undo.
+#include "app/import_service.h"
+#include "cli/commands.h"
+#include "cli/session.h"
+#include "io/json_reader.h"
+
+#include <memory>
+
+namespace accord::cli {
+namespace {
+
+struct ImportOptions {
+    app::ImportRequest request;
+    std::string file;
+    std::string map;
+    std::string mode = "replace-keys";
+    std::string onConflict = "update";
+    std::string rejected;
+    std::string id;
+};
+using Shared = std::shared_ptr<ImportOptions>;
+
+std::string yuan(std::int64_t fen) {
+    return base::Money(fen).toString();
+}
+
+Fields fieldsOf(const Session &session, const app::ImportResult &result) {
+    const auto counts = [](const app::ImportCounts &c) {
+        return std::to_string(c.made) + " / " + std::to_string(c.changed) + " / " +
+               std::to_string(c.unchanged);
+    };
+    Fields fields = {
+        {session.say("ui.import.id", "Import"),
+         result.id.isNull() ? "-" : result.id.toString()},
+        {session.say("ui.import.rows", "Rows"), std::to_string(result.rows)},
+        {session.say("ui.import.row_counts", "Rows new / changed / unchanged"),
+         counts(result.rowCounts)},
+        {session.say("ui.import.key_counts", "Keys new / changed / unchanged"),
+         counts(result.keys)},
+        {session.say("ui.import.rejected", "Rejected"), std::to_string(result.rejected)},
+        {session.say("ui.import.customers_created", "Customers created"),
+         std::to_string(result.customersCreated)}};
+    for (const auto &[field, total] : result.totalsFen) {
+        fields.emplace_back(session.say("ui.field." + field, field), yuan(total));
+    }
+    return fields;
+}
+
+void noteDetails(Session &session, const app::ImportResult &result) {
+    Output &output = session.output();
+    for (const app::ImportNotice &notice : result.notices) {
+        output.note(session.say(notice.word, notice.english, notice.args));
+    }
+    if (output.isJson()) {
+        return;
+    }
+    constexpr std::size_t kShown = 20;
+    for (const app::FallingMonth &fall : result.fallingMonths) {
+        output.note(session.say("ui.import.fall", "{month} {field}: {before} -> {after}",
+                                {{"month", fall.month.toString()},
+                                 {"field", session.say("ui.field." + fall.field, fall.field)},
+                                 {"before", yuan(fall.before)},
+                                 {"after", yuan(fall.after)}}));
+    }
+    for (std::size_t i = 0; i < std::min(kShown, result.rejectedRows.size()); ++i) {
+        const app::RejectedRow &row = result.rejectedRows[i];
+        output.note(session.say("ui.import.rejected_row",
+                                "Line {line}: {reason} (column \"{column}\", value \"{value}\")",
+                                {{"line", std::to_string(row.line)},
+                                 {"reason", session.say("reason." + row.reason, row.reason)},
+                                 {"column", printable(row.column)},
+                                 {"value", printable(row.value)}}));
+    }
+}
+
+base::Done complete(Session &session, ImportOptions &options) {
+    app::ImportRequest &request = options.request;
+    request.file = options.file;
+    request.rejectedFile = options.rejected;
+    request.mode = options.mode == "add"              ? app::ImportMode::Add
+                   : options.mode == "replace-period" ? app::ImportMode::ReplacePeriod
+                                                      : app::ImportMode::ReplaceKeys;
+    request.onConflict = options.onConflict == "skip"   ? app::OnConflict::Skip
+                         : options.onConflict == "fail" ? app::OnConflict::Fail
+                                                        : app::OnConflict::Update;
+    request.companyFile = session.workspace().file();
+    if (!options.map.empty()) {
+        ACCORD_TRY(const auto document, io::readJsonFile(options.map));
+        ACCORD_TRY(request.map, io::readMap(document));
+    }
+    return {};
+}
+
+base::Result<Exit> import(Session &session, const Shared &options) {
+    ACCORD_TRY(app::Context *const context, session.context());
+    ACCORD_CHECK(complete(session, *options));
+    const auto progress = session.output().progress(session.say("ui.import.progress", "Import"));
+    ACCORD_TRY(const app::ImportResult result,
+               app::ImportService(*context).run(options->request, progress));
+    noteDetails(session, result);
+    session.output().show(app::toJson(result), fieldsOf(session, result));
+    return result.rejected > 0 ? Exit::Partly : Exit::Done;
+}
+
+base::Result<Exit> undo(Session &session, const Shared &options) {
+    ACCORD_TRY(app::Context *const context, session.context());
+    std::optional<domain::ImportId> id;
+    if (!options->id.empty()) {
+        ACCORD_TRY(id, domain::ImportId::parse(options->id));
+    }
+    ACCORD_TRY(const auto outcome, app::ImportService(*context).undo(id));
+    session.output().show({{"undone", outcome.undone.value()},
+                           {"seq", outcome.set.value()},
+                           {"action", outcome.action}},
+                          session.say("ui.undone", "Taken back: {action} ({seq}).",
+                                      {{"action", outcome.action},
+                                       {"seq", outcome.undone.toString()}}));
+    return Exit::Done;
+}
+
+void addReading(CLI::App &command, const Shared &options) {
+    app::ImportRequest &request = options->request;
+    command.add_option("FILE", options->file, "CSV or XLSX file, told apart by its content")
+        ->required();
+    command.add_option("--map", options->map, "Which field comes from which column")
+        ->type_name("MAP.json");
+    command
+        .add_option("--encoding", request.table.encoding,
+                    "auto, UTF-8, UTF-16LE, UTF-16BE, GB18030, Big5 or ISO-8859-1")
+        ->type_name("NAME");
+    command.add_option("--delimiter", request.table.delimiter, "auto, comma, semicolon, tab or bar")
+        ->type_name("C");
+    command.add_option("--sheet", request.table.sheet, "Sheet of an XLSX file, name or number")
+        ->type_name("NAME");
+    command.add_option("--owner", request.owner, "Account manager of customers that are made")
+        ->type_name("CODE");
+    command.add_flag("--dry-run", request.dryRun, "Say what would happen, change nothing");
+    command.add_flag("--strict", request.strict, "One rejected row refuses the whole file");
+    command.add_option("--rejected", options->rejected, "Write the rejected rows to this CSV")
+        ->type_name("OUT.csv");
+}
+
+} // namespace
+
+void addImportCommands(CLI::App &app, Session &session) {
+    CLI::App *importing = app.add_subcommand("import", "Bring data in from a file");
+    importing->require_subcommand(1);
+
+    const auto ofSales = std::make_shared<ImportOptions>();
+    ofSales->request.kind = io::ImportKind::Sales;
+    CLI::App *sales = importing->add_subcommand("sales", "Sales, payments, margins, profits");
+    addReading(*sales, ofSales);
+    sales->add_option("--mode", ofSales->mode, "replace-keys, replace-period or add")
+        ->check(CLI::IsMember({"replace-keys", "replace-period", "add"}));
+    sales->add_flag("--create-customers", ofSales->request.createCustomers,
+                    "Make customers that are not on file");
+    session.onRun(*sales, [&session, ofSales] { return import(session, ofSales); });
+
+    const auto ofCustomers = std::make_shared<ImportOptions>();
+    ofCustomers->request.kind = io::ImportKind::Customers;
+    CLI::App *customers = importing->add_subcommand("customers", "The customer file");
+    addReading(*customers, ofCustomers);
+    customers
+        ->add_option("--on-conflict", ofCustomers->onConflict,
+                     "What to do with customers on file: update, skip or fail")
+        ->check(CLI::IsMember({"update", "skip", "fail"}));
+    session.onRun(*customers, [&session, ofCustomers] { return import(session, ofCustomers); });
+
+    const auto ofUndo = std::make_shared<ImportOptions>();
+    CLI::App *undoing = importing->add_subcommand("undo", "Take an import back");
+    undoing->add_option("ID", ofUndo->id, "Import id; without it, your latest import");
+    session.onRun(*undoing, [&session, ofUndo] { return undo(session, ofUndo); });
+}
+
+} // namespace accord::cli
