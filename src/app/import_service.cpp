@@ -59,20 +59,25 @@ void noteColumns(const io::ColumnMap &map, ImportResult &result) {
     for (const std::string &column : map.unmatched) {
         columns += (columns.empty() ? "" : ", ") + column;
     }
-    result.notices.push_back({"import.unmatched_columns", {{"columns", columns}}});
+    result.notices.push_back(
+        {"import.unmatched_columns", "Columns not used: {columns}.", {{"columns", columns}}});
 }
 
 void noteOutcome(const ImportRequest &request, bool changed, ImportResult &result) {
     if (!changed && result.rejected < result.rows) {
-        result.notices.push_back({"import.nothing_changed", {}});
+        result.notices.push_back(
+            {"import.nothing_changed", "All of it is on file already; nothing has changed.", {}});
     }
     if (!result.fallingMonths.empty()) {
-        result.notices.push_back({request.dryRun ? "import.would_fall" : "import.fell",
-                                  {{"count", std::to_string(result.fallingMonths.size())}}});
+        result.notices.push_back(
+            {request.dryRun ? "import.would_fall" : "import.fell",
+             request.dryRun ? "{count} monthly totals would fall." : "{count} monthly totals fell.",
+             {{"count", std::to_string(result.fallingMonths.size())}}});
     }
     if (result.rejected > static_cast<std::int64_t>(result.rejectedRows.size())) {
-        result.notices.push_back(
-            {"import.rejected_truncated", {{"shown", std::to_string(result.rejectedRows.size())}}});
+        result.notices.push_back({"import.rejected_truncated",
+                                  "Only the first {shown} rejected rows are listed.",
+                                  {{"shown", std::to_string(result.rejectedRows.size())}}});
     }
 }
 
@@ -125,7 +130,9 @@ base::Done backUpBefore(const Context &context, const ImportRequest &request, st
     ACCORD_TRY(const auto file,
                storage::backUp(context.db, request.companyFile, context.clock.now(), "import",
                                context.company.zone));
-    result.notices.push_back({"import.backup", {{"file", file.filename().string()}}});
+    result.notices.push_back({"import.backup",
+                              "A backup was made before: {file}.",
+                              {{"file", file.filename().string()}}});
     return {};
 }
 

@@ -31,8 +31,7 @@ Fields fieldsOf(const Session &session, const app::ImportResult &result) {
                std::to_string(c.unchanged);
     };
     Fields fields = {
-        {session.say("ui.import.id", "Import"),
-         result.id.isNull() ? "-" : result.id.toString()},
+        {session.say("ui.import.id", "Import"), result.id.isNull() ? "-" : result.id.toString()},
         {session.say("ui.import.rows", "Rows"), std::to_string(result.rows)},
         {session.say("ui.import.row_counts", "Rows new / changed / unchanged"),
          counts(result.rowCounts)},
@@ -110,12 +109,12 @@ base::Result<Exit> undo(Session &session, const Shared &options) {
         ACCORD_TRY(id, domain::ImportId::parse(options->id));
     }
     ACCORD_TRY(const auto outcome, app::ImportService(*context).undo(id));
-    session.output().show({{"undone", outcome.undone.value()},
-                           {"seq", outcome.set.value()},
-                           {"action", outcome.action}},
-                          session.say("ui.undone", "Taken back: {action} ({seq}).",
-                                      {{"action", outcome.action},
-                                       {"seq", outcome.undone.toString()}}));
+    session.output().show(
+        {{"undone", outcome.undone.value()},
+         {"seq", outcome.set.value()},
+         {"action", outcome.action}},
+        session.say("ui.undone", "Taken back: {action} ({seq}).",
+                    {{"action", outcome.action}, {"seq", outcome.undone.toString()}}));
     return Exit::Done;
 }
 
@@ -129,7 +128,8 @@ void addReading(CLI::App &command, const Shared &options) {
         .add_option("--encoding", request.table.encoding,
                     "auto, UTF-8, UTF-16LE, UTF-16BE, GB18030, Big5 or ISO-8859-1")
         ->type_name("NAME");
-    command.add_option("--delimiter", request.table.delimiter, "auto, comma, semicolon, tab or bar")
+    command
+        .add_option("--delimiter", request.table.delimiter, "auto, comma, semicolon, tab or bar")
         ->type_name("C");
     command.add_option("--sheet", request.table.sheet, "Sheet of an XLSX file, name or number")
         ->type_name("NAME");
