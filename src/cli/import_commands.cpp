@@ -98,7 +98,12 @@ base::Result<Exit> import(Session &session, const Shared &options) {
     ACCORD_TRY(const app::ImportResult result,
                app::ImportService(*context).run(options->request, progress));
     noteDetails(session, result);
-    session.output().show(app::toJson(result), fieldsOf(session, result));
+    Json document = app::toJson(result);
+    for (std::size_t i = 0; i < result.notices.size(); ++i) {
+        const app::ImportNotice &notice = result.notices[i];
+        document["notices"][i]["message"] = session.say(notice.word, notice.english, notice.args);
+    }
+    session.output().show(document, fieldsOf(session, result));
     return result.rejected > 0 ? Exit::Partly : Exit::Done;
 }
 
