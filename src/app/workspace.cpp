@@ -91,6 +91,11 @@ base::Result<std::unique_ptr<Workspace>> Workspace::create(const std::filesystem
             throw std::logic_error("a fresh file refused its first user");
         }
         user.version = 1;
+        if (!wanted.calendar.empty() &&
+            !storage::CompanyRepository(connection)
+                 .savePolicy("calendar", wanted.calendar, 0, {now, user.id})) {
+            throw std::logic_error("a fresh file refused its calendar");
+        }
         storage::ChangeSetHead head;
         head.at = now;
         head.by = user.id;

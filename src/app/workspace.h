@@ -17,6 +17,7 @@ struct NewCompany {
     std::string name;
     std::string zone = "Asia/Shanghai";
     bool test = false;
+    std::string calendar; // JSON that passed checkCalendar(), "" = none yet
     // The first user, who becomes the actor.
     std::string userCode = "admin";
     std::string userName;

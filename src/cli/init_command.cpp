@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // init: makes a company file.
+#include "app/calendar_json.h"
 #include "app/sample_company.h"
 #include "cli/commands.h"
 #include "cli/session.h"
+#include "io/json_reader.h"
 
 #include <filesystem>
 #include <memory>
@@ -13,6 +15,7 @@ namespace {
 struct InitOptions {
     app::NewCompany company;
     std::string role = "supervisor";
+    std::string calendar; // file
     bool sample = false;
 };
 using Shared = std::shared_ptr<InitOptions>;
@@ -55,6 +58,11 @@ base::Result<Exit> init(Session &session, const Shared &options) {
     } else if (company.userCode.empty()) {
         company.userCode = "admin";
     }
+    if (!options->calendar.empty()) {
+        ACCORD_TRY(const nlohmann::json calendar, io::readJsonFile(options->calendar));
+        ACCORD_CHECK(app::checkCalendar(calendar));
+        company.calendar = calendar.dump();
+    }
     ACCORD_TRY(const auto workspace, app::Workspace::create(file, company, Session::present()));
     if (options->sample) {
         ACCORD_CHECK(fill(*workspace));
@@ -88,6 +96,8 @@ void addInitCommand(CLI::App &app, Session &session) {
         ->needs(user);
     command->add_option("--zone", options->company.zone, "Time zone (default Asia/Shanghai)")
         ->type_name("ZONE");
+    command->add_option("--calendar", options->calendar, "Working calendar, JSON")
+        ->type_name("CAL.json");
     command->add_flag("--test", options->company.test, "ACCORD_NOW sets the present");
     session.onRun(*command, [&session, options] { return init(session, options); });
 }

@@ -34,7 +34,7 @@ TEST_CASE("backup makes a whole second company and never replaces a file") {
 TEST_CASE("verify --expect with another head is a problem and exit 1") {
     const CliDriver cli;
     cli.init();
-    const auto wrong = cli.json({"verify", "--expect", std::string(64, '0')});
+    const auto wrong = cli.json({"verify", "--expect", std::string(64, 'f')});
     CHECK(wrong.exit == 1);
     CHECK(wrong.document()["ok"] == false);
     CHECK(wrong.document()["problems"][0]["check"] == "head");

@@ -135,3 +135,18 @@ TEST_CASE("--as is required as soon as there are several users") {
     CHECK(gone.errorCode() == "user.inactive");
     CHECK(cli.json({"user", "list"}).exit == 0); // one active user is left
 }
+
+TEST_CASE("init takes a working calendar, or refuses it with the place that is wrong") {
+    const CliDriver cli;
+    cli.write("bad.json", R"({"week": {"mon": [["09:00", "08:00"]]}})");
+    const auto refused = cli.json({"init", "--calendar", "bad.json"});
+    CHECK(refused.exit == 2);
+    CHECK(refused.errorCode() == "calendar.bad");
+    CHECK(refused.error()["field"] == "/week/mon");
+    CHECK_FALSE(std::filesystem::exists(cli.file("company.accord")));
+    cli.write("good.json", R"({"version": "2026", "zone": "Asia/Shanghai", "hours_per_day": 8,
+        "week": {"mon": [["09:00", "12:00"], ["13:00", "18:00"]]},
+        "holidays": ["2026-01-01"], "workdays": {"2026-02-14": "mon"}})");
+    cli.init({"--calendar", "good.json"});
+    CHECK(cli.json({"verify"}).exit == 0);
+}
