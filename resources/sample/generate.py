@@ -253,7 +253,7 @@ def main():
                        for (n, p, m, s), f in zip(words.CATEGORIES, words.FESTIVAL)],
         "festival_days": words.FESTIVAL_DAYS,
     })
-    write_rows("customers.json", [{k: v for k, v in row.items() if v != ""} for row in company.customers])
+    write_rows("customers.json", [{k: v for k, v in row.items() if v not in ("", "none")} for row in company.customers])
     write_rows("terms.json", company.terms)
     write_rows("quantities.json", [[code, category, months] for code, category, *months in company.quantities])
     write_json("plans.json", plans.build(company))
