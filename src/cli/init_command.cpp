@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // init: makes a company file.
 #include "app/calendar_json.h"
+#include "app/json_input.h"
 #include "app/sample_company.h"
 #include "cli/commands.h"
 #include "cli/session.h"
-#include "io/json_reader.h"
 
 #include <filesystem>
 #include <memory>
@@ -59,7 +59,7 @@ base::Result<Exit> init(Session &session, const Shared &options) {
         company.userCode = "admin";
     }
     if (!options->calendar.empty()) {
-        ACCORD_TRY(const nlohmann::json calendar, io::readJsonFile(options->calendar));
+        ACCORD_TRY(const nlohmann::json calendar, app::readJsonInput(options->calendar));
         ACCORD_CHECK(app::checkCalendar(calendar));
         company.calendar = calendar.dump();
     }
