@@ -201,7 +201,8 @@ std::vector<ListStatement> customerListStatements() {
                 query.descending = descending;
                 WhereClause where = conditions(query).value();
                 addKeyset(where, query, firstStart(descending));
-                statements.push_back({"customer list", pageSql(query, where)});
+                statements.push_back({filter.empty() ? "plain customer list" : "customer list",
+                                      pageSql(query, where)});
             }
         }
         CustomerQuery query;

@@ -84,25 +84,6 @@ std::string filled(std::string_view fragment, const std::string &value) {
     return at == std::string::npos ? text : text.replace(at, 2, value);
 }
 
-// A comparison with a range of days or seconds: "=" means inside, "<" before all of it, …
-std::string rangeCondition(const std::string &column, FilterOp op, const std::string &first,
-                           const std::string &last) {
-    switch (op) {
-    case FilterOp::Equal:
-        return column + " BETWEEN " + first + " AND " + last;
-    case FilterOp::NotEqual:
-        return column + " NOT BETWEEN " + first + " AND " + last;
-    case FilterOp::Less:
-        return column + " < " + first;
-    case FilterOp::LessEqual:
-        return column + " <= " + last;
-    case FilterOp::Greater:
-        return column + " > " + last;
-    default:
-        return column + " >= " + first;
-    }
-}
-
 bool isBelow(FilterOp op) {
     return op == FilterOp::Less || op == FilterOp::LessEqual;
 }
@@ -308,6 +289,26 @@ std::optional<std::int64_t> WhereClause::filterNumber(FieldKind kind, const std:
     return error == std::errc() && rest == end ? std::optional(number) : std::nullopt;
 }
 
+// A comparison with a range of days or seconds: "=" means inside, "<" before all of it, …
+std::string WhereClause::rangeCondition(const std::string &column, FilterOp op, Value first,
+                                        Value last) {
+    switch (op) {
+    case FilterOp::Less:
+        return column + " < " + parameter(std::move(first));
+    case FilterOp::LessEqual:
+        return column + " <= " + parameter(std::move(last));
+    case FilterOp::Greater:
+        return column + " > " + parameter(std::move(last));
+    case FilterOp::GreaterEqual:
+        return column + " >= " + parameter(std::move(first));
+    default:
+        break;
+    }
+    const std::string from = parameter(std::move(first));
+    const std::string to = parameter(std::move(last));
+    return column + (op == FilterOp::NotEqual ? " NOT" : "") + " BETWEEN " + from + " AND " + to;
+}
+
 base::Done WhereClause::addDay(const FilterTerm &term, const FilterField &field) {
     const std::string column(field.column);
     const std::string &value = term.values.front();
@@ -320,9 +321,8 @@ base::Done WhereClause::addDay(const FilterTerm &term, const FilterField &field)
         return bad("'" + value + "' is no day (2026-03-31), month or year.", term.position,
                    term.field);
     }
-    const std::string first = parameter(range->first.toString());
-    const std::string last = parameter(range->last.toString());
-    std::string text = rangeCondition(column, term.op, first, last);
+    std::string text =
+        rangeCondition(column, term.op, range->first.toString(), range->last.toString());
     if (isBelow(term.op)) { // an unknown day lies before nothing
         text += " AND " + column + " <> ''";
     }
@@ -346,9 +346,8 @@ base::Done WhereClause::addInstant(const FilterTerm &term, const FilterField &fi
         }
         first = last = *instant;
     }
-    const std::string from = parameter(first.secondsUtc());
-    const std::string to = parameter(last.secondsUtc());
-    condition(rangeCondition(std::string(field.column), term.op, from, to));
+    condition(
+        rangeCondition(std::string(field.column), term.op, first.secondsUtc(), last.secondsUtc()));
     return {};
 }
 

@@ -77,6 +77,7 @@ private:
     using Value = std::variant<std::int64_t, std::string>;
     std::string parameter(Value value);
     base::Done addTerm(const FilterTerm &term, const FilterField &field, const std::string &zone);
+    std::string rangeCondition(const std::string &column, FilterOp op, Value first, Value last);
     void addText(const FilterTerm &term, const FilterField &field);
     void addLookup(const FilterTerm &term, const FilterField &field);
     base::Done addNumber(const FilterTerm &term, const FilterField &field);

@@ -40,8 +40,8 @@ public:
                none(R"(SELECT 1 FROM fact_before b JOIN sales_fact f
                            ON f.month = b.month AND f.customer_id = b.customer_id
                           AND f.category_id = b.category_id AND f.product_id = b.product_id
-                       WHERE b.by_seq = ?1 AND f.set_seq <> ?2 LIMIT 1)",
-                    m_batch.set, m_batch.set);
+                       WHERE b.by_seq = ?1 AND f.set_seq <> ?1 LIMIT 1)",
+                    m_batch.set);
     }
     // Is everything as the undo left it: before-images in place, the import's own rows absent?
     [[nodiscard]] bool isStillUndone(domain::ChangeSetId undo) {
@@ -49,7 +49,7 @@ public:
                            ON f.month = b.month AND f.customer_id = b.customer_id
                           AND f.category_id = b.category_id AND f.product_id = b.product_id
                        WHERE b.by_seq = ?1 AND f.set_seq IS DISTINCT FROM b.set_seq LIMIT 1)",
-                    m_batch.set, m_batch.set) &&
+                    m_batch.set) &&
                none(R"(SELECT 1 FROM fact_before b JOIN sales_fact f
                            ON f.month = b.month AND f.customer_id = b.customer_id
                           AND f.category_id = b.category_id AND f.product_id = b.product_id
@@ -62,7 +62,7 @@ public:
                none(R"(SELECT 1 FROM profit_before b LEFT JOIN profit_fact f
                            ON f.month = b.month AND f.customer_id = b.customer_id
                        WHERE b.by_seq = ?1 AND f.set_seq IS DISTINCT FROM b.set_seq LIMIT 1)",
-                    m_batch.set, m_batch.set) &&
+                    m_batch.set) &&
                none(R"(SELECT 1 FROM profit_before b JOIN profit_fact f
                            ON f.month = b.month AND f.customer_id = b.customer_id
                        WHERE b.by_seq = ?2 AND NOT EXISTS (
@@ -137,9 +137,13 @@ private:
         row->bind(1, m_from).bind(2, m_to).bind(3, m_batch.set.value());
         return firstInteger(*row).value_or(0);
     }
-    bool none(std::string_view sql, domain::ChangeSetId one, domain::ChangeSetId other) {
-        auto row = m_db.prepare(std::string(sql));
-        row->bind(1, one.value()).bind(2, other.value());
+    // Does the query, with ?1 and perhaps ?2 change sets, find nothing?
+    bool none(std::string_view sql, domain::ChangeSetId one, domain::ChangeSetId other = {}) {
+        auto row = m_db.prepare(sql);
+        row->bind(1, one.value());
+        if (!other.isNull()) {
+            row->bind(2, other.value());
+        }
         return !firstInteger(*row);
     }
 

@@ -19,14 +19,14 @@ using domain::SalesValues;
 // The months of a period are spelled out, so that one customer's facts are found by one search
 // per month instead of a walk over everybody's.
 constexpr std::string_view kFactsOfCustomer = R"(
-    WITH RECURSIVE span (month) AS (
+    WITH RECURSIVE months (month) AS (
         SELECT ?2
         UNION ALL
         SELECT CASE WHEN month % 100 = 12 THEN month + 89 ELSE month + 1 END
-        FROM span WHERE month < ?3)
+        FROM months WHERE month < ?3)
     SELECT f.month, f.customer_id, f.category_id, f.product_id, f.quantity_milli,
            f.net_sales_fen, f.gross_sales_fen, f.payment_fen, f.margin_fen, f.trade_spend_fen
-    FROM span s JOIN sales_fact f ON f.month = s.month AND f.customer_id = ?1
+    FROM months m JOIN sales_fact f ON f.month = m.month AND f.customer_id = ?1
     ORDER BY f.month, f.category_id, f.product_id)";
 
 constexpr std::string_view kMonthsOfCustomer = R"(
@@ -41,16 +41,17 @@ constexpr std::string_view kCompanyCategories = R"(
     FROM sales_fact WHERE month BETWEEN ?1 AND ?2
     GROUP BY month, category_id ORDER BY month, category_id)";
 
+// CROSS JOIN keeps SQLite from walking whole months for the sake of one owner's customers.
 constexpr std::string_view kOwnerCategories = R"(
-    WITH RECURSIVE span (month) AS (
+    WITH RECURSIVE months (month) AS (
         SELECT ?1
         UNION ALL
         SELECT CASE WHEN month % 100 = 12 THEN month + 89 ELSE month + 1 END
-        FROM span WHERE month < ?2)
+        FROM months WHERE month < ?2)
     SELECT f.month, f.category_id, SUM(f.quantity_milli), SUM(f.net_sales_fen),
            SUM(f.gross_sales_fen), SUM(f.payment_fen), SUM(f.margin_fen), SUM(f.trade_spend_fen)
-    FROM span s JOIN customer c ON c.owner_id = ?3
-                JOIN sales_fact f ON f.month = s.month AND f.customer_id = c.id
+    FROM months m CROSS JOIN customer c CROSS JOIN sales_fact f
+    WHERE c.owner_id = ?3 AND f.month = m.month AND f.customer_id = c.id
     GROUP BY f.month, f.category_id ORDER BY f.month, f.category_id)";
 
 constexpr std::string_view kMonthTotals = R"(

@@ -134,7 +134,8 @@ void SalesWriter::leave() {
     for (const Pending &p : sums.pending) {
         count += p.write == Write::Insert ? 1 : p.write == Write::Remove ? -1 : 0;
         delta.present = static_cast<std::uint8_t>(delta.present | p.values.present);
-        recounts = recounts || (p.stored.values.present & ~p.values.present) != 0;
+        recounts = recounts || p.write == Write::Remove ||
+                   (p.stored.values.present & ~p.values.present) != 0;
         for (std::size_t i = 0; i < delta.amounts.size(); ++i) {
             addChecked(delta.amounts[i], p.values.amounts[i]);
             addChecked(delta.amounts[i], -p.stored.values.amounts[i]);

@@ -1,59 +1,125 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The schema steps inside the program, taken one by one.
-#include "db/sqlite/sqlite_connection.h"
-#include "storage/company_file.h"
-#include "storage/migrator.h"
+// The schema itself: what the CHECKs and foreign keys refuse, and that no list walks a large table.
+#include "storage/list_statements.h"
 #include "support/catch.h"
-#include "support/temp_folder.h"
-#include "support/trial_steps.h"
+#include "support/stored_company.h"
 
-#include <string>
+#include <regex>
 
 using namespace accord;
+using test::StoredCompany;
 
-TEST_CASE("the schema steps in the program make a sound file, which opens as what it is") {
-    const test::TempFolder folder;
-    const auto steps = storage::embeddedSteps("sqlite");
-    REQUIRE_FALSE(steps.empty());
-    {
-        const auto made = storage::createCompanyFile(folder / "a.accord", {}, {});
-        REQUIRE(made);
-        CHECK((*made)->dialect().schemaVersion() == static_cast<std::int64_t>(steps.size()));
-        CHECK((*made)->dialect().damage(true, 5).empty());
+namespace {
+
+bool refuses(StoredCompany &company, const std::string &sql) {
+    try {
+        company.execute(sql);
+    } catch (const base::StorageError &error) {
+        return error.problem() == base::StorageProblem::Constraint;
     }
-    const auto opened = storage::openCompanyFile(folder / "a.accord", test::kTrialNow);
-    REQUIRE(opened);
-    CHECK((*opened)->dialect().schemaObjects() ==
-          storage::Migrator(steps).schemaOf(static_cast<std::int64_t>(steps.size())));
-    CHECK(storage::createCompanyInMemory()->dialect().schemaObjects() ==
-          (*opened)->dialect().schemaObjects());
+    return false;
 }
 
-TEST_CASE("every table is strict, and none points to nothing") {
-    const auto company = storage::createCompanyInMemory();
-    for (const db::SchemaObject &object : company->dialect().schemaObjects()) {
-        if (object.kind == "table") {
-            INFO(object.name);
-            CHECK(object.sql.find("STRICT") != std::string::npos);
+const std::string kCustomer =
+    "INSERT INTO customer (id, code, name, name_folded, name_sort, kind, created_at, created_by, "
+    "updated_at, updated_by";
+std::string customerRow(const std::string &columns, const std::string &values,
+                        const std::string &kind = "'retailer'") {
+    return kCustomer + columns + ") SELECT 77, 'X', 'x', 'x', 'x', " + kind + ", 1, id, 1, id" +
+           values + " FROM app_user WHERE code = 'S1'";
+}
+
+} // namespace
+
+TEST_CASE("tables are strict and tell their enums and ranges") {
+    StoredCompany company;
+    CHECK_FALSE(refuses(company, customerRow("", "")));
+    company.execute("DELETE FROM customer");
+    for (const auto &[column, value] :
+         std::vector<std::pair<std::string, std::string>>{{"status", "'gone'"},
+                                                          {"format", "'kiosk'"},
+                                                          {"settlement", "'moon'"},
+                                                          {"stage", "'love'"},
+                                                          {"key_account", "'maybe'"},
+                                                          {"account_level", "2"},
+                                                          {"sales_area", "-1"},
+                                                          {"sales_area", "'big'"},
+                                                          {"opened_on", "'2026'"},
+                                                          {"parent_id", "77"},
+                                                          {"parent_id", "12"},
+                                                          {"owner_id", "12"},
+                                                          {"version", "0"}}) {
+        INFO(column << " = " << value);
+        CHECK(refuses(company, customerRow(", " + column, ", " + value)));
+    }
+    CHECK(refuses(company, customerRow("", "", "'friend'")));
+    CHECK(refuses(company, "UPDATE app_user SET role = 'boss'"));
+    CHECK(refuses(company, "UPDATE app_user SET reports_to = id"));
+    CHECK(refuses(company, "UPDATE company SET replica = 4096"));
+    CHECK(refuses(company, "INSERT INTO company (id, name, zone, replica, created_at, updated_at) "
+                           "VALUES (9, 'zweite', 'UTC', 1, 1, 1)"));
+}
+
+TEST_CASE("facts need their month row, and a month row its customer") {
+    StoredCompany company;
+    const auto id = company.addCustomer(company.m1, "C1", "一").id.toString();
+    CHECK(refuses(company, "INSERT INTO customer_month (month, customer_id) VALUES (202601, 5)"));
+    CHECK(refuses(company,
+                  "INSERT INTO customer_month (month, customer_id) VALUES (26, " + id + ")"));
+    const std::string fact = "INSERT INTO sales_fact (month, customer_id, category_id, product_id, "
+                             "set_seq) VALUES (202601, " +
+                             id + ", ";
+    CHECK(refuses(company, fact + "0, 0, 1)"));
+    company.execute("INSERT INTO customer_month (month, customer_id) VALUES (202601, " + id + ")");
+    CHECK(refuses(company, fact + "4, 0, 1)"));
+    CHECK(refuses(company, fact + "0, 4, 1)"));
+    CHECK_FALSE(refuses(company, fact + "0, 0, 1)"));
+    CHECK(refuses(company, "DELETE FROM customer_month"));
+    CHECK(refuses(company, "DELETE FROM customer"));
+}
+
+TEST_CASE("a change set is undone once and only later") {
+    StoredCompany company;
+    company.addCustomer(company.m1, "C1", "一");
+    company.addCustomer(company.m1, "C2", "二");
+    const auto set = [](const std::string &rest) {
+        return "INSERT INTO change_set (seq, at, by_user, action, undoable, head, kind, undo_of) "
+               "SELECT " +
+               rest + " FROM app_user WHERE code = 'M1'";
+    };
+    CHECK(refuses(company, set("3, 1, id, 'x', 1, zeroblob(32), 'undo', 3")));
+    CHECK(refuses(company, set("3, 1, id, 'x', 1, zeroblob(32), 'do', 1")));
+    CHECK(refuses(company, set("3, 1, id, 'x', 1, zeroblob(32), 'undo', NULL")));
+    CHECK_FALSE(refuses(company, set("3, 1, id, 'x', 1, zeroblob(32), 'undo', 1")));
+    CHECK(refuses(company, set("4, 1, id, 'x', 1, zeroblob(32), 'undo', 1")));
+    CHECK(refuses(company, "DELETE FROM change_set WHERE seq = 1"));
+    CHECK(refuses(company, "DELETE FROM change_row"));
+}
+
+TEST_CASE("no list statement walks a large table") {
+    StoredCompany company;
+    const std::regex scan("SCAN (c|p|r|f|s|customer|customer_month|sales_fact|change_row|"
+                          "change_set|change_payload|plan|import_batch|abc_run)\\b");
+    const auto statements = storage::listStatements();
+    CHECK(statements.size() > 300);
+    for (const auto &statement : statements) {
+        const std::string plan = company.db().dialect().explain(statement.sql);
+        INFO(statement.name << "\n" << statement.sql << "\n" << plan);
+        CHECK_FALSE(plan.empty());
+        CHECK_FALSE(std::regex_search(plan, scan));
+    }
+}
+
+TEST_CASE("the first page of a plain list is read in the order of its index, without sorting") {
+    StoredCompany company;
+    int plain = 0;
+    for (const auto &statement : storage::listStatements()) {
+        if (statement.name == "plain customer list") {
+            const std::string plan = company.db().dialect().explain(statement.sql);
+            INFO(statement.sql << "\n" << plan);
+            CHECK(plan.find("TEMP B-TREE") == std::string::npos);
+            ++plain;
         }
-        CHECK(object.kind != "view");
     }
-    CHECK(test::single(*company, "PRAGMA foreign_keys") == 1);
-    CHECK(company->dialect().foreignKeyBreaches(1).empty());
-}
-
-TEST_CASE("a company file of every earlier step becomes the same as a fresh one, after a backup") {
-    const auto steps = storage::embeddedSteps("sqlite");
-    for (std::size_t taken = 1; taken < steps.size(); ++taken) {
-        INFO("from step " << taken);
-        const test::TempFolder folder;
-        storage::FileOptions old;
-        old.steps.assign(steps.begin(), steps.begin() + static_cast<std::ptrdiff_t>(taken));
-        REQUIRE(storage::createCompanyFile(folder / "a.accord", {}, old));
-        const auto opened = storage::openCompanyFile(folder / "a.accord", test::kTrialNow);
-        REQUIRE(opened);
-        CHECK((*opened)->dialect().schemaObjects() ==
-              storage::createCompanyInMemory()->dialect().schemaObjects());
-        CHECK(folder.names().count("a.accord.backups") == 1);
-    }
+    CHECK(plain == 10);
 }
