@@ -5,10 +5,13 @@
 #pragma once
 
 #include "app/context.h"
+#include "app/plan_figures.h"
 #include "app/views/plan_document.h"
 #include "base/money.h"
 #include "base/result.h"
+#include "domain/customer/customer.h"
 #include "domain/plan/plan.h"
+#include "domain/plan/plan_checklist.h"
 
 #include <nlohmann/json.hpp>
 
@@ -17,10 +20,6 @@
 #include <vector>
 
 namespace accord::app {
-
-// Where the weights came from that spread a target over the months (RULES section 5).
-enum class WeightSource { OwnLastYear, OwnerProfile, CompanyProfile, Evenly };
-[[nodiscard]] std::string_view weightSourceCode(WeightSource source); // "own_last_year", …
 
 struct PlanCreation {
     bool fromLastYear = false; // copy lines, actions, KPIs, dates + 1 year of last year's plan
@@ -65,12 +64,14 @@ public:
     customersWithPlan(int year, const std::string &owner);
 
     // Applies a Plan document: absent key = unchanged, present list = replaced. Stale ("stale",
-    // "plan.read_only"); Invalid with the path of the key.
+    // "plan.read_only"); Invalid with the path of the key. `issues` receives everything wrong.
     [[nodiscard]] base::Result<PlanChange> set(const std::string &customer, int year,
-                                               const nlohmann::json &document);
+                                               const nlohmann::json &document,
+                                               base::Issues *issues = nullptr);
     // Conflict words: "plan.approval_missing", "plan.must_open", "plan.step_order", …
     [[nodiscard]] base::Result<PlanChange> advance(const std::string &customer, int year,
-                                                   const PlanAdvance &advance);
+                                                   const PlanAdvance &advance,
+                                                   base::Issues *issues = nullptr);
     [[nodiscard]] base::Result<PlanChange> back(const std::string &customer, int year,
                                                 const std::string &why);
     [[nodiscard]] base::Result<PlanChange> submit(const std::string &customer, int year);
@@ -85,6 +86,17 @@ public:
                                                  const std::string &rule, const std::string &why);
 
 private:
+    struct Loaded;
+    [[nodiscard]] base::Result<Loaded> load(const std::string &customer, int year,
+                                            domain::Action action);
+    // Writes `after`, logged under `action`; the version moves on.
+    [[nodiscard]] base::Done save(const domain::Plan &before, domain::Plan &after,
+                                  const std::string &action, const std::string &reason = {},
+                                  bool undoable = true);
+    [[nodiscard]] std::vector<domain::CheckItem> checklistOf(const Loaded &loaded);
+    void targetsFromGrowth(PlanChange &change, const domain::Customer &customer,
+                           base::Percent growth);
+
     Context &m_context;
 };
 
