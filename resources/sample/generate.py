@@ -166,7 +166,7 @@ class Company:
             self.sell(f"{code}-{s + 1:02d}", cases / stores * self.rng.uniform(0.6, 1.4), story, focus)
         return code
 
-    def single(self, shape, manager, cases, story, **terms):
+    def single(self, shape, manager, cases, story, focus=None, **terms):
         _, kind, form, area, kind_words, rural = shape
         code, name = self.code(), self.names.take()
         where = self.located(manager, rural)
@@ -178,7 +178,7 @@ class Company:
                       tags="乡镇" if where["settlement"] == "rural" else "", **where)
         self.conditions(code, min(1.0, cases / 3000), **terms)
         if story != "silent":
-            self.sell(code, cases, story, self.focus())
+            self.sell(code, cases, story, focus or self.focus())
         return code
 
     def build(self):
@@ -196,10 +196,11 @@ class Company:
         self.group(words.GROUPS[2], "M3", 6500, "growing", split=True, margin_shift=0, dependence=900)
         self.disagreements(managers)
         kinds = [shape for shape in words.SINGLES for _ in range(shape[0])]
-        usual = ["steady"] * 9 + ["growing"] * 4 + ["shrinking"] * 4 + ["wavering"] * 2 + ["rising", "falling"]
+        usual = (["steady"] * 8 + ["growing"] * 4 + ["shrinking"] * 3 + ["wavering"] * 3 +
+                 ["rising"] * 3 + ["falling"] * 3)
         while self.accounts < 116:
             shape = rng.choice(kinds)
-            cases = 40 + 2600 * rng.random() ** 3.2
+            cases = 70 + 2300 * rng.random() ** 2.1
             self.single(shape, rng.choice(managers), cases, rng.choice(usual),
                         margin_shift=rng.randint(-900, 900), dependence=self.dependence(),
                         slow=rng.choice([0] * 9 + [5]))
@@ -208,8 +209,11 @@ class Company:
     def disagreements(self, managers):
         """Accounts on which payment, margin and dependence do not agree."""
         big, small = words.SINGLES[2], words.SINGLES[8]
-        self.single(big, managers[0], 3600, "steady", margin_shift=-2500, dependence=3900)
-        self.single(big, managers[1], 3300, "growing", margin_shift=-2450, dependence=420)
+        water = [1, 0, 0, 0, 0, 0]  # bought in bulk, next to no margin
+        self.single(big, managers[0], 5200, "steady", water, margin_shift=-2555, dependence=3900)
+        self.single(big, managers[1], 4800, "growing", water, margin_shift=-2560, dependence=1300)
+        self.single(big, managers[3], 3300, "falling", margin_shift=-300, dependence=2600)
+        self.single(big, managers[2], 3000, "falling", margin_shift=200, dependence=420)
         self.single(small, managers[2], 130, "steady", margin_shift=1500, dependence=4700)
         self.single(small, managers[3], 150, "growing", margin_shift=1400, dependence=4600)
         self.single(words.SINGLES[7], managers[2], 4200, "steady", margin_shift=-2300, dependence=310)
