@@ -49,7 +49,7 @@ Fields fieldsOf(const Session &session, const app::ImportResult &result) {
 void noteDetails(Session &session, const app::ImportResult &result) {
     Output &output = session.output();
     for (const app::ImportNotice &notice : result.notices) {
-        output.note(session.say(notice.word, notice.english, notice.args));
+        output.note(session.say("ui." + notice.word, notice.english, notice.args));
     }
     if (output.isJson()) {
         return;
@@ -67,7 +67,7 @@ void noteDetails(Session &session, const app::ImportResult &result) {
         output.note(session.say("ui.import.rejected_row",
                                 "Line {line}: {reason} (column \"{column}\", value \"{value}\")",
                                 {{"line", std::to_string(row.line)},
-                                 {"reason", session.say("reason." + row.reason, row.reason)},
+                                 {"reason", session.say("ui.reason." + row.reason, row.reason)},
                                  {"column", printable(row.column)},
                                  {"value", printable(row.value)}}));
     }
@@ -101,7 +101,7 @@ base::Result<Exit> import(Session &session, const Shared &options) {
     Json document = app::toJson(result);
     for (std::size_t i = 0; i < result.notices.size(); ++i) {
         const app::ImportNotice &notice = result.notices[i];
-        document["notices"][i]["message"] = session.say(notice.word, notice.english, notice.args);
+        document["notices"][i]["message"] = session.say("ui." + notice.word, notice.english, notice.args);
     }
     session.output().show(document, fieldsOf(session, result));
     return result.rejected > 0 ? Exit::Partly : Exit::Done;
