@@ -101,7 +101,8 @@ base::Result<Exit> import(Session &session, const Shared &options) {
     Json document = app::toJson(result);
     for (std::size_t i = 0; i < result.notices.size(); ++i) {
         const app::ImportNotice &notice = result.notices[i];
-        document["notices"][i]["message"] = session.say("ui." + notice.word, notice.english, notice.args);
+        document["notices"][i]["message"] =
+            session.say("ui." + notice.word, notice.english, notice.args);
     }
     session.output().show(document, fieldsOf(session, result));
     return result.rejected > 0 ? Exit::Partly : Exit::Done;
