@@ -3,7 +3,6 @@
 #include "app/import_service.h"
 #include "cli/commands.h"
 #include "cli/session.h"
-#include "io/json_reader.h"
 
 #include <memory>
 
@@ -73,9 +72,10 @@ void noteDetails(Session &session, const app::ImportResult &result) {
     }
 }
 
-base::Done complete(Session &session, ImportOptions &options) {
+void complete(Session &session, ImportOptions &options) {
     app::ImportRequest &request = options.request;
     request.file = options.file;
+    request.mapFile = options.map;
     request.rejectedFile = options.rejected;
     request.mode = options.mode == "add"              ? app::ImportMode::Add
                    : options.mode == "replace-period" ? app::ImportMode::ReplacePeriod
@@ -84,16 +84,11 @@ base::Done complete(Session &session, ImportOptions &options) {
                          : options.onConflict == "fail" ? app::OnConflict::Fail
                                                         : app::OnConflict::Update;
     request.companyFile = session.workspace().file();
-    if (!options.map.empty()) {
-        ACCORD_TRY(const auto document, io::readJsonFile(options.map));
-        ACCORD_TRY(request.map, io::readMap(document));
-    }
-    return {};
 }
 
 base::Result<Exit> import(Session &session, const Shared &options) {
     ACCORD_TRY(app::Context *const context, session.context());
-    ACCORD_CHECK(complete(session, *options));
+    complete(session, *options);
     const auto progress = session.output().progress(session.say("ui.import.progress", "Import"));
     ACCORD_TRY(const app::ImportResult result,
                app::ImportService(*context).run(options->request, progress));
