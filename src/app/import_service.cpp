@@ -6,7 +6,6 @@
 #include "app/sales_import.h"
 #include "app/write.h"
 #include "base/digest.h"
-#include "io/json_reader.h"
 #include "storage/backup.h"
 #include "storage/image.h"
 #include "storage/import_repository.h"
@@ -46,12 +45,9 @@ std::unique_ptr<ImportPipeline> pipelineFor(Context &context, const ImportReques
     return std::make_unique<CustomerImport>(context, request, reader, map, rejections);
 }
 
-base::Result<std::optional<io::MapDocument>> mapOf(const ImportRequest &request) {
-    if (request.mapFile.empty()) {
-        return request.map;
-    }
-    ACCORD_TRY(const auto document, io::readJsonFile(request.mapFile));
-    return io::readMap(document);
+base::Result<io::ColumnMap> columnsOf(const ImportRequest &request, const io::TableReader &reader) {
+    return request.map ? io::bindMap(*request.map, reader.header(), request.kind)
+                       : io::matchHeader(reader.header(), request.kind);
 }
 
 void noteColumns(const io::ColumnMap &map, ImportResult &result) {
@@ -201,11 +197,8 @@ base::Done ImportService::write(const ImportRequest &request, ImportPipeline &pi
 
 base::Result<ImportResult> ImportService::run(const ImportRequest &request,
                                               const base::Progress &progress) {
-    ACCORD_TRY(const auto document, mapOf(request));
     ACCORD_TRY(const auto reader, io::openTable(request.file, request.table));
-    ACCORD_TRY(const io::ColumnMap map, document
-                                            ? io::bindMap(*document, reader->header(), request.kind)
-                                            : io::matchHeader(reader->header(), request.kind));
+    ACCORD_TRY(const io::ColumnMap map, columnsOf(request, *reader));
     ImportRejections rejections(request.rejectedFile, reader->header());
     const auto pipeline = pipelineFor(m_context, request, *reader, map, rejections);
     ACCORD_CHECK(demand(m_context, request.kind == io::ImportKind::Sales

@@ -32,8 +32,7 @@ enum class OnConflict { Update, Skip, Fail }; // customers that are there alread
 struct ImportRequest {
     std::filesystem::path file;
     io::ImportKind kind = io::ImportKind::Sales;
-    std::filesystem::path mapFile;      // MAP.json; "" = none
-    std::optional<io::MapDocument> map; // instead of a file; without both: matched by words
+    std::optional<io::MapDocument> map; // without: headers are matched by their words
     io::TableOptions table;
     ImportMode mode = ImportMode::ReplaceKeys;
     OnConflict onConflict = OnConflict::Update;

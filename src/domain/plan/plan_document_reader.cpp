@@ -255,8 +255,9 @@ void readDates(EntryReader &document, Plan &plan) {
 Issues applyPlanJson(const json &document, Plan &plan, const TargetWeights &weights) {
     Issues issues;
     EntryReader reader(document, "", issues);
-    for (const char *telling : {"customer", "year", "step", "draft", "revision", "base", "approval",
-                                "submitted", "rejection", "signing", "steps", "waivers"}) {
+    for (const char *telling :
+         {"customer", "year", "step", "draft", "revision", "base", "approval", "submitted",
+          "rejection", "signing", "steps", "waivers", "notices", "weights"}) {
         reader.ignore(telling);
     }
     readDates(reader, plan);
