@@ -5,6 +5,8 @@
 if [ -z "${CCACHE_DIR:-}" ] && ! mkdir -p "${HOME:-/nonexistent}/.cache/ccache" 2>/dev/null; then
     export CCACHE_DIR=$PWD/build/ccache
 fi
+# Another checkout of the same sources finds the same results.
+export CCACHE_BASEDIR=${CCACHE_BASEDIR:-$PWD} CCACHE_NOHASHDIR=${CCACHE_NOHASHDIR:-1}
 # Precompiled headers may be cached only when times inside them are not looked at.
 export CCACHE_SLOPPINESS=${CCACHE_SLOPPINESS:-pch_defines,time_macros,include_file_mtime,include_file_ctime}
 # The one locale with UTF-8 that a bare system has.
