@@ -37,6 +37,10 @@ RichText toned(QString text, Tone tone, bool bold) {
     return RichText().add({std::move(text), bold, tone, {}});
 }
 
+RichText signedText(const QString &text, Tone tone) {
+    return toned(text, text.startsWith(QChar(0x2212)) ? Tone::Negative : tone);
+}
+
 QString printable(std::string_view utf8) {
     QString text = QString::fromUtf8(utf8.data(), static_cast<qsizetype>(utf8.size())).trimmed();
     text.replace(QStringLiteral("\r\n"), QStringLiteral("\n"));

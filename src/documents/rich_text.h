@@ -46,6 +46,9 @@ private:
 [[nodiscard]] RichText bold(QString text);
 [[nodiscard]] RichText toned(QString text, Tone tone, bool bold = false);
 
+// Growth and differences: negative ones (with U+2212) in the negative tone.
+[[nodiscard]] RichText signedText(const QString &text, Tone tone = Tone::Text);
+
 // UTF-8 from the company file made fit for print: line ends become \n, control and bidirectional
 // override characters (which could make a line read otherwise than stored) become blanks.
 [[nodiscard]] QString printable(std::string_view utf8);

@@ -81,7 +81,7 @@ void addMoney(PlanPrint &print) {
         row.cells.push_back(Cell(shown(target)));
         if (hasLast) {
             row.cells.push_back(
-                Cell(target && last ? signedCell(growth(*target, *last)) : RichText(noFigure())));
+                Cell(target && last ? signedText(growth(*target, *last)) : RichText(noFigure())));
         }
         row.cells.push_back(Cell(target ? ratio(*target, net) : noFigure()));
         table.rows.push_back(std::move(row));

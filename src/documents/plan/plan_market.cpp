@@ -89,12 +89,12 @@ void addReviewTable(PlanPrint &print) {
         }
         if (hasBefore) {
             cells.cells.push_back(
-                Cell(signedCell(growth(row.actual.value_or(0), row.before.value_or(0)))));
+                Cell(signedText(growth(row.actual.value_or(0), row.before.value_or(0)))));
         }
         if (hasGoal) {
             const bool known = row.goal && row.actual;
             cells.cells.push_back(
-                Cell(known ? signedCell(signedGrouped(inSteps(*row.actual, print.figures.unit()) -
+                Cell(known ? signedText(signedGrouped(inSteps(*row.actual, print.figures.unit()) -
                                                           inSteps(*row.goal, print.figures.unit()),
                                                       print.figures.unit().decimals))
                            : RichText(noFigure())));

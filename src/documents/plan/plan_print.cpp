@@ -190,10 +190,6 @@ QString unitText(const std::string &unit) {
     return text.isEmpty() || text == u'%' ? text : u' ' + text;
 }
 
-RichText signedCell(const QString &text, Tone tone) {
-    return toned(text, text.startsWith(QChar(0x2212)) ? Tone::Negative : tone);
-}
-
 const std::vector<PlanSection> &planSections() {
     static const std::vector<PlanSection> kSections{
         {"summary", "plan.summary", "plan.summary.about", false, hasTargets, addPlanSummary},

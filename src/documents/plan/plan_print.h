@@ -58,9 +58,6 @@ struct PlanPrint {
 
 // A typed unit behind its number: " 台", but "%".
 [[nodiscard]] QString unitText(const std::string &unit);
-// Growth and differences: negative ones in the negative tone.
-[[nodiscard]] RichText signedCell(const QString &text, Tone tone = Tone::Text);
-
 // Months of two years side by side, in printed steps; the first is left out when it is empty.
 struct PlanChartYear {
     QString name;

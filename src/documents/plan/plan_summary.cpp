@@ -49,8 +49,9 @@ KeyFigure metricFigure(const PlanPrint &print, PlanMetric metric, std::string_vi
                      cases ? print.words.each().front().text("unit.cases") : print.unitName(),
                      {}};
     if (last.year > 0) {
-        figure.note = print.words.stacked("plan.key.last", {{"last", shown(last.year)},
-                                               {"growth", growth(target.year, last.year)}});
+        figure.note =
+            print.words.stacked("plan.key.last", {{"last", shown(last.year)},
+                                                  {"growth", growth(target.year, last.year)}});
     }
     return figure;
 }
@@ -136,8 +137,8 @@ void addCategoryTable(PlanPrint &print) {
         }
         row.cells.push_back(Cell(grouped(goal, decimals)));
         if (hasLast) {
-            row.cells.push_back(Cell(signedCell(signedGrouped(goal - before, decimals))));
-            row.cells.push_back(Cell(signedCell(growth(goal, before))));
+            row.cells.push_back(Cell(signedText(signedGrouped(goal - before, decimals))));
+            row.cells.push_back(Cell(signedText(growth(goal, before))));
         }
         row.cells.push_back(Cell(tenths(share)));
         table.rows.push_back(std::move(row));

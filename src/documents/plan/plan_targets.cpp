@@ -32,7 +32,7 @@ void addGroupCells(const PlanPrint &print, Row &row, const Group &group, std::in
     row.cells.push_back(group.isTotal ? Cell(bold(stepsCell(print, target)))
                                       : Cell(stepsCell(print, target)));
     if (group.last != nullptr) {
-        row.cells.push_back(Cell(signedCell(growth(target, last), Tone::Muted)));
+        row.cells.push_back(Cell(signedText(growth(target, last), Tone::Muted)));
     }
 }
 
@@ -154,7 +154,7 @@ void addMetricCells(const PlanPrint &print, Row &row, const MetricGroup &group, 
     row.cells.push_back(Cell(metricCell(print, group.metric, target)));
     if (group.last) {
         row.cells.push_back(
-            Cell(signedCell(growth(target, ofPeriod(*group.last, quarter)), Tone::Muted)));
+            Cell(signedText(growth(target, ofPeriod(*group.last, quarter)), Tone::Muted)));
     }
     if (group.metric != PlanMetric::QuantityCases) {
         const auto sales = print.figures.targetTotal(PlanMetric::NetSales);
