@@ -18,71 +18,63 @@ namespace {
 
 using GlyphTexts = std::map<std::uint32_t, std::uint32_t>; // glyph of the subset -> code point
 
-// Hex strings, brackets and operators of a CMap, in order.
-std::vector<std::string> tokensOf(const std::string &cmap) {
-    std::vector<std::string> tokens;
+// Reads "<XXXX>" at `at` and moves behind it and the blanks that follow; false if there is none.
+bool readHex(const std::string &line, std::size_t &at, std::uint32_t &value) {
+    const std::size_t end = line.find('>', at);
+    if (at >= line.size() || line[at] != '<' || end == std::string::npos || end < at + 2) {
+        return false;
+    }
+    value = 0;
+    for (std::size_t i = at + 1; i < end; ++i) {
+        const auto digit = static_cast<unsigned char>(line[i]);
+        if (std::isxdigit(digit) == 0) {
+            return false;
+        }
+        const int letter = std::tolower(digit);
+        value = value * 16 +
+                static_cast<std::uint32_t>(letter <= '9' ? letter - '0' : letter - 'a' + 10);
+    }
+    at = std::min(line.find_first_not_of(' ', end + 1), line.size());
+    return true;
+}
+
+// One line "<from> <to> <first>" or "<from> <to> [<a> <b> …]"; any other line is left alone.
+void readRange(const std::string &line, GlyphTexts &texts) {
     std::size_t at = 0;
-    while (at < cmap.size()) {
-        const char c = cmap[at];
-        if (c == '[' || c == ']') {
-            tokens.emplace_back(1, c);
-            ++at;
-        } else if (c == '<' && cmap.compare(at, 2, "<<") != 0) {
-            const std::size_t end = std::min(cmap.find('>', at), cmap.size());
-            tokens.push_back(cmap.substr(at, end - at));
-            at = end + 1;
-        } else if (std::isalpha(static_cast<unsigned char>(c)) != 0) {
-            const std::size_t end = std::min(cmap.find_first_of(" \r\n\t[]<>/", at), cmap.size());
-            tokens.push_back(cmap.substr(at, end - at));
-            at = end;
-        } else {
-            ++at;
+    std::uint32_t from = 0;
+    std::uint32_t to = 0;
+    std::uint32_t text = 0;
+    if (!readHex(line, at, from) || !readHex(line, at, to) || to < from) {
+        return;
+    }
+    if (at < line.size() && line[at] == '[') {
+        ++at;
+        for (std::uint32_t glyph = from; glyph <= to && readHex(line, at, text); ++glyph) {
+            texts[glyph] = text;
         }
-    }
-    return tokens;
-}
-
-std::uint32_t hexNumber(const std::string &token) {
-    if (token.size() < 2 || token[0] != '<') {
-        throw std::runtime_error("text map: hexadecimal string expected");
-    }
-    return static_cast<std::uint32_t>(std::stoul(token.substr(1), nullptr, 16));
-}
-
-// One "<from> <to> <first>" or "<from> <to> [<a> <b> …]" at `at`; returns the index behind it.
-std::size_t readRange(const std::vector<std::string> &tokens, std::size_t at, GlyphTexts &texts) {
-    const std::uint32_t from = hexNumber(tokens.at(at));
-    const std::uint32_t to = hexNumber(tokens.at(at + 1));
-    at += 2;
-    if (tokens.at(at) != "[") {
-        const std::uint32_t first = hexNumber(tokens.at(at));
+    } else if (readHex(line, at, text)) {
         for (std::uint32_t glyph = from; glyph <= to; ++glyph) {
-            texts[glyph] = first + (glyph - from);
+            texts[glyph] = text + (glyph - from);
         }
-        return at + 1;
     }
-    ++at;
-    for (std::uint32_t glyph = from; tokens.at(at) != "]"; ++glyph, ++at) {
-        texts[glyph] = hexNumber(tokens[at]);
-    }
-    return at + 1;
 }
 
+// Beyond 100 ranges Qt 6.4 writes the first line of each block from memory it no longer owns and
+// repeats the blocks before: so each line is judged on its own, and what is none is skipped.
 GlyphTexts readTextMap(const std::string &cmap) {
     GlyphTexts texts;
-    const std::vector<std::string> tokens = tokensOf(cmap);
+    bool inRanges = false;
     std::size_t at = 0;
-    while (at < tokens.size()) {
-        const std::string &word = tokens[at++];
-        if (word == "beginbfrange") {
-            while (tokens.at(at) != "endbfrange") {
-                at = readRange(tokens, at, texts);
-            }
-        } else if (word == "beginbfchar") {
-            while (tokens.at(at) != "endbfchar") {
-                texts[hexNumber(tokens.at(at))] = hexNumber(tokens.at(at + 1));
-                at += 2;
-            }
+    while (at < cmap.size()) {
+        const std::size_t end = std::min(cmap.find('\n', at), cmap.size());
+        const std::string line = cmap.substr(at, end - at);
+        at = end + 1;
+        if (line.find("beginbfrange") != std::string::npos) {
+            inRanges = true;
+        } else if (line.find("endbfrange") != std::string::npos) {
+            inRanges = false;
+        } else if (inRanges) {
+            readRange(line, texts);
         }
     }
     return texts;

@@ -78,7 +78,9 @@ std::vector<double> columnWidths(const std::vector<ColumnNeed> &needs, double wi
     for (std::size_t i = 0; i < needs.size(); ++i) {
         widths[i] = needs[i].fit ? std::max(needs[i].natural, needs[i].minimum) : 0;
         fitted += widths[i];
-        flexibleLeast += needs[i].fit ? 0 : std::min(kLeastFlexible, needs[i].natural);
+        flexibleLeast +=
+            needs[i].fit ? 0
+                         : std::min(std::max(kLeastFlexible, needs[i].minimum), needs[i].natural);
     }
     if (fitted + flexibleLeast > width) {
         shrinkFitted(needs, widths, std::max(width - flexibleLeast, width / 2));

@@ -26,6 +26,15 @@ void writePlans(const std::filesystem::path &folder, const std::string &name,
     }
 }
 
+void writeReports(const std::filesystem::path &folder, int customers) {
+    const app::AbcReport report = test::sampleAbc(customers);
+    for (const std::string language : {"zh_CN", "zh_TW", "en", "zh_en"}) {
+        const auto path = folder / ("abc" + std::to_string(customers) + "-" + language + ".pdf");
+        REQUIRE(
+            documents::writeAbcPdf(report, {*documents::documentLanguageFromCode(language)}, path));
+    }
+}
+
 } // namespace
 
 TEST_CASE("every kind of document is written to be looked at", "[.look]") {
@@ -35,4 +44,7 @@ TEST_CASE("every kind of document is written to be looked at", "[.look]") {
     writePlans(folder, "signed", test::signedPlan());
     writePlans(folder, "fresh", test::freshPlan());
     writePlans(folder, "empty", test::emptyPlan());
+    for (const int customers : {0, 3, 42, 692}) {
+        writeReports(folder, customers);
+    }
 }

@@ -80,7 +80,8 @@ std::vector<std::size_t> AbcPrint::byValue() const {
 }
 
 QString AbcPrint::indicator(const Words &one, AbcIndicator which) const {
-    return one.text("abc.indicator." + std::string(domain::abcIndicatorCode(which)));
+    const QString text = one.text("abc.indicator." + std::string(domain::abcIndicatorCode(which)));
+    return one.isEnglish() ? text.toLower() : text;
 }
 
 QString AbcPrint::amount(const Words &one, std::int64_t fen) const {
@@ -127,9 +128,7 @@ QString AbcPrint::names(const Words &one, const std::vector<std::size_t> &rows) 
         list.append(name(rows[i]));
     }
     const QString joined = list.join(one.text("list.separator"));
-    return rows.size() <= kMost ? joined
-                                : one.text("abc.names.more", {{"names", joined},
-                                                              {"n", QString::number(rows.size())}});
+    return rows.size() <= kMost ? joined : one.text("abc.names.more", {{"names", joined}});
 }
 
 QString classText(AbcClass value) {

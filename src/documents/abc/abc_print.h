@@ -57,7 +57,7 @@ struct AbcPrint {
     [[nodiscard]] QString unitName(const Words &one) const;
     [[nodiscard]] QString unitNote(std::string_view key) const; // fills {unit} and {indicator}
     [[nodiscard]] QString periodName(const Words &one) const;
-    // "甲、乙、丙等 7 家": the first three of them.
+    // "甲、乙、丙等": the first three of them.
     [[nodiscard]] QString names(const Words &one, const std::vector<std::size_t> &rows) const;
 };
 

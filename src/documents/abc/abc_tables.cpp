@@ -112,7 +112,7 @@ QString measuresText(const AbcPrint &print, std::size_t i) {
 }
 
 void addMoverRows(const AbcPrint &print, Table &table, std::string_view titleKey,
-                  const std::vector<std::size_t> &rows) {
+                  const std::vector<std::size_t> &rows, bool withMeasures) {
     constexpr std::size_t kMost = 15;
     for (std::size_t k = 0; k < std::min(kMost, rows.size()); ++k) {
         const std::size_t i = rows[k];
@@ -125,8 +125,16 @@ void addMoverRows(const AbcPrint &print, Table &table, std::string_view titleKey
              Cell(money(print.value(i), print.unit)), Cell(signedText(print.growthOf(i))),
              Cell(sequenceText(print.result.rows[i])), Cell(measuresText(print, i))}};
         row.startsGroup = k == 0 && !table.rows.empty();
+        if (!withMeasures) {
+            row.cells.pop_back();
+        }
         table.rows.push_back(std::move(row));
     }
+}
+
+bool hasMeasures(const AbcPrint &print) {
+    return std::any_of(print.report.rows.begin(), print.report.rows.end(),
+                       [](const app::AbcReportRow &row) { return !row.measures.empty(); });
 }
 
 void addMoverTable(AbcPrint &print) {
@@ -152,8 +160,13 @@ void addMoverTable(AbcPrint &print) {
     table.header = {{{Cell(), head("abc.col.customer"), head("col.owner"), head("abc.col.move"),
                       head("abc.col.before"), head("abc.col.now"), head("plan.col.growth"),
                       head("abc.col.sequence"), head("abc.col.measures")}}};
-    addMoverRows(print, table, "abc.movers.down", down);
-    addMoverRows(print, table, "abc.movers.up", up);
+    const bool withMeasures = hasMeasures(print);
+    if (!withMeasures) {
+        table.columns.pop_back();
+        table.header.front().cells.pop_back();
+    }
+    addMoverRows(print, table, "abc.movers.down", down, withMeasures);
+    addMoverRows(print, table, "abc.movers.up", up, withMeasures);
     print.out.caption(print.words.text("abc.movers"), print.unitNote("abc.movers.note"));
     print.out.table(table);
 }
@@ -232,20 +245,21 @@ std::vector<FullColumn> figureColumns(const AbcPrint &print) {
         columns.push_back({"abc.indicator.margin", number, fen(AbcIndicator::Margin)});
     }
     if (print.shows(AbcIndicator::Dependence)) {
-        columns.push_back({"abc.indicator.dependence", number,
+        columns.push_back({"abc.col.dependence", number,
                            [&rows, share](std::size_t i) { return share(rows[i].value.at(2)); }});
     }
     return columns;
 }
 
 std::vector<FullColumn> fullColumns(const AbcPrint &print) {
+    constexpr double kLeastName = 100; // points
     const auto &rows = print.result.rows;
     std::vector<FullColumn> columns{
         {"abc.col.rank",
          {Align::Right, true, 0},
          [&rows](std::size_t i) { return Cell(QString::number(rows[i].rank)); }},
         {"abc.col.customer",
-         {Align::Left, false, 1},
+         {Align::Left, false, 1, kLeastName},
          [&print](std::size_t i) {
              RichText text(oneLine(print.report.rows[i].name, 40));
              text.add({u' ' + oneLine(print.report.rows[i].code, 16), false, Tone::Muted, {}});

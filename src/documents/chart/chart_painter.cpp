@@ -11,7 +11,7 @@ namespace accord::documents {
 namespace {
 
 constexpr double kLabelHeight = 12;
-constexpr double kAbove = 14; // room for the labels of the highest bars
+constexpr double kAbove = 14; // room for the labels of the highest bars, or of the bands
 
 struct Frame {
     QRectF plot;
@@ -59,10 +59,12 @@ void paintBands(Canvas &canvas, const Frame &frame, const ChartData &data) {
     for (const ChartBand &band : data.bands) {
         const double left = frame.plot.left() + band.from * frame.categoryWidth;
         const double right = frame.plot.left() + band.to * frame.categoryWidth;
-        canvas.fill(QRectF(left, frame.plot.top(), right - left, frame.plot.height()), band.ground);
+        canvas.fill(
+            QRectF(left, frame.plot.top() - kAbove, right - left, frame.plot.height() + kAbove),
+            band.ground);
         const double x = std::max(left + 4, free + 8);
         const TextStyle style = type::kChartLabel.strong().in(band.labelTone);
-        canvas.text({x, frame.plot.top() + 3}, band.label, style);
+        canvas.text({x, frame.plot.top() - kAbove + 3}, band.label, style);
         free = x + canvas.textWidth(band.label, style);
     }
 }
@@ -159,7 +161,7 @@ void paintChart(Canvas &canvas, const QRectF &area, const ChartData &data) {
     const double left = axisRoom(canvas, frame.scale);
     const double right = data.hasSecondAxis ? 26 : 0;
     const double below = 3 + kLabelHeight + (data.categoryTitle.isEmpty() ? 0 : kLabelHeight);
-    frame.plot = area.adjusted(left, data.bands.empty() ? kAbove : 4, -right, -below);
+    frame.plot = area.adjusted(left, kAbove, -right, -below);
     frame.categoryWidth = frame.plot.width() / static_cast<double>(data.categories.size());
     paintBands(canvas, frame, data);
     paintGrid(canvas, frame, data);
