@@ -8,8 +8,8 @@ void addAllCommands(CLI::App &app, Session &session) {
     addTeamCommands(app, session);
     addCustomerCommands(app, session);
     addImportCommands(app, session);
+    addExportCommands(app, session);
     addAbcCommands(app, session);
-    addPlanCommands(app, session);
     addHistoryCommands(app, session);
     addFileCommands(app, session);
 }

@@ -62,7 +62,8 @@ constexpr std::array kCustomerWords = {
     FieldWords{"parent",
                "parent|上级|上级客户|上级编码|上级客户编码|所属集团|集团|集团编码|总部|总部编码|"
                "母公司|parentcode|parentcustomer|group|groupcode|headoffice|headquarters"},
-    FieldWords{"account_level", "accountlevel|客户层级|管理层级|是否客户层级|accountlevelflag"},
+    FieldWords{"account_level",
+               "accountlevel|客户层级|重点客户层级|管理层级|是否客户层级|accountlevelflag"},
     FieldWords{"format",
                "format|业态|门店业态|店铺业态|门店类型|店型|storeformat|storetype|storekind"},
     FieldWords{"sales_area",
@@ -78,23 +79,25 @@ constexpr std::array kCustomerWords = {
                "vatnumber|vatid|taxno"},
     FieldWords{"website", "website|网址|网站|官网|url|web|homepage"},
     FieldWords{"opened_on",
-               "openedon|开户日期|建档日期|首次合作日期|合作日期|合作开始日期|开业日期|"
+               "openedon|首次合作|开户日期|建档日期|首次合作日期|合作日期|合作开始日期|开业日期|"
                "openingdate|opened|opendate|customersince|since"},
     FieldWords{"owner",
                "owner|客户经理|负责人|业务员|销售代表|归属人|责任人|accountmanager|salesrep|"
                "manager|representative|业代"},
     FieldWords{"stage", "stage|客户关系周期|关系阶段|生命周期|阶段|relationshipstage|lifecycle"},
     FieldWords{"chain_place", "chainplace|价值链位置|价值链环节|placeinvaluechain"},
-    FieldWords{"story_past", "storypast|历史"},
-    FieldWords{"story_present", "storypresent|现状"},
+    FieldWords{"story_past", "storypast|历史|过去"},
+    FieldWords{"story_present", "storypresent|现状|现在"},
     FieldWords{"story_outlook", "storyoutlook|展望"},
-    FieldWords{"key_account", "keyaccount|重点客户|是否重点客户|ka|keyaccountstatus"},
+    FieldWords{"key_account", "keyaccount|重点客户|重点客户状态|是否重点客户|ka|keyaccountstatus"},
     FieldWords{"status", "status|状态|客户状态"},
     FieldWords{"status_on", "statuson|状态日期"},
     FieldWords{"assigned_on", "assignedon|分配日期"},
     FieldWords{"tags", "tags|标签|tag|labels"},
     FieldWords{"notes", "notes|备注|说明|remark|remarks|note|comment|comments"},
 };
+
+constexpr std::string_view kCustomPrefix = "custom.";
 
 struct ValueWords {
     std::string_view field;
@@ -196,6 +199,9 @@ std::optional<std::string_view> valueWord(std::string_view field, std::string_vi
 }
 
 std::optional<std::string_view> fieldOfWord(ImportKind kind, std::string_view header) {
+    if (header.starts_with(kCustomPrefix) && header.size() > kCustomPrefix.size()) {
+        return header; // a custom field goes by its own name
+    }
     const std::string word = plainWord(header);
     if (word.empty()) {
         return std::nullopt;

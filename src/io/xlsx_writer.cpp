@@ -79,9 +79,9 @@ std::string shortened(std::string_view text, std::size_t limit) {
 } // namespace
 
 struct XlsxWriter::State {
-    explicit State(const std::filesystem::path &target) : file(target) {
+    State(const std::filesystem::path &target, bool streamed) : file(target) {
         lxw_workbook_options options{};
-        options.constant_memory = LXW_FALSE;
+        options.constant_memory = streamed ? LXW_TRUE : LXW_FALSE;
         options.use_zip64 = LXW_FALSE;
         book = workbook_new_opt(file.temporaryPath().c_str(), &options);
         if (book == nullptr) {
@@ -124,8 +124,8 @@ struct XlsxWriter::State {
     lxw_col_t column = 0;
 };
 
-XlsxWriter::XlsxWriter(const std::filesystem::path &target)
-    : m_state(std::make_unique<State>(target)) {}
+XlsxWriter::XlsxWriter(const std::filesystem::path &target, bool streamed)
+    : m_state(std::make_unique<State>(target, streamed)) {}
 XlsxWriter::~XlsxWriter() = default;
 
 void XlsxWriter::beginSheet(std::string_view name, std::vector<XlsxColumn> columns) {

@@ -42,7 +42,8 @@ struct ParetoChart {
 
 class XlsxWriter {
 public:
-    explicit XlsxWriter(const std::filesystem::path &target);
+    // `streamed`: rows go to disk as they come, for very long tables.
+    explicit XlsxWriter(const std::filesystem::path &target, bool streamed = false);
     XlsxWriter(const XlsxWriter &) = delete;
     XlsxWriter &operator=(const XlsxWriter &) = delete;
     ~XlsxWriter();

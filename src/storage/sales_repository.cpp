@@ -136,6 +136,9 @@ std::int64_t CustomerMonthCursor::marginFen() const {
 bool CustomerMonthCursor::hasProfit() const {
     return !m_statement->isNull(6) && !m_statement->isNull(7);
 }
+bool CustomerMonthCursor::hasAnyProfit() const {
+    return !m_statement->isNull(6) || !m_statement->isNull(7);
+}
 std::int64_t CustomerMonthCursor::brandProfitFen() const {
     return m_statement->integer(6);
 }

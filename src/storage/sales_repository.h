@@ -73,7 +73,8 @@ public:
     [[nodiscard]] bool has(domain::SalesField field) const;
     [[nodiscard]] std::int64_t paymentFen() const;
     [[nodiscard]] std::int64_t marginFen() const;
-    [[nodiscard]] bool hasProfit() const; // brand and total profit both known
+    [[nodiscard]] bool hasProfit() const;    // brand and total profit both known
+    [[nodiscard]] bool hasAnyProfit() const; // at least one of them
     [[nodiscard]] std::int64_t brandProfitFen() const;
     [[nodiscard]] std::int64_t customerProfitFen() const;
 

@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// export customers, sales.
+#include "app/export_service.h"
+#include "cli/commands.h"
+#include "cli/session.h"
+
+#include <memory>
+
+namespace accord::cli {
+namespace {
+
+struct ExportOptions {
+    std::string out;
+    std::string purpose = "spreadsheet";
+    std::string filter;
+};
+using Shared = std::shared_ptr<ExportOptions>;
+using Use = base::Result<app::ExportResult> (app::ExportService::*)(const app::ExportRequest &,
+                                                                    const base::Progress &);
+
+base::Result<Exit> run(Session &session, const Shared &options, Use use) {
+    ACCORD_TRY(app::Context *const context, session.context());
+    app::ExportRequest request;
+    request.file = options->out;
+    request.purpose =
+        options->purpose == "reimport" ? io::ExportFor::Reimport : io::ExportFor::Spreadsheet;
+    request.filter = options->filter;
+    request.title = [&session](const std::string &key) {
+        return session.say("ui.field." + key, key);
+    };
+    app::ExportService service(*context);
+    const auto progress = session.output().progress(session.say("ui.export.progress", "Export"));
+    ACCORD_TRY(const app::ExportResult result, (service.*use)(request, progress));
+    session.output().show(
+        {{"file", result.file.string()}, {"format", result.format}, {"rows", result.rows}},
+        session.say("ui.export.done", "{rows} rows were written to {file}.",
+                    {{"rows", std::to_string(result.rows)}, {"file", result.file.string()}}));
+    return Exit::Done;
+}
+
+Shared addWriting(CLI::App &command) {
+    const auto options = std::make_shared<ExportOptions>();
+    command.add_option("--out", options->out, "File to write: .csv, .xlsx or .json")
+        ->required()
+        ->type_name("FILE");
+    command
+        .add_option("--for", options->purpose,
+                    "spreadsheet: no cell becomes a formula; reimport: comes back exactly")
+        ->check(CLI::IsMember({"spreadsheet", "reimport"}));
+    return options;
+}
+
+} // namespace
+
+void addExportCommands(CLI::App &app, Session &session) {
+    CLI::App *exporting = app.add_subcommand("export", "Write data to a file");
+    exporting->require_subcommand(1);
+    CLI::App *customers = exporting->add_subcommand("customers", "The customer file");
+    const Shared ofCustomers = addWriting(*customers);
+    customers->add_option("--filter", ofCustomers->filter, "Customers that pass this filter")
+        ->type_name("FILTER");
+    session.onRun(*customers, [&session, ofCustomers] {
+        return run(session, ofCustomers, &app::ExportService::customers);
+    });
+    CLI::App *sales = exporting->add_subcommand("sales", "Sales, payments, margins, profits");
+    const Shared ofSales = addWriting(*sales);
+    session.onRun(
+        *sales, [&session, ofSales] { return run(session, ofSales, &app::ExportService::sales); });
+}
+
+} // namespace accord::cli
