@@ -10,6 +10,7 @@ void addAllCommands(CLI::App &app, Session &session) {
     addImportCommands(app, session);
     addExportCommands(app, session);
     addAbcCommands(app, session);
+    addPlanCommands(app, session);
     addHistoryCommands(app, session);
     addFileCommands(app, session);
 }
