@@ -6,6 +6,7 @@
 #include "app/sales_import.h"
 #include "app/write.h"
 #include "base/digest.h"
+#include "io/json_reader.h"
 #include "storage/backup.h"
 #include "storage/image.h"
 #include "storage/import_repository.h"
@@ -45,9 +46,12 @@ std::unique_ptr<ImportPipeline> pipelineFor(Context &context, const ImportReques
     return std::make_unique<CustomerImport>(context, request, reader, map, rejections);
 }
 
-base::Result<io::ColumnMap> columnsOf(const ImportRequest &request, const io::TableReader &reader) {
-    return request.map ? io::bindMap(*request.map, reader.header(), request.kind)
-                       : io::matchHeader(reader.header(), request.kind);
+base::Result<std::optional<io::MapDocument>> mapOf(const ImportRequest &request) {
+    if (request.mapFile.empty()) {
+        return request.map;
+    }
+    ACCORD_TRY(const auto document, io::readJsonFile(request.mapFile));
+    return io::readMap(document);
 }
 
 void noteColumns(const io::ColumnMap &map, ImportResult &result) {
@@ -197,8 +201,11 @@ base::Done ImportService::write(const ImportRequest &request, ImportPipeline &pi
 
 base::Result<ImportResult> ImportService::run(const ImportRequest &request,
                                               const base::Progress &progress) {
+    ACCORD_TRY(const auto document, mapOf(request));
     ACCORD_TRY(const auto reader, io::openTable(request.file, request.table));
-    ACCORD_TRY(const io::ColumnMap map, columnsOf(request, *reader));
+    ACCORD_TRY(const io::ColumnMap map, document
+                                            ? io::bindMap(*document, reader->header(), request.kind)
+                                            : io::matchHeader(reader->header(), request.kind));
     ImportRejections rejections(request.rejectedFile, reader->header());
     const auto pipeline = pipelineFor(m_context, request, *reader, map, rejections);
     ACCORD_CHECK(demand(m_context, request.kind == io::ImportKind::Sales

@@ -32,7 +32,8 @@ enum class OnConflict { Update, Skip, Fail }; // customers that are there alread
 struct ImportRequest {
     std::filesystem::path file;
     io::ImportKind kind = io::ImportKind::Sales;
-    std::optional<io::MapDocument> map; // without: headers are matched by their words
+    std::filesystem::path mapFile;      // MAP.json; "" = none
+    std::optional<io::MapDocument> map; // instead of a file; without both: matched by words
     io::TableOptions table;
     ImportMode mode = ImportMode::ReplaceKeys;
     OnConflict onConflict = OnConflict::Update;

@@ -30,7 +30,9 @@ public:
     void add(base::Month month, std::uint32_t customer, std::uint32_t pair,
              std::span<const std::optional<std::int64_t>> amounts);
     [[nodiscard]] std::size_t rows() const { return m_fates.size(); }
-    [[nodiscard]] std::size_t entries() const { return m_keys.size(); }
+    [[nodiscard]] std::size_t entries() const {
+        return m_keys.size() + m_order.size(); // one of them is empty
+    }
 
     struct Group {
         base::Month month;

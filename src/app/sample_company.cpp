@@ -157,7 +157,7 @@ private:
     [[nodiscard]] Done as(const std::string &user, int day) {
         ACCORD_CHECK(m_workspace.login(user));
         constexpr std::int64_t kSecondsOfDay = 86'400;
-        constexpr std::int64_t kMorning = 2 * 3600; // 10:00 in China
+        constexpr std::int64_t kMorning = 7200; // 02:00 UTC, 10:00 in China
         m_workspace.context().at =
             base::Instant(m_start.plusDays(day).daysSince1970() * kSecondsOfDay + kMorning);
         return {};
@@ -195,7 +195,8 @@ base::Result<std::int64_t> addTeam(Context &context, const SampleData &data) {
             continue; // the first user of the file
         }
         ACCORD_CHECK(team.add({code, user.at("name"),
-                               *domain::roleFromCode(user.at("role").get<std::string>()),
+                               domain::roleFromCode(user.at("role").get<std::string>())
+                                   .value_or(domain::Role::Viewer),
                                user.at("reports_to")}));
         ++added;
     }
@@ -233,8 +234,10 @@ Done keepRuns(Context &context, base::Period all) {
 
 Done fill(Workspace &workspace, const SampleData &data, SampleCounts &counts) {
     Context &context = workspace.context();
-    const std::string supervisor = context.actor.code;
+    const std::string first = context.actor.code;
     ACCORD_TRY(counts.users, addTeam(context, data));
+    // The book's managers report to the sample's own supervisor, whoever made the file.
+    ACCORD_CHECK(workspace.login(std::string(kSupervisor)));
     ACCORD_TRY(const ImportResult customers,
                import(workspace, io::ImportKind::Customers, "customers", data.customersCsv()));
     counts.customers = customers.rows;
@@ -246,14 +249,15 @@ Done fill(Workspace &workspace, const SampleData &data, SampleCounts &counts) {
         ACCORD_CHECK(PlanStory(workspace, data, plan).tell());
         ++counts.plans;
     }
-    ACCORD_CHECK(workspace.login(supervisor));
+    ACCORD_CHECK(workspace.login(std::string(kSupervisor)));
     // Long enough ago to be out of the last year's ranking.
     context.at = base::Instant(context.clock.now().secondsUtc() - std::int64_t{120} * 86'400);
     for (const std::string &code : data.archived()) {
         ACCORD_CHECK(CustomerService(context).archive(code));
     }
     context.at.reset();
-    return keepRuns(context, data.months());
+    ACCORD_CHECK(keepRuns(context, data.months()));
+    return workspace.login(first);
 }
 
 } // namespace

@@ -3,7 +3,6 @@
 #include "app/import_service.h"
 #include "cli/commands.h"
 #include "cli/session.h"
-#include "io/json_reader.h"
 
 #include <memory>
 
@@ -49,7 +48,7 @@ Fields fieldsOf(const Session &session, const app::ImportResult &result) {
 void noteDetails(Session &session, const app::ImportResult &result) {
     Output &output = session.output();
     for (const app::ImportNotice &notice : result.notices) {
-        output.note(session.say(notice.word, notice.english, notice.args));
+        output.note(session.say("ui." + notice.word, notice.english, notice.args));
     }
     if (output.isJson()) {
         return;
@@ -67,15 +66,16 @@ void noteDetails(Session &session, const app::ImportResult &result) {
         output.note(session.say("ui.import.rejected_row",
                                 "Line {line}: {reason} (column \"{column}\", value \"{value}\")",
                                 {{"line", std::to_string(row.line)},
-                                 {"reason", session.say("reason." + row.reason, row.reason)},
+                                 {"reason", session.say("ui.reason." + row.reason, row.reason)},
                                  {"column", printable(row.column)},
                                  {"value", printable(row.value)}}));
     }
 }
 
-base::Done complete(Session &session, ImportOptions &options) {
+void complete(Session &session, ImportOptions &options) {
     app::ImportRequest &request = options.request;
     request.file = options.file;
+    request.mapFile = options.map;
     request.rejectedFile = options.rejected;
     request.mode = options.mode == "add"              ? app::ImportMode::Add
                    : options.mode == "replace-period" ? app::ImportMode::ReplacePeriod
@@ -84,16 +84,11 @@ base::Done complete(Session &session, ImportOptions &options) {
                          : options.onConflict == "fail" ? app::OnConflict::Fail
                                                         : app::OnConflict::Update;
     request.companyFile = session.workspace().file();
-    if (!options.map.empty()) {
-        ACCORD_TRY(const auto document, io::readJsonFile(options.map));
-        ACCORD_TRY(request.map, io::readMap(document));
-    }
-    return {};
 }
 
 base::Result<Exit> import(Session &session, const Shared &options) {
     ACCORD_TRY(app::Context *const context, session.context());
-    ACCORD_CHECK(complete(session, *options));
+    complete(session, *options);
     const auto progress = session.output().progress(session.say("ui.import.progress", "Import"));
     ACCORD_TRY(const app::ImportResult result,
                app::ImportService(*context).run(options->request, progress));
@@ -101,7 +96,8 @@ base::Result<Exit> import(Session &session, const Shared &options) {
     Json document = app::toJson(result);
     for (std::size_t i = 0; i < result.notices.size(); ++i) {
         const app::ImportNotice &notice = result.notices[i];
-        document["notices"][i]["message"] = session.say(notice.word, notice.english, notice.args);
+        document["notices"][i]["message"] =
+            session.say("ui." + notice.word, notice.english, notice.args);
     }
     session.output().show(document, fieldsOf(session, result));
     return result.rejected > 0 ? Exit::Partly : Exit::Done;

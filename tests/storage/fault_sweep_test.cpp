@@ -113,12 +113,15 @@ int sweep(FileCall kind, Disk disk, bool lasting) {
     FaultyVfs vfs;
     auto options = test::trialOptions();
     options.vfs = vfs.name();
+    const TempFolder models;
+    const fs::path model = models / "model.accord";
+    REQUIRE(storage::createCompanyFile(
+        model, [](db::Connection &db) { test::saveNote(db, 1, longText(1)); },
+        test::trialOptions()));
     for (int n = 1;; ++n) {
-        const TempFolder folder;
+        const TempFolder folder(TempFolder::Where::Memory);
         const fs::path file = folder / "a.accord";
-        REQUIRE(storage::createCompanyFile(
-            file, [](db::Connection &db) { test::saveNote(db, 1, longText(1)); },
-            test::trialOptions()));
+        fs::copy_file(model, file);
         vfs.failAt(kind, n, disk, lasting);
         const Outcome outcome = day(file, options);
         vfs.clear();
@@ -168,7 +171,7 @@ TEST_CASE("creating a company on a failing disk gives a whole file or none") {
     options.vfs = vfs.name();
     bool struck = true;
     for (int n = 1; struck; ++n) {
-        const TempFolder folder;
+        const TempFolder folder(TempFolder::Where::Memory);
         const fs::path file = folder / "a.accord";
         Outcome outcome;
         vfs.failAt(kind, n, disk);
@@ -195,7 +198,7 @@ TEST_CASE("a backup on a failing disk is whole and checked, or not there, and ol
     options.vfs = vfs.name();
     bool struck = true;
     for (int n = 1; struck; ++n) {
-        const TempFolder folder;
+        const TempFolder folder(TempFolder::Where::Memory);
         const fs::path file = folder / "a.accord";
         REQUIRE(storage::createCompanyFile(
             file, [](db::Connection &db) { test::saveNote(db, 1, longText(1)); },
@@ -223,7 +226,7 @@ TEST_CASE("a backup on a failing disk is whole and checked, or not there, and ol
 }
 
 TEST_CASE("a backup whose own file calls fail is not there, and older ones stay") {
-    const TempFolder folder;
+    const TempFolder folder(TempFolder::Where::Memory);
     const fs::path file = folder / "a.accord";
     const auto made = storage::createCompanyFile(
         file, [](db::Connection &db) { test::saveNote(db, 1, longText(1)); }, test::trialOptions());

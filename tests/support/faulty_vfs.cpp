@@ -188,7 +188,7 @@ int lastError(sqlite3_vfs *vfs, int, char *) {
 
 } // namespace
 
-FaultyVfs::FaultyVfs() : m_state(std::make_unique<State>()) {
+FaultyVfs::FaultyVfs(Use use) : m_state(std::make_unique<State>()) {
     static std::atomic<int> number{0};
     State &state = *m_state;
     state.name = "faulty-" + std::to_string(++number);
@@ -205,7 +205,7 @@ FaultyVfs::FaultyVfs() : m_state(std::make_unique<State>()) {
     state.vfs.xFullPathname = fullName;
     state.vfs.xGetLastError = lastError;
     // Randomness, time and sleep do not look at the structure they are called with.
-    sqlite3_vfs_register(&state.vfs, 0);
+    sqlite3_vfs_register(&state.vfs, use == Use::ForAll ? 1 : 0);
 }
 
 FaultyVfs::~FaultyVfs() {

@@ -22,7 +22,10 @@ enum class Disk { Full, Broken };
 
 class FaultyVfs {
 public:
-    FaultyVfs(); // registered under name() until destroyed; calls go through until failAt
+    // Registered under name() until destroyed; calls go through until failAt. Standing in for the
+    // system's layer, it is also what connections use that name none, those of the services too.
+    enum class Use { ByName, ForAll };
+    explicit FaultyVfs(Use use = Use::ByName);
     FaultyVfs(const FaultyVfs &) = delete;
     FaultyVfs &operator=(const FaultyVfs &) = delete;
     ~FaultyVfs();

@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/abc_service.h"
+#include "app/customer_service.h"
+#include "app/file_service.h"
+#include "app/plan_service.h"
+#include "app/sample_company.h"
+#include "support/catch.h"
+#include "support/temp_folder.h"
+
+#include <algorithm>
+#include <map>
+#include <memory>
+#include <string>
+
+using namespace accord;
+
+namespace {
+
+// A sample company at a given present, in a folder of its own.
+struct Sample {
+    explicit Sample(const std::string &present) {
+        app::NewCompany company = app::sampleCompany();
+        company.test = true;
+        auto made = app::Workspace::create(folder / "sample.accord", company, present);
+        REQUIRE(made);
+        workspace = std::move(*made);
+        const auto filled = app::fillSampleCompany(*workspace);
+        INFO((filled ? "" : filled.error().detail));
+        REQUIRE(filled);
+        counts = *filled;
+    }
+    test::TempFolder folder;
+    std::unique_ptr<app::Workspace> workspace;
+    app::SampleCounts counts;
+    [[nodiscard]] app::Context &context() const { return workspace->context(); }
+};
+
+// How many plans of both years stand at each step; also "waiting", "rejected", "void", "waived".
+std::map<std::string, int> planCounts(app::Context &context, int year) {
+    std::map<std::string, int> counts;
+    app::PlanService plans(context);
+    for (const int y : {year, year + 1}) {
+        const auto codes = plans.customersWithPlan(y, "");
+        REQUIRE(codes);
+        for (const std::string &code : *codes) {
+            const auto plan = plans.json(code, y);
+            REQUIRE(plan);
+            ++counts[plan->at("step").get<std::string>()];
+            counts["waiting"] += plan->at("submitted").is_null() ? 0 : 1;
+            counts["rejected"] += plan->at("rejection").is_null() ? 0 : 1;
+            counts["waived"] += plan->at("waivers").empty() ? 0 : 1;
+            const auto &approval = plan->at("approval");
+            counts["void"] += !approval.is_null() && !approval.at("valid") ? 1 : 0;
+        }
+    }
+    return counts;
+}
+
+} // namespace
+
+TEST_CASE("The sample company is whole and acts as its supervisor afterwards", "[slow]") {
+    const Sample sample("2026-11-22T10:00:00+08:00");
+    CHECK(sample.counts.users == 6);
+    CHECK(sample.counts.customers == 315);
+    CHECK(sample.counts.salesRows > 20'000);
+    CHECK(sample.counts.plans == 18);
+    CHECK(sample.context().actor.code == "S1");
+    CHECK(!sample.context().at);
+    const auto problems = app::FileService(sample.context()).verify({});
+    REQUIRE(problems);
+    CHECK(problems->empty());
+    CHECK(sample.folder.names().size() <= 4); // the file, what the engine keeps beside it, backups
+}
+
+TEST_CASE("The sample company has plans in every step on any day of the year", "[slow]") {
+    const auto present = GENERATE(as<std::string>{}, "2026-11-22T10:00:00+08:00",
+                                  "2027-01-01T08:00:00+08:00", "2028-02-29T23:30:00+08:00");
+    const Sample sample(present);
+    auto counts = planCounts(sample.context(), std::stoi(present));
+    for (const char *step :
+         {"data", "review", "discussion", "draft", "negotiation", "signed", "executing"}) {
+        INFO(step);
+        CHECK(counts[step] > 0);
+    }
+    CHECK(counts["waiting"] == 3);
+    CHECK(counts["rejected"] == 1);
+    CHECK(counts["waived"] == 1);
+    CHECK(counts["void"] >= 1);
+}
+
+TEST_CASE("The sample company's ABC says something", "[slow]") {
+    const Sample sample("2026-11-22T10:00:00+08:00");
+    app::AbcRunRequest request;
+    request.period = {base::Month(2025, 11), base::Month(2026, 10)};
+    const auto report = app::AbcService(sample.context()).run(request);
+    REQUIRE(report);
+    const auto &rows = report->result.rows;
+    CHECK(rows.size() > 110);
+    const auto count = [&rows](const auto &claim) {
+        return std::count_if(rows.begin(), rows.end(), claim);
+    };
+    CHECK(count([](const domain::AbcRow &row) {
+              return row.computed == domain::AbcClass::A &&
+                     row.stability == domain::AbcStability::Falling;
+          }) >= 2);
+    CHECK(count([](const domain::AbcRow &row) {
+              return row.indicatorClass[0] == domain::AbcClass::A &&
+                     row.indicatorClass[1] == domain::AbcClass::C;
+          }) >= 1);
+    CHECK(count([](const domain::AbcRow &row) { return row.value[2].has_value(); }) > 60);
+    for (const auto reason : {domain::AbcExclusion::Internal, domain::AbcExclusion::Inactive,
+                              domain::AbcExclusion::New, domain::AbcExclusion::NoData}) {
+        const auto &excluded = report->result.excluded;
+        CHECK(std::any_of(excluded.begin(), excluded.end(),
+                          [reason](const domain::AbcExcluded &e) { return e.reason == reason; }));
+    }
+    const auto kept = app::AbcService(sample.context()).list(10);
+    REQUIRE(kept);
+    CHECK(kept->total == 2);
+}
+
+TEST_CASE("Whoever is the first user, the sample company's plans are approved by its supervisor",
+          "[slow]") {
+    const test::TempFolder folder;
+    app::NewCompany company = app::sampleCompany();
+    company.userCode = "boss";
+    company.userName = "某主管";
+    const auto made = app::Workspace::create(folder / "sample.accord", company);
+    REQUIRE(made);
+    const auto filled = app::fillSampleCompany(**made);
+    INFO((filled ? "" : filled.error().detail));
+    REQUIRE(filled);
+    CHECK(filled->users == 7);
+    CHECK((*made)->context().actor.code == "boss");
+}
