@@ -56,6 +56,7 @@ void copyFrom(const Plan &last, Plan &plan) {
     plan.lines = last.lines;
     for (domain::PlanLine &line : plan.lines) {
         line.appliedFen = line.executedFen = line.settledFen = 0;
+        line.baseFen.reset(); // last year's base is not this year's: to be frozen anew
     }
     plan.activities = last.activities;
     for (domain::PlanActivity &activity : plan.activities) {

@@ -274,8 +274,11 @@ AbcRanking rank(const AbcInput &input, const AbcUnits &units, const std::vector<
     AbcRanking ranking;
     for (std::size_t u = 0; u < units.customer.size(); ++u) {
         const std::int32_t customer = units.customer[u];
-        const AbcExclusion reason = exclusionOf(input.customers[static_cast<std::size_t>(customer)],
-                                                sums[u], to, policy.minMonths);
+        const AbcCustomer &account = input.customers[static_cast<std::size_t>(customer)];
+        if (account.leftOut) {
+            continue;
+        }
+        const AbcExclusion reason = exclusionOf(account, sums[u], to, policy.minMonths);
         if (reason == AbcExclusion::None) {
             ranking.units.push_back(static_cast<std::int32_t>(u));
         } else {

@@ -120,14 +120,17 @@ json sortedList(const std::vector<Part> &parts, ToJson toJson) {
     return json(std::move(entries));
 }
 
-// Total of everything the plan spends by amount; rebates count as planned.
-std::int64_t plannedSpend(const json &content) {
+// Takes the amounts the plan spends out of its content and returns their sum. What is left of the
+// lines is their terms: tiers, rates, caps, conditions.
+std::int64_t takeSpend(json &content) {
     std::int64_t sum = 0;
-    for (const json &line : content.at("lines")) {
+    for (json &line : content.at("lines")) {
         sum += line.at("planned_fen").get<std::int64_t>();
+        line.erase("planned_fen");
     }
-    for (const json &activity : content.at("activities")) {
+    for (json &activity : content.at("activities")) {
         sum += activity.at("budget_fen").get<std::int64_t>();
+        activity.erase("budget_fen");
     }
     return sum;
 }
@@ -201,20 +204,22 @@ bool withinTolerance(const Plan &plan) {
     if (!plan.approval) {
         return false;
     }
-    const json approved = json::parse(plan.approval->content, nullptr, false);
+    json approved = json::parse(plan.approval->content, nullptr, false);
     if (!approved.is_object()) {
         return false;
     }
-    const json now = contentJson(plan);
-    if (plannedSpend(now) > plannedSpend(approved)) {
-        return false;
-    }
+    json now = contentJson(plan);
     const auto years = yearTargets(now);
     const auto wanted = yearTargets(approved);
-    return std::all_of(wanted.begin(), wanted.end(), [&years](const auto &entry) {
+    const bool aimsHigh = std::all_of(wanted.begin(), wanted.end(), [&years](const auto &entry) {
         const auto found = years.find(entry.first);
         return found != years.end() && found->second >= entry.second;
     });
+    const std::int64_t spend = takeSpend(now);
+    const std::int64_t approvedSpend = takeSpend(approved);
+    now.erase("targets");
+    approved.erase("targets");
+    return aimsHigh && spend <= approvedSpend && now == approved;
 }
 
 std::string documentDigest(const Plan &plan) {

@@ -27,8 +27,9 @@ namespace accord::domain {
 
 // The approval covers the present content.
 [[nodiscard]] bool approvalHolds(const Plan &plan);
-// Within the policy tolerance (RULES section 7): the spend planned in total is not above, and no
-// year target below, what was approved; nothing else matters. False without an approval.
+// Within the policy tolerance (RULES section 7): the amounts planned are in total not above, and
+// no year target below, what was approved, and nothing else differs. Terms of a line (tiers, rates,
+// caps, conditions) are spend too, so that they may not differ. False without an approval.
 [[nodiscard]] bool withinTolerance(const Plan &plan);
 
 // All of a plan that can be set, content and narrative: its digest is the `base` of CLI.md.

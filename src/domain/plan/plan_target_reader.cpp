@@ -59,6 +59,18 @@ void readLocked(EntryReader &entry, PlanTarget &target) {
          : entry.wrongType("locked", "a list of month numbers 1 to 12");
 }
 
+// Typing a month locks it (RULES section 5): months that differ from what was stored. Replacing
+// so many that none would stay open is a new profile, not typing.
+void lockTyped(PlanTarget &target, const PlanTarget &before) {
+    std::array<bool, 12> locked = target.locked;
+    for (std::size_t m = 0; m < locked.size(); ++m) {
+        locked[m] = locked[m] || target.months[m] != before.months[m];
+    }
+    if (std::find(locked.begin(), locked.end(), false) != locked.end()) {
+        target.locked = locked;
+    }
+}
+
 struct TargetInput {
     bool hasYear = false;
     std::int64_t year = 0;
@@ -104,9 +116,12 @@ void readTargetAmounts(EntryReader &entry, PlanTarget &target, const TargetWeigh
     const std::int64_t least = target.metric == PlanMetric::Margin ? -kMostAmount : 0;
     readLocked(entry, target);
     TargetInput input;
-    const Months before = target.months;
+    const PlanTarget before = target;
     input.hasMonths = readMonths(entry, "months", target.months, least);
-    input.monthsEdited = target.months != before;
+    input.monthsEdited = target.months != before.months;
+    if (before.year) {
+        lockTyped(target, before);
+    }
     input.hasWeights = readMonths(entry, "weights", input.weights, -kMostAmount);
     const json *year = entry.find("year");
     if (year != nullptr && year->is_null()) {
@@ -123,7 +138,11 @@ void readTargetAmounts(EntryReader &entry, PlanTarget &target, const TargetWeigh
         input.hasYear = true;
         input.year = *number;
     }
-    settleTarget(entry, target, input, weights);
+    const bool asItWas = input.hasYear && !input.hasMonths && !input.hasWeights &&
+                         before.year == std::optional(input.year);
+    if (!asItWas) {
+        settleTarget(entry, target, input, weights);
+    }
 }
 
 } // namespace

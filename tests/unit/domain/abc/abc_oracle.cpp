@@ -16,7 +16,8 @@ constexpr std::int64_t kAbsent = std::numeric_limits<std::int64_t>::min();
 
 constexpr const char *kTables = R"(
 CREATE TABLE customer (id INTEGER PRIMARY KEY, code TEXT COLLATE BINARY, parent INTEGER,
-  account INTEGER, internal INTEGER, opened TEXT, inactive INTEGER, since TEXT);
+  account INTEGER, internal INTEGER, opened TEXT, inactive INTEGER, since TEXT,
+  left_out INTEGER);
 CREATE TABLE fact (customer INTEGER, month INTEGER, payment INTEGER, margin INTEGER,
   brand INTEGER, total INTEGER, sales INTEGER);
 CREATE TABLE policy (i TEXT PRIMARY KEY, weight INTEGER);
@@ -48,7 +49,7 @@ SELECT c.id, c.code,
                         WHERE u.unit = c.id AND f.month BETWEEN s.from_month AND s.to_month
                           AND (f.sales OR (f.brand IS NOT NULL AND f.total IS NOT NULL)))
          THEN 'no_data' END AS reason
-FROM customer c, setting s WHERE c.id IN (SELECT unit FROM unit);
+FROM customer c, setting s WHERE c.id IN (SELECT unit FROM unit) AND NOT c.left_out;
 CREATE TABLE figure AS
 SELECT st.id, st.code, sum(f.payment) AS payment, sum(f.margin) AS margin,
   sum(CASE WHEN f.brand IS NOT NULL AND f.total IS NOT NULL THEN f.brand END) AS brand,
@@ -204,7 +205,8 @@ AbcOracle::AbcOracle(const AbcInput &input) {
         execute("INSERT INTO customer VALUES (" + std::to_string(i) + ",'" + c.code + "'," +
                 orNull(c.parent >= 0, c.parent) + "," + std::to_string(c.accountLevel ? 1 : 0) +
                 "," + std::to_string(c.internal ? 1 : 0) + "," + quotedOrNull(c.openedOn) + "," +
-                std::to_string(c.inactive ? 1 : 0) + "," + quotedOrNull(c.inactiveSince) + ")");
+                std::to_string(c.inactive ? 1 : 0) + "," + quotedOrNull(c.inactiveSince) + "," +
+                std::to_string(c.leftOut ? 1 : 0) + ")");
     }
     for (const AbcFact &f : input.facts) {
         execute("INSERT INTO fact VALUES (" + std::to_string(f.customer) + "," +

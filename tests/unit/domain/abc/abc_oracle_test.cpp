@@ -58,6 +58,7 @@ AbcInput input(int most) {
         c.internal = oneIn(9);
         c.inactive = oneIn(8);
         c.inactiveSince = c.inactive && oneIn(2) ? Date(2017, pick(1, 12), 28) : Date();
+        c.leftOut = oneIn(7);
         c.openedOn = oneIn(3) ? Date(2017, pick(1, 12), pick(1, 2)) : Date();
         in.customers.push_back(c);
     }

@@ -146,29 +146,55 @@ TEST_CASE("Months alone make the year, a raised year keeps the shape of its mont
     CHECK_FALSE(plan.targets[0].year);
 }
 
-TEST_CASE("Edited months that miss the year are refused, unless a month is locked") {
+TEST_CASE("Typing a month locks it and the others make up the year") {
     Plan plan = fullPlan();
     json document = show(plan);
-    document["targets"][0]["locked"] = json::array();
-    document["targets"][0]["months"][0] = 20'000;
+    document["targets"][0]["months"][0] = 21'000;
+    REQUIRE(reading(document, plan).empty());
+    const PlanTarget &tea = plan.targets[0];
+    CHECK(tea.locked == std::array<bool, 12>{true, false, false, true});
+    CHECK(tea.months[0] == 21'000);
+    CHECK(tea.months[1] == 8'900);
+    CHECK(std::accumulate(tea.months.begin(), tea.months.end(), std::int64_t{0}) == 120'000);
+
+    // The year as it stands changes nothing; another one respreads what is not locked.
+    const json unchanged{{"category", "Tea"}, {"metric", "net_sales_fen"}, {"year", 120'000}};
+    json raised = unchanged;
+    raised["year"] = 131'000;
+    const auto months = tea.months;
+    REQUIRE(reading({{"targets", {unchanged}}}, plan).empty());
+    CHECK(plan.targets[0].months == months);
+    REQUIRE(reading({{"targets", {raised}}}, plan).empty());
+    CHECK(plan.targets[0].months[0] == 21'000);
+    CHECK(plan.targets[0].months[1] == 10'000);
+
+    // Taking a month off the list unlocks it.
+    document = show(plan);
+    document["targets"][0]["locked"] = {4};
+    REQUIRE(reading(document, plan).empty());
+    CHECK(plan.targets[0].locked == std::array<bool, 12>{false, false, false, true});
+}
+
+TEST_CASE("Months that cannot make up the year are refused") {
+    Plan plan = fullPlan();
+    json document = show(plan);
+    document["targets"][0]["months"][0] = 120'001;
     base::Issues issues = reading(document, plan);
     REQUIRE(issues.size() == 1);
-    CHECK(issues[0].reason == "target.sum");
-    CHECK(issues[0].field == "targets[0].year");
-    CHECK(issues[0].args.at("sum") == "130000");
-
-    plan = fullPlan();
-    document["targets"][0]["locked"] = {1};
-    CHECK(reading(document, plan).empty());
-    CHECK(plan.targets[0].months[0] == 20'000);
-    CHECK(std::accumulate(plan.targets[0].months.begin(), plan.targets[0].months.end(),
-                          std::int64_t{0}) == 120'000);
-
-    plan = fullPlan();
-    document["targets"][0]["months"][0] = 120'001;
-    issues = reading(document, plan);
-    REQUIRE(issues.size() == 1);
     CHECK(issues[0].reason == "target.over_locked");
+    CHECK(issues[0].field == "targets[0].year");
+
+    plan = fullPlan();
+    plan.targets.clear();
+    issues = reading({{"targets",
+                       {{{"category", "Milk"},
+                         {"metric", "net_sales_fen"},
+                         {"year", 5},
+                         {"months", {1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0}}}}}},
+                     plan);
+    REQUIRE(issues.size() == 1);
+    CHECK(issues[0].reason == "target.sum");
+    CHECK(issues[0].args.at("sum") == "1");
 }
 
 TEST_CASE("Everything wrong in a document comes at once with its path") {

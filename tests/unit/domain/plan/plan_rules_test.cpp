@@ -130,6 +130,28 @@ TEST_CASE("Small changes after approval are within the tolerance, dearer ones ar
     CHECK_FALSE(withinTolerance(fullPlan()));
 }
 
+TEST_CASE("No term of a line, no line, equipment, promise or date changes within the tolerance") {
+    const auto held = [](auto change) {
+        Plan plan = atStep(PlanStep::Negotiation);
+        change(plan);
+        StepRequest signing = to(PlanStep::Signed);
+        signing.signing = {"Shen", "Gu", Date(2026, 12, 1)};
+        return reasons(issuesOfStep(plan, signing, facts())) == "plan.approval_missing ";
+    };
+    CHECK(held([](Plan &p) { p.lines[0].tiers[0].rate = 2'000; }));
+    CHECK(held([](Plan &p) { p.lines[0].capFen.reset(); }));
+    CHECK(held([](Plan &p) { p.lines[0].mode = RebateMode::Slab; }));
+    CHECK(held([](Plan &p) { p.lines[0].condition = "none"; }));
+    CHECK(held([](Plan &p) {
+        p.lines.push_back(p.lines[0]);
+        p.lines.back().id = "R2";
+    }));
+    CHECK(held([](Plan &p) { p.equipment[0].count = 30; }));
+    CHECK(held([](Plan &p) { p.promises.pop_back(); }));
+    CHECK(held([](Plan &p) { p.validTo = Date(2028, 1, 31); }));
+    CHECK_FALSE(held([](Plan &p) { p.activities[0].budgetFen -= 1; }));
+}
+
 TEST_CASE("A step's day is neither ahead nor before the step before it") {
     Plan plan = fullPlan();
     StepRequest late = to(PlanStep::Review);
