@@ -203,6 +203,14 @@ Connected createCompanyFile(const fs::path &file, const std::function<void(db::C
     if (fs::exists(fs::symlink_status(file, ignored))) {
         return alreadyThere(file);
     }
+    // The log of a file of this name that is gone: the engine would take it for the new file's own
+    // and mix the two. It may hold the last changes of the old one, so it is not ours to delete.
+    for (const char *part : {"-wal", "-journal"}) {
+        const fs::path leftover = file.string() + part;
+        if (fs::exists(fs::symlink_status(leftover, ignored))) {
+            return alreadyThere(leftover);
+        }
+    }
     const NewFile made(file);
     {
         auto connection =

@@ -28,7 +28,8 @@ using Connected = base::Result<std::unique_ptr<db::Connection>>;
 
 // Makes `file` with the newest schema (mode 0600). `fill` writes the first rows (company, first
 // user) in its own transactions before the file gets its name, so a killed creation leaves no half
-// file. Duplicate ("file.exists") when something has that name. Throws base::StorageError.
+// file. Duplicate ("file.exists") when something has that name, or is the left-over log of a file
+// that had it. Throws base::StorageError.
 [[nodiscard]] Connected createCompanyFile(const std::filesystem::path &file,
                                           const std::function<void(db::Connection &)> &fill,
                                           const FileOptions &options = {});

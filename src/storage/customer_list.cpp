@@ -113,17 +113,72 @@ bool speaksOf(const Filter &filter, std::string_view field) {
                        [&](const FilterTerm &t) { return t.field == field; });
 }
 
+// How a statement finds its rows: by the index of the one field that is filtered, or by walking
+// another index (that of the sort, or customer_by_filter) and looking at every row's fields.
+enum class Drive { Field, Walk };
+
+// Wrapped, a column cannot lead the engine to its own index; the value is the same.
+const std::vector<FilterField> &walkedFields() {
+    static const std::vector<std::string> kColumns = [] {
+        std::vector<std::string> columns;
+        for (const FilterField &field : fields()) {
+            const bool isColumn = field.column.starts_with("c.");
+            columns.push_back(isColumn ? "COALESCE(" + std::string(field.column) + ", NULL)"
+                                       : std::string(field.column));
+        }
+        return columns;
+    }();
+    static const std::vector<FilterField> kFields = [] {
+        std::vector<FilterField> walked = fields();
+        for (std::size_t i = 0; i < walked.size(); ++i) {
+            walked[i].column = kColumns[i];
+        }
+        return walked;
+    }();
+    return kFields;
+}
+
+bool isOneOf(std::string_view field, std::initializer_list<std::string_view> names) {
+    return std::find(names.begin(), names.end(), field) != names.end();
+}
+
+// One equality on an indexed field finds few rows by that index, and counts them there.
+Drive driveOf(const CustomerQuery &query) {
+    if (query.filter.empty()) {
+        return query.owner.isNull() ? Drive::Walk : Drive::Field;
+    }
+    const FilterTerm &only = query.filter.front();
+    const bool isAlone = query.filter.size() == 1 && query.owner.isNull();
+    return isAlone && only.op == FilterOp::Equal &&
+                   isOneOf(only.field, {"code", "city", "owner", "parent"})
+               ? Drive::Field
+               : Drive::Walk;
+}
+
+// Does customer_by_filter hold every field that the filter looks at?
+bool isCovered(const Filter &filter) {
+    return std::all_of(filter.begin(), filter.end(), [](const FilterTerm &t) {
+        return t.field == "name"
+                   ? t.op == FilterOp::Contains
+                   : isOneOf(t.field, {"code", "kind", "parent", "owner", "account_level", "format",
+                                       "province", "city", "district", "settlement", "opened_on",
+                                       "stage", "key_account", "status", "tag", "tags", "class"});
+    });
+}
+
 // The day comes first, so that it is ?1 wherever the class is asked for.
-base::Result<WhereClause> conditions(const CustomerQuery &query) {
+base::Result<WhereClause> conditions(const CustomerQuery &query, Drive drive) {
+    const bool walks = drive == Drive::Walk;
     WhereClause where;
     where.add("{} IS NOT NULL", std::string_view(query.today.toString()));
     if (!query.withArchived && !speaksOf(query.filter, "status")) {
         where.add("c.status <> 'archived'");
     }
     if (!query.owner.isNull()) {
-        where.add("c.owner_id = {}", query.owner.value());
+        where.add(walks ? "COALESCE(c.owner_id, NULL) = {}" : "c.owner_id = {}",
+                  query.owner.value());
     }
-    ACCORD_CHECK(where.add(query.filter, fields(), query.zone));
+    ACCORD_CHECK(where.add(query.filter, walks ? walkedFields() : fields(), query.zone));
     return where;
 }
 
@@ -136,14 +191,14 @@ std::string orderBy(const CustomerQuery &query) {
     return text + "c.code" + direction;
 }
 
-std::string pageSql(const CustomerQuery &query, const WhereClause &where) {
+std::string pageSql(const CustomerQuery &query, const std::string &where, int limitParameter) {
     return "SELECT c.id, c.code, c.name, c.short_name, c.kind, c.format, c.stage, c.status, "
            "c.key_account, c.account_level, "
            "(SELECT p.code FROM customer p WHERE p.id = c.parent_id), u.code, u.name, "
            "c.province, c.city, " +
            std::string(kClass) +
            ", c.opened_on, c.version FROM customer c LEFT JOIN app_user u ON u.id = c.owner_id " +
-           where.sql() + orderBy(query) + " LIMIT ?" + std::to_string(where.nextParameter());
+           where + orderBy(query) + " LIMIT ?" + std::to_string(limitParameter);
 }
 
 CustomerListRow rowAt(const db::Statement &row) {
@@ -169,12 +224,41 @@ CustomerListRow rowAt(const db::Statement &row) {
     return r;
 }
 
-// "c.status >= ''" lets the count run over an index instead of the table.
+// The walk that looks at every customer: over customer_by_filter when that holds all fields, else
+// over the table in its own order.
+base::Result<WhereClause> walk(const CustomerQuery &query) {
+    ACCORD_TRY(WhereClause where, conditions(query, Drive::Walk));
+    where.add(isCovered(query.filter) ? "c.status >= ''" : "c.id > 0");
+    return where;
+}
+
 base::Result<std::string> countSql(const CustomerQuery &query, WhereClause &where) {
-    ACCORD_TRY(where, conditions(query));
-    where.add(query.withArchived || speaksOf(query.filter, "status") ? "c.code > ''"
-                                                                     : "c.status >= ''");
+    ACCORD_TRY(where,
+               driveOf(query) == Drive::Field ? conditions(query, Drive::Field) : walk(query));
     return "SELECT COUNT(*) FROM customer c " + where.sql();
+}
+
+// Few rows pass: they are collected first and sorted. Many pass: the first of them in the order
+// of the sort are soon met by walking its index.
+constexpr std::int64_t kFew = 2'000;
+
+base::Result<std::string> pageSqlFor(const CustomerQuery &query, std::int64_t total,
+                                     const Start &start, WhereClause &where) {
+    const bool isFew = total <= kFew && !query.filter.empty();
+    if (isFew && driveOf(query) == Drive::Walk) {
+        ACCORD_TRY(where, walk(query));
+        const std::string chosen = "SELECT c.id FROM customer c " + where.sql();
+        WhereClause rest(where.nextParameter());
+        addKeyset(rest, query, start);
+        const std::string sql =
+            pageSql(query, "WHERE c.id IN (" + chosen + ") AND " + rest.sql().substr(6),
+                    rest.nextParameter());
+        where.append(rest);
+        return sql;
+    }
+    ACCORD_TRY(where, conditions(query, isFew ? Drive::Field : Drive::Walk));
+    addKeyset(where, query, start);
+    return pageSql(query, where.sql(), where.nextParameter());
 }
 
 } // namespace
@@ -192,23 +276,22 @@ std::vector<ListStatement> customerListStatements() {
         }
     }
     for (const Filter &filter : filters) {
-        for (const CustomerSort sort : {CustomerSort::Code, CustomerSort::Name, CustomerSort::City,
-                                        CustomerSort::OpenedOn, CustomerSort::UpdatedAt}) {
-            for (const bool descending : {false, true}) {
-                CustomerQuery query;
-                query.filter = filter;
-                query.sort = sort;
-                query.descending = descending;
-                WhereClause where = conditions(query).value();
-                addKeyset(where, query, firstStart(descending));
-                statements.push_back({filter.empty() ? "plain customer list" : "customer list",
-                                      pageSql(query, where)});
-            }
-        }
         CustomerQuery query;
         query.filter = filter;
         WhereClause where;
         statements.push_back({"customer count", countSql(query, where).value()});
+        for (const CustomerSort sort : {CustomerSort::Code, CustomerSort::Name, CustomerSort::City,
+                                        CustomerSort::OpenedOn, CustomerSort::UpdatedAt}) {
+            for (const bool descending : {false, true}) {
+                query.sort = sort;
+                query.descending = descending;
+                for (const std::int64_t total : {kFew, kFew + 1}) {
+                    statements.push_back(
+                        {filter.empty() ? "plain customer list" : "customer list",
+                         pageSqlFor(query, total, firstStart(descending), where).value()});
+                }
+            }
+        }
     }
     return statements;
 }
@@ -223,7 +306,6 @@ base::Result<Page<CustomerListRow>> CustomerRepository::list(const CustomerQuery
     if (query.limit <= 0) {
         return page;
     }
-
     auto start = query.after.empty() ? firstStart(query.descending) : startAfter(m_db, query);
     if (!start) {
         return base::fail(base::ErrorCode::NotFound, "customer.not_found",
@@ -231,9 +313,12 @@ base::Result<Page<CustomerListRow>> CustomerRepository::list(const CustomerQuery
                               "' to continue after.",
                           "after", query.after, {{"code", query.after}});
     }
-    ACCORD_TRY(WhereClause where, conditions(query));
-    addKeyset(where, query, *start);
-    auto row = m_db.prepare(pageSql(query, where));
+    if (page.total == 0) {
+        return page;
+    }
+    WhereClause where;
+    ACCORD_TRY(const std::string sql, pageSqlFor(query, page.total, *start, where));
+    auto row = m_db.prepare(sql);
     where.bind(*row);
     row->bind(where.nextParameter(), query.limit + 1); // one more tells whether a page follows
     while (row->next()) {
@@ -247,7 +332,7 @@ base::Result<Page<CustomerListRow>> CustomerRepository::list(const CustomerQuery
 }
 
 base::Result<std::vector<domain::CustomerId>> CustomerRepository::ids(const CustomerQuery &query) {
-    ACCORD_TRY(WhereClause where, conditions(query));
+    ACCORD_TRY(WhereClause where, conditions(query, Drive::Walk));
     addKeyset(where, query, firstStart(query.descending));
     auto row = m_db.prepare("SELECT c.id FROM customer c " + where.sql() + orderBy(query));
     where.bind(*row);

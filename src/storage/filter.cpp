@@ -141,6 +141,11 @@ void WhereClause::addPair(std::string_view comparison, std::int64_t first, std::
     condition(std::string(comparison) + "(" + a + ", " + b + ")");
 }
 
+void WhereClause::append(const WhereClause &later) {
+    m_values.insert(m_values.end(), later.m_values.begin(), later.m_values.end());
+    m_next = later.m_next;
+}
+
 std::string WhereClause::sql() const {
     return m_sql.empty() ? std::string() : "WHERE " + m_sql;
 }

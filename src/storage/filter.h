@@ -68,6 +68,8 @@ public:
     void addPair(std::string_view comparison, std::int64_t first, std::string_view second);
     void addPair(std::string_view comparison, std::string_view first, std::string_view second);
     void addPair(std::string_view comparison, std::int64_t first, std::int64_t second);
+    // Takes over the values of a clause that was numbered on from this one.
+    void append(const WhereClause &later);
     // "WHERE a AND b", or "" without conditions.
     [[nodiscard]] std::string sql() const;
     [[nodiscard]] int nextParameter() const { return m_next; }

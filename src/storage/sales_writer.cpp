@@ -78,8 +78,6 @@ struct SalesWriter::Sums {
     base::Month month;
     domain::CustomerId customer;
     std::vector<Pending> pending;
-    bool recounts = false; // a value went away: sums must be taken from the facts again
-    bool cleared = false;
     std::vector<std::pair<base::Month, domain::CustomerId>> toRecount;
 };
 
@@ -184,50 +182,6 @@ void SalesWriter::write(const SalesKey &key, const StoredFact &stored, const Sal
     m_totals.factsWritten += oursAlready ? 0 : 1;
 }
 
-void SalesWriter::clearMonth(base::Month month, std::uint8_t mask) {
-    leave();
-    m_sums->month = base::Month();
-    touch(month);
-    m_sums->cleared = true;
-    static constexpr std::string_view kHasMasked = R"(
-        month = ?2 AND ((?3 & 1 <> 0 AND quantity_milli IS NOT NULL)
-                     OR (?3 & 2 <> 0 AND net_sales_fen IS NOT NULL)
-                     OR (?3 & 4 <> 0 AND gross_sales_fen IS NOT NULL)
-                     OR (?3 & 8 <> 0 AND payment_fen IS NOT NULL)
-                     OR (?3 & 16 <> 0 AND margin_fen IS NOT NULL)
-                     OR (?3 & 32 <> 0 AND trade_spend_fen IS NOT NULL)))";
-    static const std::string kKeep = R"(
-        INSERT INTO fact_before (by_seq, month, customer_id, category_id, product_id, set_seq,
-            quantity_milli, net_sales_fen, gross_sales_fen, payment_fen, margin_fen,
-            trade_spend_fen)
-        SELECT ?1, month, customer_id, category_id, product_id, set_seq, quantity_milli,
-            net_sales_fen, gross_sales_fen, payment_fen, margin_fen, trade_spend_fen
-        FROM sales_fact WHERE set_seq <> ?1 AND )" +
-                                     std::string(kHasMasked) + R"(
-        ON CONFLICT (by_seq, month, customer_id, category_id, product_id) DO NOTHING)";
-    static const std::string kClear = R"(
-        UPDATE sales_fact SET set_seq = ?1,
-            quantity_milli = CASE WHEN ?3 & 1 <> 0 THEN NULL ELSE quantity_milli END,
-            net_sales_fen = CASE WHEN ?3 & 2 <> 0 THEN NULL ELSE net_sales_fen END,
-            gross_sales_fen = CASE WHEN ?3 & 4 <> 0 THEN NULL ELSE gross_sales_fen END,
-            payment_fen = CASE WHEN ?3 & 8 <> 0 THEN NULL ELSE payment_fen END,
-            margin_fen = CASE WHEN ?3 & 16 <> 0 THEN NULL ELSE margin_fen END,
-            trade_spend_fen = CASE WHEN ?3 & 32 <> 0 THEN NULL ELSE trade_spend_fen END
-        WHERE )" + std::string(kHasMasked);
-    for (const std::string *sql : {&kKeep, &kClear}) {
-        m_db.cached(*sql).bind(1, m_set).bind(2, month.number()).bind(3, std::int64_t{mask}).run();
-    }
-    m_db.cached(R"(
-        DELETE FROM sales_fact
-        WHERE month = ?1 AND set_seq = ?2 AND quantity_milli IS NULL AND net_sales_fen IS NULL
-          AND gross_sales_fen IS NULL AND payment_fen IS NULL AND margin_fen IS NULL
-          AND trade_spend_fen IS NULL)")
-        .bind(1, month.number())
-        .bind(2, m_set)
-        .run();
-    resumMonth(m_db, month);
-}
-
 void SalesWriter::putProfit(const domain::CustomerProfit &profit, bool estimated) {
     const auto stored = SalesRepository(m_db).profit(profit.customer, profit.month);
     const auto brand = profit.brandProfitFen ? profit.brandProfitFen
@@ -286,14 +240,6 @@ SalesWriter::Totals SalesWriter::finish() {
     }
     m_sums->toRecount.clear();
     if (m_totals.months) {
-        if (m_sums->cleared) { // clearing marks facts by the set, not one by one
-            m_totals.factsWritten = firstInteger(m_db.cached(R"(SELECT COUNT(*) FROM sales_fact
-                                            WHERE month BETWEEN ?1 AND ?2 AND set_seq = ?3)")
-                                                     .bind(1, m_totals.months->from.number())
-                                                     .bind(2, m_totals.months->to.number())
-                                                     .bind(3, m_set))
-                                        .value_or(0);
-        }
         m_totals.profitsWritten = firstInteger(m_db.cached(R"(SELECT COUNT(*) FROM profit_fact
                                         WHERE month BETWEEN ?1 AND ?2 AND set_seq = ?3)")
                                                    .bind(1, m_totals.months->from.number())

@@ -29,9 +29,6 @@ public:
              const domain::SalesValues &values);
     // Takes the fact away.
     void remove(const domain::SalesKey &key, const StoredFact &stored);
-    // replace-period: takes the fields of `mask` (bit i = SalesField i) out of every fact of the
-    // month; a fact left without any value is removed. Before put() of that month.
-    void clearMonth(base::Month month, std::uint8_t mask);
     // Sets the two profits of a customer's month; a missing value keeps what was stored.
     void putProfit(const domain::CustomerProfit &profit, bool estimated);
 

@@ -11,6 +11,7 @@
 #include <sys/stat.h>
 
 #include <filesystem>
+#include <fstream>
 #include <stdexcept>
 
 using namespace accord;
@@ -284,4 +285,15 @@ TEST_CASE("a company file reached through a link is the file itself") {
 TEST_CASE("schema steps without gaps are demanded") {
     CHECK_THROWS_AS(storage::Migrator({{2, "0002_x", ""}}), std::logic_error);
     CHECK_THROWS_AS(storage::Migrator({{1, "0001_x", ""}, {1, "0001_y", ""}}), std::logic_error);
+}
+
+TEST_CASE("a new company is not made beside the log of one that is gone") {
+    TempFolder folder;
+    const auto file = folder / "c.accord";
+    std::ofstream(file.string() + "-wal") << "frames";
+    const auto refused = storage::createCompanyFile(file, {});
+    REQUIRE_FALSE(refused);
+    CHECK(refused.error().reason == "file.exists");
+    CHECK(refused.error().detail.find("c.accord-wal") != std::string::npos);
+    CHECK(folder.names() == std::set<std::string>{"c.accord-wal"});
 }

@@ -270,3 +270,31 @@ TEST_CASE("a customer with figures, stores or a plan is not removed") {
     CHECK(customers.remove(child.id).error().reason == "undo.in_use");
     CHECK(customers.count() == 2);
 }
+
+TEST_CASE("a page is the same whether few or many customers pass the filter") {
+    StoredCompany company;
+    company.command(company.s1, "customer.add", [&](storage::ChangeSetWriter &) {
+        CustomerRepository customers(company.db());
+        for (int i = 0; i < 2'100; ++i) {
+            auto c = company.customer("K" + std::to_string(10'000 + (i * 37) % 2'100), "店");
+            c.city = i < 2'050 ? "上海" : "北京";
+            c.stage = i % 2 == 0 ? domain::Stage::Growth : domain::Stage::None;
+            REQUIRE(customers.insert(c, company.stamp(company.s1)));
+        }
+    });
+    CustomerRepository customers(company.db());
+    // "city = 上海" alone passes more than 2,000 rows, with another term fewer.
+    const auto all = codes(customers, filtered("city = 上海 and code > K1"));
+    REQUIRE(all.size() == 100);
+    CHECK(std::is_sorted(all.begin(), all.end()));
+    const auto few = codes(customers, filtered("city = 上海 and stage = growth"));
+    REQUIRE(few.size() == 100);
+    CHECK(std::is_sorted(few.begin(), few.end()));
+    CustomerQuery next = filtered("city = 上海 and stage = growth");
+    next.after = few.back();
+    const auto second = codes(customers, next);
+    CHECK(second.front() > few.back());
+    CHECK(customers.list(filtered("city = 上海")).value().total == 2'050);
+    CHECK(customers.list(filtered("city = 上海 and stage = growth")).value().total == 1'025);
+    CHECK(customers.ids(filtered("city = 上海 and stage = growth")).value().size() == 1'025);
+}

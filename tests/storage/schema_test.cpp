@@ -121,5 +121,5 @@ TEST_CASE("the first page of a plain list is read in the order of its index, wit
             ++plain;
         }
     }
-    CHECK(plain == 10);
+    CHECK(plain == 20);
 }

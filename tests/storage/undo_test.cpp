@@ -189,9 +189,13 @@ TEST_CASE("a period that an import cleared comes back") {
         company.command(company.m1, "import.sales", [&](ChangeSetWriter &log) {
             storage::SalesWriter writer(company.db(), log.id());
             const base::Month month(2026, 1);
-            writer.clearMonth(month, 0b001010); // net sales and payment
+            // b loses everything, a is replaced.
             const auto fresh = fact(a, 202601, 77, 66);
-            writer.put(fresh.key, {}, fresh.values);
+            const std::vector<domain::SalesKey> keys{fresh.key, fact(b, 202601, 0, 0).key};
+            std::vector<storage::StoredFact> stored(2);
+            storage::SalesRepository(company.db()).read(keys, stored);
+            writer.remove(keys[1], stored[1]);
+            writer.put(keys[0], stored[0], fresh.values);
             writer.putProfit({b, month, 10, 20}, false);
             batch.set = log.id();
             batch.totals = writer.finish();

@@ -52,12 +52,15 @@ CREATE TABLE customer (
 ) STRICT;
 CREATE INDEX customer_by_name ON customer (name_sort, code);
 CREATE INDEX customer_by_folded_name ON customer (name_folded);
-CREATE INDEX customer_by_city ON customer (city, code);
+CREATE INDEX customer_by_city ON customer (city, code, status);
 CREATE INDEX customer_by_opened_on ON customer (opened_on, code);
 CREATE INDEX customer_by_updated_at ON customer (updated_at, code);
-CREATE INDEX customer_by_owner ON customer (owner_id, code);
-CREATE INDEX customer_by_status ON customer (status, code);
-CREATE INDEX customer_by_parent ON customer (parent_id, code);
+CREATE INDEX customer_by_owner ON customer (owner_id, code, status);
+CREATE INDEX customer_by_parent ON customer (parent_id, code, status);
+-- Holds every field that is filtered often: counting what passes a filter reads this instead of
+-- the ten times wider table.
+CREATE INDEX customer_by_filter ON customer (status, code, name_folded, kind, parent_id, owner_id,
+    account_level, format, province, city, district, settlement, opened_on, stage, key_account);
 CREATE INDEX customer_by_tax_number ON customer (tax_number) WHERE tax_number <> '';
 
 CREATE TABLE customer_tag (
