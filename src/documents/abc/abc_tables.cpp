@@ -12,6 +12,8 @@ using domain::AbcClass;
 using domain::AbcIndicator;
 
 constexpr std::array<AbcClass, 4> kFrom{AbcClass::A, AbcClass::B, AbcClass::C, AbcClass::None};
+constexpr TextStyle kFullTableStyle{7.5, 10.5, false, Tone::Text};
+constexpr double kLeastName = 100; // points, of the customer's column
 constexpr std::array<AbcClass, 3> kTo{AbcClass::A, AbcClass::B, AbcClass::C};
 
 QString scoreText(std::int64_t millionths) {
@@ -252,7 +254,6 @@ std::vector<FullColumn> figureColumns(const AbcPrint &print) {
 }
 
 std::vector<FullColumn> fullColumns(const AbcPrint &print) {
-    constexpr double kLeastName = 100; // points
     const auto &rows = print.result.rows;
     std::vector<FullColumn> columns{
         {"abc.col.rank",
@@ -301,6 +302,38 @@ std::vector<FullColumn> fullColumns(const AbcPrint &print) {
     return columns;
 }
 
+double naturalWidth(const AbcPrint &print, const FullColumn &column) {
+    constexpr double kPadding = 6.6;
+    constexpr std::size_t kSamples = 60;
+    double width = TextBlock(print.out.fonts(), print.words.stacked(column.key), type::kDenseHeader)
+                       .naturalWidth();
+    const std::size_t step = print.size() / kSamples + 1;
+    for (std::size_t i = 0; i < print.size(); i += step) {
+        width = std::max(
+            width,
+            TextBlock(print.out.fonts(), column.cell(i).text, kFullTableStyle).naturalWidth());
+    }
+    return width + kPadding;
+}
+
+// Longer words leave room for fewer columns; the least telling go first, no number ever wraps.
+void dropWhatDoesNotFit(const AbcPrint &print, std::vector<FullColumn> &columns) {
+    double needed = kLeastName;
+    for (const FullColumn &column : columns) {
+        needed += column.shape.fit ? naturalWidth(print, column) : 0;
+    }
+    for (const std::string_view key :
+         {"abc.col.stability", "abc.col.cumulative", "abc.col.previous", "abc.col.indicators",
+          "col.owner", "abc.col.score"}) {
+        const auto at = std::find_if(columns.begin(), columns.end(),
+                                     [&](const FullColumn &c) { return c.key == key; });
+        if (needed > page::kContentWidth && at != columns.end()) {
+            needed -= naturalWidth(print, *at);
+            columns.erase(at);
+        }
+    }
+}
+
 } // namespace
 
 void addAbcMovers(AbcPrint &print) {
@@ -315,11 +348,11 @@ void addAbcTable(AbcPrint &print) {
     if (print.size() == 0) {
         return;
     }
-    constexpr TextStyle kSmall{7.5, 10.5, false, Tone::Text};
-    const std::vector<FullColumn> columns = fullColumns(print);
+    std::vector<FullColumn> columns = fullColumns(print);
+    dropWhatDoesNotFit(print, columns);
     Table table;
     table.dense = true;
-    table.style = kSmall;
+    table.style = kFullTableStyle;
     Row head;
     for (const FullColumn &column : columns) {
         table.columns.push_back(column.shape);

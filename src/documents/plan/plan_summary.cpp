@@ -265,6 +265,37 @@ void addFirstActions(PlanPrint &print) {
     print.out.table(table);
 }
 
+// Fills the page of a plan that says nothing yet about promises and actions.
+void addQuarters(PlanPrint &print) {
+    const PrintedMatrix target = print.figures.printedTargets();
+    const PrintedMatrix last = print.figures.printedLast();
+    const int decimals = print.figures.unit().decimals;
+    std::vector<std::int64_t> quarters;
+    for (int quarter = 1; quarter <= 4; ++quarter) {
+        quarters.push_back(target.total.quarter(quarter));
+    }
+    const std::vector<std::int64_t> shares = sharesPerMille(quarters);
+    Table table;
+    table.keepTogether = true;
+    table.columns.assign(5, {Align::Right, true, 1});
+    table.columns.front() = {Align::Left, false, 2};
+    table.header = {{{print.head("plan.col.quarter"),
+                      print.head("plan.actual_of", {{"year", print.lastYear()}}),
+                      print.head("plan.target_of", {{"year", print.year()}}),
+                      print.head("plan.col.growth"), print.head("plan.col.year_share")}}};
+    for (int quarter = 1; quarter <= 4; ++quarter) {
+        const auto i = static_cast<std::size_t>(quarter - 1);
+        const std::int64_t before = last.total.quarter(quarter);
+        table.rows.push_back(
+            {{Cell(print.quarter(quarter)),
+              Cell(before > 0 ? grouped(before, decimals) : noFigure()),
+              Cell(grouped(quarters[i], decimals)), Cell(signedText(growth(quarters[i], before))),
+              Cell(tenths(shares[i]))}});
+    }
+    print.out.caption(print.words.text("plan.table.quarters"), print.unitNote("caption.unit"));
+    print.out.table(table);
+}
+
 } // namespace
 
 void addPlanSummary(PlanPrint &print) {
@@ -276,6 +307,9 @@ void addPlanSummary(PlanPrint &print) {
     // Two languages take more room; the table above says the same as the waterfall.
     if (!print.words.isBilingual() || (print.plan.promises.empty() && print.plan.actions.empty())) {
         addWaterfall(print);
+    }
+    if (print.plan.promises.empty() && print.plan.actions.empty()) {
+        addQuarters(print);
     }
     addGains(print);
     addFirstActions(print);
