@@ -27,7 +27,8 @@ class StorageError : public std::runtime_error {
 public:
     // `where` names the statement or file operation, `engineCode` is SQLite's extended code or
     // errno.
-    StorageError(StorageProblem problem, int engineCode, std::string where, std::string message)
+    StorageError(StorageProblem problem, int engineCode, std::string where,
+                 const std::string &message)
         : std::runtime_error(where + ": " + message),
           m_problem(problem),
           m_engineCode(engineCode),
