@@ -93,6 +93,26 @@ fs::path withoutLink(fs::path target) {
     return target;
 }
 
+// A pipe tells its size only by being read to the end.
+[[noreturn]] void raiseTooLarge(const fs::path &path, std::size_t maxBytes) {
+    throw StorageError(StorageProblem::CannotOpen, EFBIG, "read " + path.string(),
+                       "the file is larger than " + std::to_string(maxBytes) + " bytes");
+}
+
+// Bytes read into `piece`, 0 at the end of the file.
+std::size_t readPiece(int descriptor, std::string &piece, const fs::path &path) {
+    while (true) {
+        const ssize_t got =
+            faulted() ? ssize_t{-1} : ::read(descriptor, piece.data(), piece.size());
+        if (got >= 0) {
+            return static_cast<std::size_t>(got);
+        }
+        if (errno != EINTR) {
+            raise(errno, "read", path);
+        }
+    }
+}
+
 std::string randomSuffix() {
     const std::string bytes = randomBytes(6);
     return hex(sha256(bytes)).substr(0, 12);
@@ -178,33 +198,19 @@ std::string readFile(const fs::path &path, std::size_t maxBytes) {
     if (S_ISDIR(status.st_mode)) {
         raise(EISDIR, "open", path);
     }
-    const auto tooLarge = [&] {
-        return StorageError(StorageProblem::CannotOpen, EFBIG, "read " + path.string(),
-                            "the file is larger than " + std::to_string(maxBytes) + " bytes");
-    };
     if (S_ISREG(status.st_mode) && static_cast<std::uintmax_t>(status.st_size) > maxBytes) {
-        throw tooLarge();
+        raiseTooLarge(path, maxBytes);
     }
     std::string content;
     content.reserve(static_cast<std::size_t>(status.st_size));
     std::string piece(std::size_t{1} << 16U, '\0');
-    while (true) {
-        const ssize_t got =
-            faulted() ? ssize_t{-1} : ::read(file.value(), piece.data(), piece.size());
-        if (got < 0 && errno == EINTR) {
-            continue;
-        }
-        if (got < 0) {
-            raise(errno, "read", path);
-        }
-        if (got == 0) {
-            return content;
-        }
-        content.append(piece.data(), static_cast<std::size_t>(got));
+    while (const std::size_t got = readPiece(file.value(), piece, path)) {
+        content.append(piece.data(), got);
         if (content.size() > maxBytes) {
-            throw tooLarge();
+            raiseTooLarge(path, maxBytes);
         }
     }
+    return content;
 }
 
 } // namespace accord::base

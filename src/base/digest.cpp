@@ -48,7 +48,7 @@ std::string randomBytes(std::size_t count) {
     return out;
 }
 
-Sha256::Sha256() : m_state{} {
+Sha256::Sha256() {
     requireSodium();
     static_assert(sizeof(crypto_hash_sha256_state) <= sizeof(m_state));
     crypto_hash_sha256_state state{};

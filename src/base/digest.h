@@ -24,7 +24,7 @@ public:
     [[nodiscard]] Digest finish();
 
 private:
-    alignas(8) std::array<std::uint8_t, 128> m_state; // crypto_hash_sha256_state
+    alignas(8) std::array<std::uint8_t, 128> m_state{}; // crypto_hash_sha256_state
 };
 
 } // namespace accord::base

@@ -6,10 +6,12 @@
 #include <unicode/uchar.h>
 #include <unicode/uniset.h>
 #include <unicode/unistr.h>
-#include <unicode/utf8.h>
+#include <unicode/ustring.h>
 
 #include <algorithm>
+#include <array>
 #include <cstdint>
+#include <limits>
 #include <memory>
 #include <stdexcept>
 #include <vector>
@@ -116,13 +118,25 @@ std::string foldAscii(std::string_view text) {
     return out;
 }
 
-// Bytes of the white space character at `at`, 0 when there is none.
-std::size_t blankAt(std::string_view text, std::size_t at) {
-    auto index = static_cast<std::int32_t>(at);
-    UChar32 c = 0;
-    U8_NEXT(text.data(), index, static_cast<std::int32_t>(text.size()), c);
-    const bool blank = c >= 0 && (u_isUWhiteSpace(c) || c == 0xFEFF || c == 0x200B);
-    return blank ? static_cast<std::size_t>(index) - at : 0;
+// Every character that Unicode calls white space, and the two of no width that files begin with or
+// that are pasted from web pages. None is the end of another character's bytes.
+constexpr std::array<std::string_view, 27> kBlanks{
+    "\t",     "\n",     "\v",     "\f",     "\r",     " ",      "\u0085", "\u00A0", "\u1680",
+    "\u2000", "\u2001", "\u2002", "\u2003", "\u2004", "\u2005", "\u2006", "\u2007", "\u2008",
+    "\u2009", "\u200A", "\u200B", "\u2028", "\u2029", "\u202F", "\u205F", "\u3000", "\uFEFF"};
+
+bool takeBlank(std::string_view &text) {
+    for (const std::string_view blank : kBlanks) {
+        if (text.starts_with(blank)) {
+            text.remove_prefix(blank.size());
+            return true;
+        }
+        if (text.ends_with(blank)) {
+            text.remove_suffix(blank.size());
+            return true;
+        }
+    }
+    return false;
 }
 
 } // namespace
@@ -154,34 +168,18 @@ std::string fold(std::string_view utf8) {
 }
 
 bool isValidUtf8(std::string_view text) {
-    const auto length = static_cast<std::int64_t>(text.size());
-    std::int64_t index = 0;
-    while (index < length) {
-        UChar32 c = 0;
-        U8_NEXT(text.data(), index, length, c);
-        if (c < 0) {
-            return false;
-        }
+    if (text.size() > std::numeric_limits<std::int32_t>::max()) {
+        return false;
     }
-    return true;
+    std::int32_t needed = 0;
+    UErrorCode status = U_ZERO_ERROR;
+    u_strFromUTF8(nullptr, 0, &needed, text.data(), static_cast<std::int32_t>(text.size()),
+                  &status);
+    return U_SUCCESS(status) || status == U_BUFFER_OVERFLOW_ERROR;
 }
 
 std::string trimmed(std::string_view utf8) {
-    while (!utf8.empty()) {
-        const std::size_t blank = blankAt(utf8, 0);
-        if (blank == 0) {
-            break;
-        }
-        utf8.remove_prefix(blank);
-    }
-    while (!utf8.empty()) {
-        auto start = static_cast<std::int32_t>(utf8.size());
-        U8_BACK_1(reinterpret_cast<const std::uint8_t *>(utf8.data()), 0, start);
-        const auto at = static_cast<std::size_t>(start);
-        if (blankAt(utf8, at) != utf8.size() - at) {
-            break;
-        }
-        utf8 = utf8.substr(0, at);
+    while (takeBlank(utf8)) {
     }
     return std::string(utf8);
 }
