@@ -233,17 +233,23 @@ void WhereClause::addText(const FilterTerm &term, const FilterField &field) {
 
 void WhereClause::addLookup(const FilterTerm &term, const FilterField &field) {
     const std::string column(field.column);
+    const bool isReference = field.kind == FieldKind::Reference;
+    std::string list;
     std::string any;
     for (const std::string &value : term.values) {
-        any += any.empty() ? "" : " OR ";
-        if (field.kind == FieldKind::Exists) {
-            any += filled(field.column, parameter(value));
-        } else if (value.empty()) {
-            any += column + " IS NULL";
+        if (isReference && value.empty()) {
+            any = column + " IS NULL";
         } else {
-            any += column + (term.op == FilterOp::NotEqual ? " IS NOT DISTINCT FROM " : " = ") +
-                   filled(field.folded, parameter(value));
+            list += (list.empty() ? "" : ", ") + parameter(value);
         }
+    }
+    if (!list.empty()) {
+        const std::string_view sign = term.op == FilterOp::NotEqual ? " IS NOT DISTINCT FROM "
+                                      : term.op == FilterOp::In     ? " IN "
+                                                                    : " = ";
+        any += any.empty() ? "" : " OR ";
+        any += isReference ? column + std::string(sign) + filled(field.folded, list)
+                           : filled(field.column, list);
     }
     condition(term.op == FilterOp::NotEqual ? "NOT (" + any + ")" : any);
 }

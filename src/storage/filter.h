@@ -29,7 +29,8 @@ struct FilterTerm {
 using Filter = std::vector<FilterTerm>; // joined by "and"; empty = everything
 
 // A value may stand in double quotes ("" inside is one quote); needed for blanks before "and",
-// commas and brackets. Reads whole or fails with "filter.bad", args {position, field?}.
+// commas and brackets. At most 100 terms and 500 values. Reads whole or fails with "filter.bad",
+// args {position, field?}.
 [[nodiscard]] base::Result<Filter> parseFilter(std::string_view text);
 
 enum class FieldKind {
@@ -41,8 +42,9 @@ enum class FieldKind {
     Month,    // "2026-03", stored yyyymm
     Instant,  // ISO instant or day, read in the company's zone; stored seconds UTC
     Flag,     // true/false
-    Exists,   // `column` is an EXISTS (… = {}) fragment; = != in
-    Reference // `column` is a key, `folded` the fragment (SELECT id … = {}) that finds it; = != in
+    Exists,   // `column` is an EXISTS (… IN ({})) fragment; = != in
+    Reference // `column` is a key, `folded` the fragment (SELECT id … IN ({})) that finds it; = !=
+              // in
 };
 
 struct FilterField {

@@ -17,6 +17,10 @@ bool isWordCharacter(char c) {
     return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_';
 }
 
+// What the engine takes without complaint, with room to spare.
+constexpr std::size_t kMostTerms = 100;
+constexpr std::size_t kMostValues = 500;
+
 class Parser {
 public:
     explicit Parser(std::string_view text) : m_text(text) {}
@@ -27,6 +31,9 @@ public:
         while (!atEnd()) {
             if (!terms.empty() && !takeWord("and")) {
                 return bad("expected 'and' here.");
+            }
+            if (terms.size() == kMostTerms) {
+                return bad("a filter has at most 100 terms.");
             }
             ACCORD_TRY(FilterTerm next, term());
             terms.push_back(std::move(next));
@@ -93,6 +100,9 @@ private:
         while (true) {
             ACCORD_TRY(std::string next, value(true));
             values.push_back(std::move(next));
+            if (++m_listed > kMostValues) {
+                return bad("a filter lists at most 500 values.");
+            }
             skipBlanks();
             if (atEnd()) {
                 return bad("the list is not closed; ')' is missing.");
@@ -196,6 +206,7 @@ private:
 
     std::string_view m_text;
     std::size_t m_at = 0;
+    std::size_t m_listed = 0; // values in all lists
 };
 
 } // namespace

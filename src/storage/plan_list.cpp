@@ -11,10 +11,10 @@ namespace {
 const std::vector<FilterField> &fields() {
     static const std::vector<FilterField> kFields{
         {"customer", FieldKind::Reference, "p.customer_id",
-         "(SELECT f.id FROM customer f WHERE f.code = {})", false},
+         "(SELECT f.id FROM customer f WHERE f.code IN ({}))", false},
         {"name", FieldKind::Text, "c.name", "c.name_folded", false},
         {"owner", FieldKind::Reference, "c.owner_id",
-         "(SELECT f.id FROM app_user f WHERE f.code = {})", true},
+         "(SELECT f.id FROM app_user f WHERE f.code IN ({}))", true},
         {"year", FieldKind::Number, "p.year", "", false},
         {"step", FieldKind::Word, "p.step", "", false},
         {"draft", FieldKind::Number, "p.draft", "", false},

@@ -71,10 +71,13 @@ public:
                  after.is_null() ? json(false) : json(true));
         }
     }
-    [[nodiscard]] std::string fields() const {
+    // What is different now; of the keys of `own` only, unless that is null. That the entity came
+    // or went always counts.
+    [[nodiscard]] std::string fields(const json &own) const {
         std::string names;
         for (const auto &[key, values] : m_values) {
-            if (values.first != values.second) {
+            const bool matters = key.empty() || own.is_null() || own.contains(key);
+            if (matters && values.first != values.second) {
                 const std::string name = key.ends_with("_id") ? key.substr(0, key.size() - 3) : key;
                 names += (names.empty() ? "" : ", ") + (name.empty() ? "everything" : name);
             }
@@ -100,6 +103,11 @@ std::string differingFields(const json &present, const json &expected) {
         }
     }
     return names;
+}
+
+// The action of the user's that it is all about: undo and redo keep it as their reason.
+const std::string &actionOf(const ChangeSetRow &set) {
+    return set.kind == ChangeKind::Do ? set.action : set.reason;
 }
 
 constexpr std::string_view kNextUndo = R"(
@@ -198,7 +206,7 @@ Result<UndoOutcome> UndoLog::invert(const ChangeSetRow &set, ChangeKind kind, co
     head.action = kind == ChangeKind::Undo ? "undo" : "redo";
     head.kind = kind;
     head.undoOf = domain::ChangeSetId(set.seq);
-    head.reason = set.action;
+    head.reason = actionOf(set);
     ChangeSetWriter log(m_db, head);
     for (const Entry &entry : entries) {
         if (entry.type == kImportEntity) {
@@ -208,7 +216,7 @@ Result<UndoOutcome> UndoLog::invert(const ChangeSetRow &set, ChangeKind kind, co
         }
     }
     log.finish();
-    return UndoOutcome{domain::ChangeSetId(set.seq), log.id(), set.action};
+    return UndoOutcome{domain::ChangeSetId(set.seq), log.id(), actionOf(set)};
 }
 
 base::Done UndoLog::restoreImport(const ChangeSetRow &set, std::int64_t importId,
@@ -237,7 +245,11 @@ base::Done UndoLog::restoreRow(const Entry &entry, ChangeSetWriter &log, const S
                           "A change of this kind cannot be taken back.", {}, entry.type,
                           {{"seq", std::to_string(entry.setSeq)}, {"action", entry.type}});
     }
-    ACCORD_CHECK(demandUnchangedSince(entry));
+    // RULES section 1: a field changed again since stops the undo. A plan is one whole, because its
+    // approval binds to all of it; taking away what was made takes everything with it.
+    const bool isByField =
+        payload->oldValue.is_object() && payload->newValue.is_object() && entry.type != kPlanEntity;
+    ACCORD_CHECK(demandUnchangedSince(entry, isByField ? payload->newValue : json()));
     std::int64_t version = 0;
     const json present = target->image(entry.id, version);
     json wanted = payload->oldValue;
@@ -257,7 +269,7 @@ base::Done UndoLog::restoreRow(const Entry &entry, ChangeSetWriter &log, const S
     return {};
 }
 
-base::Done UndoLog::demandUnchangedSince(const Entry &entry) {
+base::Done UndoLog::demandUnchangedSince(const Entry &entry, const json &own) {
     auto &row = m_db.cached(R"(
         SELECT p.payload, u.code, s.action
         FROM change_row r
@@ -280,7 +292,7 @@ base::Done UndoLog::demandUnchangedSince(const Entry &entry) {
         action = textAt(row, 2);
     }
     row.reset();
-    const std::string fields = net.fields();
+    const std::string fields = net.fields(own);
     if (!fields.empty()) {
         return changedSince(entry.type, fields, by, action);
     }

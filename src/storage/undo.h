@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Undo and redo of a user's latest change sets (RULES section 1, ARCHITECTURE section 3): a new set
-// puts the before-images back. Refused as a whole when a touched entity was changed later by
-// anybody, naming the fields. Permission is the service's part: ask nextUndo() what it touches.
+// puts the before-images back. Refused as a whole when a field was changed again
+// since by anybody, naming the fields; a plan counts as one field. Permission is the service's
+// part: ask nextUndo() what it touches.
 #pragma once
 
 #include "base/result.h"
@@ -39,7 +40,7 @@ public:
 struct UndoOutcome {
     domain::ChangeSetId undone; // the set that was taken back (or brought back)
     domain::ChangeSetId set;    // the new set that did it
-    std::string action;         // action word of the set undone
+    std::string action;         // what the user had done, e.g. "customer.set"
 };
 
 class UndoLog {
@@ -71,7 +72,7 @@ private:
                                         const Stamp &stamp);
     [[nodiscard]] base::Done restoreImport(const ChangeSetRow &set, std::int64_t importId,
                                            ChangeSetWriter &log);
-    [[nodiscard]] base::Done demandUnchangedSince(const Entry &entry);
+    [[nodiscard]] base::Done demandUnchangedSince(const Entry &entry, const nlohmann::json &own);
     EntityRestorer *restorer(std::string_view entityType);
 
     db::Connection &m_db;

@@ -130,3 +130,30 @@ TEST_CASE("any text is either read or refused, and what is read can be run") {
         }
     }));
 }
+
+TEST_CASE("the longest filter that is read can be run, a longer one is refused") {
+    test::StoredCompany company;
+    company.addCustomer(company.m1, "C1", "一");
+    storage::CustomerRepository customers(company.db());
+    const auto repeated = [](const std::string &piece, const std::string &between, int times) {
+        std::string text = piece;
+        for (int i = 1; i < times; ++i) {
+            text += between + piece;
+        }
+        return text;
+    };
+    for (const std::string &field : {"tag", "owner", "parent", "code", "kind"}) {
+        storage::CustomerQuery query;
+        query.filter = parseFilter(field + " in(" + repeated("a", ",", 500) + ")").value();
+        CHECK(customers.list(query).value().total == 0);
+        query.filter = parseFilter(repeated(field + " = a", " and ", 100)).value();
+        CHECK(customers.list(query).value().total == 0);
+        query.filter = parseFilter(repeated(field + " != a", " and ", 100)).value();
+        CHECK(customers.list(query).value().total == 1);
+    }
+    CHECK(parseFilter("tag in(" + repeated("a", ",", 501) + ")").error().reason == "filter.bad");
+    CHECK(parseFilter(repeated("tag = a", " and ", 101)).error().reason == "filter.bad");
+    storage::CustomerQuery unassigned;
+    unassigned.filter = parseFilter("owner in(\"\", M1)").value();
+    CHECK(customers.list(unassigned).value().total == 1);
+}

@@ -302,11 +302,49 @@ TEST_CASE("undo is refused when anybody changed the entity since, naming fields 
     REQUIRE_FALSE(refused);
     CHECK(refused.error().code == base::ErrorCode::Stale);
     CHECK(refused.error().reason == "undo.changed_since");
-    CHECK(refused.error().args.at("fields") == "city, name");
+    CHECK(refused.error().args.at("fields") == "name");
     CHECK(refused.error().args.at("by") == "M2");
     CHECK(company.dump() == before);
     REQUIRE(undo(company, company.m2));
     REQUIRE(undo(company, company.m1)); // what was changed since is gone again
+}
+
+TEST_CASE("another field that was changed since stays as it is") {
+    StoredCompany company;
+    company.addCustomer(company.m1, "A", "1");
+    company.changeCustomer(company.m1, "A", [](domain::Customer &c) { c.city = "上海"; });
+    company.changeCustomer(company.s1, "A", [](domain::Customer &c) { c.province = "华东"; });
+    REQUIRE(undo(company, company.m1));
+    const auto now = storage::CustomerRepository(company.db()).byCode("A").value();
+    CHECK(now.city.empty());
+    CHECK(now.province == "华东");
+    // What was made is not taken away while somebody's change sits on it.
+    CHECK(undo(company, company.m1).error().args.at("fields") == "province");
+    REQUIRE(redo(company, company.m1));
+    CHECK(storage::CustomerRepository(company.db()).byCode("A")->city == "上海");
+    CHECK(isSound(company));
+}
+
+TEST_CASE("a plan is taken back as a whole or not at all") {
+    StoredCompany company;
+    const auto customer = company.addCustomer(company.m1, "C1", "一号店");
+    const auto plan = test::richPlan(company, customer.id, 2026);
+    company.command(company.m1, "plan.create", [&](ChangeSetWriter &log) {
+        REQUIRE(storage::PlanRepository(company.db()).insert(plan, company.stamp(company.m1)));
+        log.record(nullptr, &plan);
+    });
+    changePlan(company, company.m1, plan.id, [](domain::Plan &p) { p.kpis.clear(); });
+    changePlan(company, company.m2, plan.id, [](domain::Plan &p) { p.rejection = "x"; });
+    CHECK(undo(company, company.m1).error().args.at("fields") == "rejection");
+}
+
+TEST_CASE("undo and redo name the action they are about, however often") {
+    StoredCompany company;
+    company.addCustomer(company.m1, "A", "1");
+    for (int i = 0; i < 3; ++i) {
+        CHECK(undo(company, company.m1)->action == "customer.add");
+        CHECK(redo(company, company.m1)->action == "customer.add");
+    }
 }
 
 TEST_CASE("a change made past the log stops the undo, too") {
