@@ -167,8 +167,17 @@ Result<UndoOutcome> UndoLog::redo(const Stamp &stamp) {
 }
 
 Result<UndoOutcome> UndoLog::undoSet(domain::ChangeSetId set, const Stamp &stamp) {
-    const auto row = History(m_db).set(set);
     const std::string seq = set.toString();
+    History history(m_db);
+    auto row = history.set(set);
+    // Taken back and brought again, it is in force through the redo that brought it.
+    while (row && row->undoneBy) {
+        const auto taken = history.set(domain::ChangeSetId(*row->undoneBy));
+        if (!taken || !taken->undoneBy) {
+            break;
+        }
+        row = history.set(domain::ChangeSetId(*taken->undoneBy));
+    }
     if (!row || row->by != stamp.by) {
         return base::fail(ErrorCode::NotFound, "undo.nothing",
                           "Change " + seq + " is no change of yours.", {}, seq, {{"seq", seq}});

@@ -375,6 +375,22 @@ TEST_CASE("what cannot be undone is passed over, and refused by number") {
           "undo.already");
 }
 
+TEST_CASE("a set taken back and brought again can be taken back by its number") {
+    StoredCompany company;
+    const auto a = company.addCustomer(company.m1, "A", "甲").id;
+    const auto import = company.importFacts(company.m1, {fact(a, 202601, 100, 90)});
+    const auto set = storage::ImportRepository(company.db()).byId(import)->set;
+    for (int i = 0; i < 2; ++i) {
+        REQUIRE(undo(company, company.m1));
+        REQUIRE(redo(company, company.m1));
+    }
+    db::Transaction transaction(company.db());
+    UndoLog log(company.db());
+    REQUIRE(log.undoSet(set, company.stamp(company.m1)));
+    CHECK(company.number("SELECT COUNT(*) FROM sales_fact") == 0);
+    CHECK(log.undoSet(set, company.stamp(company.m1)).error().reason == "undo.already");
+}
+
 TEST_CASE("a customer that has figures by now is not taken back") {
     StoredCompany company;
     const auto a = company.addCustomer(company.m1, "A", "甲").id;
