@@ -52,6 +52,12 @@ void ImportRejections::add(RejectedRow rejected) {
     }
 }
 
+void ImportRejections::flush() {
+    if (m_csv) {
+        m_csv->flush();
+    }
+}
+
 void ImportRejections::commit() {
     if (m_csv) {
         m_csv->commit();

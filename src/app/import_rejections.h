@@ -26,6 +26,8 @@ public:
     void add(RejectedRow rejected);
     [[nodiscard]] std::int64_t count() const { return m_count; }
     [[nodiscard]] const std::vector<RejectedRow> &rows() const { return m_rows; }
+    // Writes the CSV out without making it appear. Throws StorageError.
+    void flush();
     // Makes the CSV appear, also when there is no row in it. Throws StorageError.
     void commit();
     // Unreadable ("import.strict") when there is any row.

@@ -44,6 +44,7 @@ struct ImportCounts {
 struct ImportResult {
     domain::ImportId id; // null: a dry run, or nothing had to be written
     bool dryRun = false;
+    bool incomplete = false; // done, but the file of rejected rows could not be made
     std::int64_t rows =
         0; // of the file, without the header; = new + changed + unchanged + rejected
     ImportCounts rowCounts;

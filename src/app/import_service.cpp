@@ -6,6 +6,7 @@
 #include "app/sales_import.h"
 #include "app/write.h"
 #include "base/digest.h"
+#include "base/storage_error.h"
 #include "io/json_reader.h"
 #include "storage/backup.h"
 #include "storage/image.h"
@@ -140,6 +141,20 @@ base::Done backUpBefore(const Context &context, const ImportRequest &request, st
     return {};
 }
 
+// The import stands by now: a list that cannot be made is a notice, not a failure.
+void finishRejections(ImportRejections &rejections, const ImportRequest &request,
+                      ImportResult &result) {
+    try {
+        rejections.commit();
+    } catch (const base::StorageError &error) {
+        result.incomplete = true;
+        result.notices.push_back(
+            {"import.rejected_not_written",
+             "The import is done, but {file} could not be written: {why}.",
+             {{"file", request.rejectedFile.filename().string()}, {"why", error.what()}}});
+    }
+}
+
 base::Done demandNewContent(Context &context, const ImportRequest &request,
                             const std::string &digest) {
     if (request.kind != io::ImportKind::Sales || request.mode != ImportMode::Add) {
@@ -173,7 +188,7 @@ std::string_view importModeCode(ImportMode mode) {
 
 // The write lock is taken only after the whole file has been read and checked.
 base::Done ImportService::write(const ImportRequest &request, ImportPipeline &pipeline,
-                                const ImportRejections &rejections, const std::string &digest,
+                                ImportRejections &rejections, const std::string &digest,
                                 const base::Progress &progress, ImportResult &result) {
     db::Transaction transaction(m_context.db);
     ACCORD_CHECK(demandNewContent(m_context, request, digest));
@@ -194,6 +209,7 @@ base::Done ImportService::write(const ImportRequest &request, ImportPipeline &pi
     storage::ImportRepository(m_context.db).insert(batch);
     log.recordBulk(storage::kImportEntity, result.id.value(), summaryOf(batch, result));
     log.finish();
+    rejections.flush(); // a full disk shows itself while nothing is kept yet
     transaction.commit();
     m_context.hub.publish(DataKind::Customers | DataKind::Sales | DataKind::Imports);
     return {};
@@ -229,7 +245,7 @@ base::Result<ImportResult> ImportService::run(const ImportRequest &request,
         ACCORD_CHECK(backUpBefore(m_context, request, pipeline->rowsRead(), result));
         ACCORD_CHECK(write(request, *pipeline, rejections, content, progress, result));
     }
-    rejections.commit();
+    finishRejections(rejections, request, result);
     result.rejected = rejections.count();
     result.rejectedRows = rejections.rows();
     noteOutcome(request, pipeline->changesAnything(), result);

@@ -64,7 +64,7 @@ public:
 
 private:
     [[nodiscard]] base::Done write(const ImportRequest &request, ImportPipeline &pipeline,
-                                   const ImportRejections &rejections, const std::string &digest,
+                                   ImportRejections &rejections, const std::string &digest,
                                    const base::Progress &progress, ImportResult &result);
     Context &m_context;
 };

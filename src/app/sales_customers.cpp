@@ -11,6 +11,10 @@ namespace accord::app {
 
 using domain::Customer;
 
+namespace {
+constexpr std::size_t kMostCustomers = (1U << 24U) - 1; // SalesStaging packs their numbers
+} // namespace
+
 SalesCustomers::SalesCustomers(Context &context, const ImportRequest &request,
                                const io::ColumnMap &map)
     : m_context(context), m_request(request), m_rows(context, map, io::ImportKind::Sales) {
@@ -64,6 +68,10 @@ std::uint32_t SalesCustomers::number(std::string_view code, const io::TableRow &
     const auto seenBefore = m_numbers.find(code);
     if (seenBefore != m_numbers.end()) {
         return settle(seenBefore->second);
+    }
+    if (m_entries.size() >= kMostCustomers) {
+        fault = {"import.too_many_customers", m_rows.columnOf("customer_code")};
+        return 0;
     }
     if (code.empty() || ImportCells::isErrorValue(code)) {
         fault = {code.empty() ? "customer.missing" : "cell.error",

@@ -39,6 +39,8 @@ public:
             entry.first = month;
         }
     }
+    // Figures of a customer that the file does not name may be cleared: it is the actor's business.
+    [[nodiscard]] bool mayClear(domain::CustomerId id) const { return !isForbidden(id); }
     [[nodiscard]] std::int64_t freshCount() const;
     // Stores the new ones that have figures. Errors as CustomerRepository::insert.
     [[nodiscard]] base::Done store(storage::ChangeSetWriter &log);

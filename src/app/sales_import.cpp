@@ -162,7 +162,9 @@ bool SalesImport::stageRow(const io::TableRow &row, CellFault &fault) {
     if (figures) {
         m_staging->add(month, customer, pair, m_values);
     }
-    if (profits) {
+    // A blank profit is a statement too, unless it is added up (RULES section 3).
+    const bool mapped = m_brandProfit != nullptr || m_totalProfit != nullptr;
+    if (profits || (mapped && m_request.mode != ImportMode::Add)) {
         profit.month = month;
         profit.customer = customer;
         profit.row = static_cast<std::uint32_t>(m_staging->rows() - 1);

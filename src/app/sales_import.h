@@ -66,6 +66,14 @@ private:
                    storage::SalesWriter *writer);
     void addUp(const SalesStaging::Group &group, const domain::SalesValues &before,
                const domain::SalesValues &after);
+    using ProfitTotals = std::map<base::Month, std::array<std::int64_t, 2>>;
+    [[nodiscard]] domain::CustomerProfit wantedProfit(const domain::CustomerProfit &file,
+                                                      const domain::CustomerProfit &stored) const;
+    [[nodiscard]] std::optional<RowFate> settleProfit(const domain::CustomerProfit &file,
+                                                      storage::SalesWriter *writer);
+    void clearOtherProfits(storage::SalesWriter *writer);
+    [[nodiscard]] ProfitTotals profitTotals() const;
+    void listProfitFalls(const ProfitTotals &before, ImportResult &result) const;
     [[nodiscard]] base::Done writeProfits(storage::SalesWriter *writer, ImportResult &result);
     void countRows(ImportResult &result);
     void listFalls(const std::vector<storage::MonthTotal> &totals, ImportResult &result) const;
@@ -89,8 +97,10 @@ private:
     std::vector<base::Month> m_unpivotMonths; // when months are unpivoted
     Values m_values;                          // of the row being read
     std::vector<Profit> m_profits;
-    std::uint8_t m_mask = 0; // mapped fields of the facts
+    std::uint8_t m_mask = 0;         // mapped fields of the facts
+    std::int64_t m_keptOfOthers = 0; // replace-period leaves the books of others alone
     Deltas m_deltas;
+    ProfitTotals m_profitDeltas; // brand, total
     std::array<base::Wide, domain::kSalesFieldCount> m_totals{};
 };
 

@@ -6,7 +6,6 @@
 #include <algorithm>
 #include <limits>
 #include <span>
-#include <tuple>
 
 namespace accord::app {
 namespace {
@@ -39,28 +38,6 @@ void count(ImportCounts &counts, RowFate fate) {
 
 bool isBeyond(std::optional<std::int64_t> value) {
     return value && (*value > kGreatest || *value < -kGreatest);
-}
-
-// Each summand is at most 9·10^15, so a sum of rows that overflows stays beyond on the way.
-void addTo(std::optional<std::int64_t> &sum, std::optional<std::int64_t> value) {
-    if (value && !isBeyond(sum)) {
-        sum = sum.value_or(0) + *value;
-    }
-}
-
-// A missing value keeps what is stored.
-RowFate fateOf(const std::optional<domain::CustomerProfit> &stored,
-               const domain::CustomerProfit &wanted) {
-    if (!stored) {
-        return RowFate::New;
-    }
-    const auto same = [](std::optional<std::int64_t> before, std::optional<std::int64_t> after) {
-        return !after || before == after;
-    };
-    return same(stored->brandProfitFen, wanted.brandProfitFen) &&
-                   same(stored->customerProfitFen, wanted.customerProfitFen)
-               ? RowFate::Unchanged
-               : RowFate::Changed;
 }
 
 } // namespace
@@ -101,12 +78,22 @@ base::Done SalesImport::write(storage::ChangeSetWriter *log, const base::Progres
     m_staging->sort(m_customers.ranks(), m_catalogue.ranks());
     const auto totals = storage::SalesRepository(m_context.db).monthTotals(m_staging->months());
     ACCORD_CHECK(writeFacts(writer.get(), progress, result));
+    const ProfitTotals profits = profitTotals();
+    if (m_request.mode == ImportMode::ReplacePeriod) {
+        clearOtherProfits(writer.get());
+    }
     ACCORD_CHECK(writeProfits(writer.get(), result));
     if (writer) {
         m_written = writer->finish();
     }
     countRows(result);
+    if (m_keptOfOthers > 0) {
+        result.notices.push_back({"import.other_books_kept",
+                                  "{count} figures of customers that are not yours were kept.",
+                                  {{"count", std::to_string(m_keptOfOthers)}}});
+    }
     listFalls(totals, result);
+    listProfitFalls(profits, result);
     for (const Amount &amount : m_amounts) {
         if (amount.field != SalesField::Quantity) {
             result.totalsFen[std::string(domain::salesFieldCode(amount.field))] =
@@ -143,6 +130,8 @@ base::Done SalesImport::writeFacts(storage::SalesWriter *writer, const base::Pro
 void SalesImport::clearOthers(std::size_t at, base::Month month, storage::SalesWriter *writer) {
     storage::SalesRepository repository(m_context.db);
     std::vector<domain::SalesKey> others;
+    domain::CustomerId lastCustomer;
+    bool mayClear = false;
     SalesStaging::Group group;
     const storage::FactOrder before;
     bool more = m_staging->groupAt(at, group);
@@ -151,8 +140,17 @@ void SalesImport::clearOthers(std::size_t at, base::Month month, storage::SalesW
             more = m_staging->groupAt(group.last, group);
         }
         const bool named = more && group.month == month && keyOf(group) == fact.key;
-        if (!named && (fact.values.present & m_mask) != 0) {
+        if (named || (fact.values.present & m_mask) == 0) {
+            return true;
+        }
+        if (fact.key.customer != lastCustomer) {
+            lastCustomer = fact.key.customer;
+            mayClear = m_customers.mayClear(lastCustomer);
+        }
+        if (mayClear) {
             others.push_back(fact.key);
+        } else {
+            ++m_keptOfOthers;
         }
         return true;
     });
@@ -229,55 +227,6 @@ base::Done SalesImport::writeBatch(std::vector<SalesStaging::Group> &groups,
         }
     }
     groups.clear();
-    return {};
-}
-
-base::Done SalesImport::writeProfits(storage::SalesWriter *writer, ImportResult &result) {
-    // Rows of one customer and month add up, like those of the facts.
-    std::sort(m_profits.begin(), m_profits.end(), [&](const Profit &a, const Profit &b) {
-        return std::tuple(a.month, m_customers.id(a.customer), a.row) <
-               std::tuple(b.month, m_customers.id(b.customer), b.row);
-    });
-    storage::SalesRepository repository(m_context.db);
-    base::Wide brandTotal = 0;
-    base::Wide total = 0;
-    for (std::size_t from = 0; from < m_profits.size();) {
-        domain::CustomerProfit wanted{m_customers.id(m_profits[from].customer),
-                                      m_profits[from].month, std::nullopt, std::nullopt};
-        std::size_t to = from;
-        for (; to < m_profits.size() && m_profits[to].customer == m_profits[from].customer &&
-               m_profits[to].month == wanted.month;
-             ++to) {
-            const Profit &row = m_profits[to];
-            addTo(wanted.brandProfitFen, row.brand);
-            addTo(wanted.customerProfitFen, row.total);
-            brandTotal += row.brand.value_or(0);
-            total += row.total.value_or(0);
-        }
-        const auto stored = repository.profit(wanted.customer, wanted.month);
-        if (m_request.mode == ImportMode::Add && stored) {
-            addTo(wanted.brandProfitFen, stored->brandProfitFen);
-            addTo(wanted.customerProfitFen, stored->customerProfitFen);
-        }
-        if (isBeyond(wanted.brandProfitFen) || isBeyond(wanted.customerProfitFen)) {
-            return tooLarge(m_customers.code(m_profits[from].customer), wanted.month);
-        }
-        const RowFate fate = fateOf(stored, wanted);
-        count(result.keys, fate);
-        m_changes = m_changes || fate != RowFate::Unchanged;
-        for (; from < to; ++from) {
-            m_staging->settleRow(m_profits[from].row, fate);
-        }
-        if (writer != nullptr && fate != RowFate::Unchanged) {
-            writer->putProfit(wanted, false);
-        }
-    }
-    if (m_brandProfit != nullptr) {
-        result.totalsFen["brand_profit"] = bounded(brandTotal);
-    }
-    if (m_totalProfit != nullptr) {
-        result.totalsFen["customer_profit"] = bounded(total);
-    }
     return {};
 }
 

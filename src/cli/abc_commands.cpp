@@ -6,6 +6,7 @@
 #include "app/json_input.h"
 #include "cli/commands.h"
 #include "cli/document_output.h"
+#include "cli/output_file.h"
 #include "cli/plain_values.h"
 #include "cli/session.h"
 #include "domain/abc/abc_policy.h"
@@ -44,6 +45,13 @@ base::Done checkOutputs(const std::vector<std::string> &files) {
                                   file + ".",
                               "out", {}, {{"file", file}});
         }
+    }
+    return {};
+}
+
+base::Done checkTargets(Session &session, const AbcOptions &options) {
+    for (const std::string &file : options.out) {
+        ACCORD_CHECK(checkOutput(file, session.workspace().file(), {options.policy}));
     }
     return {};
 }
@@ -160,6 +168,7 @@ base::Result<Exit> run(Session &session, const Shared &options) {
     request.owner = options->owner;
     request.language = reportLanguage(session, *options);
     ACCORD_TRY(app::Context *const context, session.context());
+    ACCORD_CHECK(checkTargets(session, *options));
     app::AbcService service(*context);
     ACCORD_TRY(const app::AbcReport report,
                options->save.empty() ? service.run(request) : service.keep(request, options->save));
@@ -171,6 +180,7 @@ base::Result<Exit> run(Session &session, const Shared &options) {
 base::Result<Exit> show(Session &session, const Shared &options) {
     ACCORD_CHECK(checkOutputs(options->out));
     ACCORD_TRY(app::Context *const context, session.context());
+    ACCORD_CHECK(checkTargets(session, *options));
     ACCORD_TRY(const app::AbcReport report,
                app::AbcService(*context).show(options->name, reportLanguage(session, *options)));
     ACCORD_CHECK(writeOutputs(session, report, options));

@@ -2,6 +2,7 @@
 // export customers, sales.
 #include "app/export_service.h"
 #include "cli/commands.h"
+#include "cli/output_file.h"
 #include "cli/session.h"
 
 #include <memory>
@@ -20,6 +21,7 @@ using Use = base::Result<app::ExportResult> (app::ExportService::*)(const app::E
 
 base::Result<Exit> run(Session &session, const Shared &options, Use use) {
     ACCORD_TRY(app::Context *const context, session.context());
+    ACCORD_CHECK(checkOutput(options->out, session.workspace().file()));
     app::ExportRequest request;
     request.file = options->out;
     request.purpose =

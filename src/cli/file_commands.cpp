@@ -2,6 +2,7 @@
 // verify, rebuild, backup.
 #include "app/file_service.h"
 #include "cli/commands.h"
+#include "cli/output_file.h"
 #include "cli/session.h"
 
 #include <filesystem>
@@ -56,6 +57,7 @@ base::Result<Exit> rebuild(Session &session) {
 
 base::Result<Exit> backup(Session &session, const Shared &options) {
     ACCORD_TRY(app::Context *const context, session.context());
+    ACCORD_CHECK(checkOutput(options->out, session.workspace().file()));
     ACCORD_TRY(const auto copy,
                app::FileService(*context).backup(
                    std::filesystem::absolute(options->out),

@@ -2,6 +2,7 @@
 // import customers, sales, undo.
 #include "app/import_service.h"
 #include "cli/commands.h"
+#include "cli/output_file.h"
 #include "cli/session.h"
 
 #include <memory>
@@ -89,6 +90,8 @@ void complete(Session &session, ImportOptions &options) {
 base::Result<Exit> import(Session &session, const Shared &options) {
     ACCORD_TRY(app::Context *const context, session.context());
     complete(session, *options);
+    ACCORD_CHECK(
+        checkOutput(options->rejected, session.workspace().file(), {options->file, options->map}));
     const auto progress = session.output().progress(session.say("ui.import.progress", "Import"));
     ACCORD_TRY(const app::ImportResult result,
                app::ImportService(*context).run(options->request, progress));
@@ -100,7 +103,7 @@ base::Result<Exit> import(Session &session, const Shared &options) {
             session.say("ui." + notice.word, notice.english, notice.args);
     }
     session.output().show(document, fieldsOf(session, result));
-    return result.rejected > 0 ? Exit::Partly : Exit::Done;
+    return result.rejected > 0 || result.incomplete ? Exit::Partly : Exit::Done;
 }
 
 base::Result<Exit> undo(Session &session, const Shared &options) {

@@ -3,6 +3,7 @@
 
 #include "app/plan_service.h"
 #include "cli/document_output.h"
+#include "cli/output_file.h"
 #include "cli/session.h"
 
 #include <algorithm>
@@ -64,6 +65,7 @@ base::Result<Exit> printOne(Session &session, const PrintOptions &options) {
                           "plan pdf --all --year Y --out-dir D.");
     }
     ACCORD_TRY(app::Context *const context, session.context());
+    ACCORD_CHECK(checkOutput(options.out, session.workspace().file()));
     app::PlanService plans(*context);
     ACCORD_TRY(const Json file,
                print(session, plans, options, options.customer, options.year, options.out));
@@ -79,6 +81,7 @@ base::Result<Exit> printAll(Session &session, const PrintOptions &options) {
                           "Say which year and where to: plan pdf --all --year Y --out-dir D.");
     }
     ACCORD_TRY(app::Context *const context, session.context());
+    ACCORD_CHECK(checkOutput(options.folder, session.workspace().file()));
     app::PlanService plans(*context);
     ACCORD_TRY(const auto customers, plans.customersWithPlan(year, options.owner));
     std::filesystem::create_directories(options.folder);

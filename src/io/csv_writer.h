@@ -36,12 +36,13 @@ public:
     CsvWriter(std::filesystem::path target, ExportFor purpose);
     void row(std::span<const CsvCell> cells);
     void row(std::span<const std::string> texts);
+    // Hands everything to the disk, so that commit() has little left that can fail.
+    void flush();
     // Nothing is at the target before. Throws StorageError.
     void commit();
 
 private:
     void append(const CsvCell &cell);
-    void flush();
     base::AtomicFile m_file;
     ExportFor m_purpose;
     std::string m_buffer;

@@ -128,9 +128,11 @@ void SheetRows::text(std::string_view piece) {
 
 void SheetRows::beginRow(const XmlAttributes &attributes) {
     const auto number = attributes.value("r");
-    ++m_line;
-    if (!number.empty() &&
-        std::from_chars(number.data(), number.data() + number.size(), m_line).ec != std::errc{}) {
+    const std::int64_t previous = m_line++;
+    const bool readable =
+        number.empty() ||
+        std::from_chars(number.data(), number.data() + number.size(), m_line).ec == std::errc{};
+    if (!readable || m_line <= previous) {
         damaged("row number");
     }
     m_open = true;

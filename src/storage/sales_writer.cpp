@@ -183,16 +183,23 @@ void SalesWriter::write(const SalesKey &key, const StoredFact &stored, const Sal
 }
 
 void SalesWriter::putProfit(const domain::CustomerProfit &profit, bool estimated) {
+    domain::CustomerProfit merged = profit;
+    if (const auto stored = SalesRepository(m_db).profit(profit.customer, profit.month)) {
+        merged.brandProfitFen =
+            profit.brandProfitFen ? profit.brandProfitFen : stored->brandProfitFen;
+        merged.customerProfitFen =
+            profit.customerProfitFen ? profit.customerProfitFen : stored->customerProfitFen;
+    }
+    replaceProfit(merged, estimated);
+}
+
+void SalesWriter::replaceProfit(const domain::CustomerProfit &profit, bool estimated) {
     const auto stored = SalesRepository(m_db).profit(profit.customer, profit.month);
-    const auto brand = profit.brandProfitFen ? profit.brandProfitFen
-                       : stored              ? stored->brandProfitFen
-                                             : std::nullopt;
-    const auto total = profit.customerProfitFen ? profit.customerProfitFen
-                       : stored                 ? stored->customerProfitFen
-                                                : std::nullopt;
-    const bool same =
-        stored && stored->brandProfitFen == brand && stored->customerProfitFen == total;
-    if (same || (!brand && !total)) {
+    const auto brand = profit.brandProfitFen;
+    const auto total = profit.customerProfitFen;
+    const bool same = stored ? stored->brandProfitFen == brand && stored->customerProfitFen == total
+                             : !brand && !total;
+    if (same) {
         return;
     }
     touch(profit.month);
@@ -218,6 +225,15 @@ void SalesWriter::putProfit(const domain::CustomerProfit &profit, bool estimated
         .bind(3, brand)
         .bind(4, total)
         .run();
+    if (!brand && !total) {
+        m_db.cached("DELETE FROM profit_fact WHERE month = ?1 AND customer_id = ?2")
+            .bind(1, month)
+            .bind(2, customer)
+            .run();
+        m_sums->toRecount.emplace_back(profit.month,
+                                       profit.customer); // the sums go too when nothing is left
+        return;
+    }
     m_db.cached(R"(
         INSERT INTO profit_fact (month, customer_id, set_seq, brand_profit_fen,
                                  customer_profit_fen, source)

@@ -31,6 +31,8 @@ public:
     void remove(const domain::SalesKey &key, const StoredFact &stored);
     // Sets the two profits of a customer's month; a missing value keeps what was stored.
     void putProfit(const domain::CustomerProfit &profit, bool estimated);
+    // The same, but a missing value takes the stored one away.
+    void replaceProfit(const domain::CustomerProfit &profit, bool estimated);
 
     struct Totals {
         std::optional<base::Period> months; // of everything touched

@@ -404,3 +404,88 @@ TEST_CASE("imports in any order of rows and any split into files give the same f
         RC_ASSERT(desk.facts() == expected);
     }));
 }
+
+TEST_CASE("replace-period leaves the figures of other books alone and says so") {
+    ImportDesk desk;
+    auto request = desk.sales("customer_code,month,payment,brand_profit,customer_profit\n"
+                              "MINE,2026-01,1,2,3\n");
+    request.owner = "M1";
+    desk.done(request);
+    request = desk.sales("customer_code,month,payment,brand_profit,customer_profit\n"
+                         "YOURS,2026-01,7,8,9\n");
+    request.owner = "M2";
+    desk.done(request);
+    const std::string file = "customer_code,month,payment,brand_profit,customer_profit\n"
+                             "MINE,2026-01,5,5,5\n";
+    desk.company.as("M1");
+    request = desk.sales(file);
+    request.mode = ImportMode::ReplacePeriod;
+    auto result = desk.done(request);
+    CHECK(desk.facts() == "2026-01 MINE / payment=500\n2026-01 YOURS / payment=700\n");
+    REQUIRE_FALSE(result.notices.empty());
+    CHECK(result.notices.front().word == "import.other_books_kept");
+    desk.company.as("S1");
+    result = desk.done(request);
+    CHECK(desk.facts() == "2026-01 MINE / payment=500\n");
+    storage::SalesRepository sales(desk.company.db());
+    storage::CustomerRepository customers(desk.company.db());
+    const auto profit = sales.profit(*customers.idOfCode("YOURS"), base::Month(2026, 1));
+    CHECK_FALSE((profit && (profit->brandProfitFen || profit->customerProfitFen)));
+    std::vector<std::string> fell;
+    for (const auto &fall : result.fallingMonths) {
+        fell.push_back(fall.field + " " + std::to_string(fall.before) + " " +
+                       std::to_string(fall.after));
+    }
+    CHECK(fell == std::vector<std::string>{"payment 1200 500", "brand_profit 1300 500",
+                                           "customer_profit 1400 500"});
+    REQUIRE(app::ImportService(desk.company.context()).undo(result.id));
+    const auto back = sales.profit(*customers.idOfCode("YOURS"), base::Month(2026, 1));
+    REQUIRE(back);
+    CHECK(back->brandProfitFen == 800);
+}
+
+TEST_CASE("a blank cell of a mapped column clears amounts and profits alike, but adds nothing") {
+    ImportDesk desk;
+    desk.done(desk.sales("customer_code,month,payment,margin,brand_profit,customer_profit\n"
+                         "A,2026-01,1,2,3,4\n"));
+    auto request = desk.sales("customer_code,month,payment,margin,brand_profit,customer_profit\n"
+                              "A,2026-01,1,,,\n");
+    request.mode = ImportMode::Add;
+    desk.done(request);
+    CHECK(desk.facts() == "2026-01 A / payment=200 margin=200\n");
+    storage::SalesRepository sales(desk.company.db());
+    const auto customer = storage::CustomerRepository(desk.company.db()).idOfCode("A");
+    CHECK(sales.profit(*customer, base::Month(2026, 1))->brandProfitFen == 300);
+    request.mode = ImportMode::ReplaceKeys;
+    desk.done(request);
+    CHECK(desk.facts() == "2026-01 A / payment=100\n");
+    const auto profit = sales.profit(*customer, base::Month(2026, 1));
+    CHECK_FALSE((profit && (profit->brandProfitFen || profit->customerProfitFen)));
+    const auto before = desk.everything();
+    desk.done(request);
+    CHECK((desk.everything() == before));
+}
+
+TEST_CASE("a full disk for the list of rejected rows keeps the company as it was") {
+    ImportDesk desk;
+    auto request = desk.sales("customer_code,month,payment\nA,2026-01,1\nB,2026-01,x\n");
+    request.rejectedFile = desk.folder / "rejected.csv";
+    bool failed = true;
+    for (int call = 1; failed; ++call) {
+        REQUIRE(call < 50);
+        base::FileFaults::failAt(call, ENOSPC);
+        failed = false;
+        try {
+            const auto result = desk.run(request);
+            base::FileFaults::clear();
+            REQUIRE(result);
+            failed = result->incomplete; // done, and the missing list is said
+            REQUIRE(app::ImportService(desk.company.context()).undo());
+        } catch (const base::StorageError &) {
+            base::FileFaults::clear();
+            failed = true;
+            CHECK(storage::CustomerRepository(desk.company.db()).count() == 0);
+        }
+    }
+    CHECK(desk.facts().empty());
+}
