@@ -2,14 +2,17 @@
 #include "cli/plan_print.h"
 
 #include "app/plan_service.h"
+#include "base/storage_error.h"
 #include "cli/document_output.h"
 #include "cli/output_file.h"
 #include "cli/session.h"
 
-#include <algorithm>
+#include <fmt/format.h>
+
 #include <cctype>
 #include <filesystem>
 #include <memory>
+#include <system_error>
 
 namespace accord::cli {
 namespace {
@@ -28,13 +31,15 @@ struct PrintOptions {
 };
 using Shared = std::shared_ptr<PrintOptions>;
 
-// Codes may hold characters that mean something in a path.
+// Codes may hold characters that mean something in a path; each byte of them becomes %XX, so that
+// two customers never share a file.
 std::string fileNameFor(const std::string &customer, int year, const std::string &copy) {
-    std::string name = customer;
-    std::ranges::replace_if(
-        name,
-        [](unsigned char c) { return c < 0x80 && std::isalnum(c) == 0 && c != '-' && c != '_'; },
-        '_');
+    std::string name;
+    for (const char c : customer) {
+        const auto byte = static_cast<unsigned char>(c);
+        const bool plain = byte >= 0x80 || std::isalnum(byte) != 0 || c == '-' || c == '_';
+        name += plain ? std::string(1, c) : fmt::format("%{:02X}", byte);
+    }
     return name + "-" + std::to_string(year) + (copy == "internal" ? "-internal" : "") + ".pdf";
 }
 
@@ -84,7 +89,12 @@ base::Result<Exit> printAll(Session &session, const PrintOptions &options) {
     ACCORD_CHECK(checkOutput(options.folder, session.workspace().file()));
     app::PlanService plans(*context);
     ACCORD_TRY(const auto customers, plans.customersWithPlan(year, options.owner));
-    std::filesystem::create_directories(options.folder);
+    std::error_code refused;
+    std::filesystem::create_directories(options.folder, refused);
+    if (refused) {
+        throw base::StorageError(base::StorageProblem::CannotOpen, refused.value(), options.folder,
+                                 refused.message());
+    }
     const base::Progress progress = session.output().progress("PDF");
     Json items = Json::array();
     std::string text;
