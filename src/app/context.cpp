@@ -3,20 +3,11 @@
 
 #include "storage/user_repository.h"
 
-#include <algorithm>
-#include <array>
-
 namespace accord::app {
 namespace {
 
 using base::ErrorCode;
 using base::fail;
-
-bool mayAnywhere(domain::Role role, domain::Action action) {
-    return std::ranges::any_of(
-        std::array{domain::Reach::Own, domain::Reach::Team, domain::Reach::Other},
-        [&](domain::Reach reach) { return domain::mayDo(role, action, reach); });
-}
 
 base::Done refuse(const Context &context, domain::Action action, const std::string &entity) {
     const std::string word(domain::actionCode(action));
@@ -75,27 +66,6 @@ base::Done demand(const Context &context, domain::Action action) {
     return domain::mayDo(context.actor.role, action, domain::Reach::Own)
                ? base::Done()
                : refuse(context, action, {});
-}
-
-base::Result<bool> demandApproval(const Context &context, domain::Action action,
-                                  domain::UserId owner, domain::UserId submitter,
-                                  domain::UserId lastEditor, const std::string &entity) {
-    ACCORD_CHECK(demand(context, action, owner, entity));
-    const domain::UserId actor = context.actor.id;
-    if (actor != owner && actor != submitter && actor != lastEditor) {
-        return false;
-    }
-    const auto users = storage::UserRepository(context.db).all();
-    const auto approvers = std::ranges::count_if(users, [&](const domain::User &user) {
-        return user.active && mayAnywhere(user.role, action);
-    });
-    if (approvers > 1) {
-        return fail(ErrorCode::Forbidden, "self_approval",
-                    "User " + context.actor.code + " owns, submitted or last edited " + entity +
-                        " and so may not approve it; another approver has to.",
-                    {}, entity, {{"user", context.actor.code}});
-    }
-    return true;
 }
 
 } // namespace accord::app

@@ -49,12 +49,21 @@ struct Context {
                                 const std::string &entity = {});
 // The same for actions that concern no one's book in particular (team, policies, verify).
 [[nodiscard]] base::Done demand(const Context &context, domain::Action action);
+// Who stands behind a thing that is to be approved.
+struct Authorship {
+    domain::UserId owner;
+    domain::UserId submitter;
+    domain::UserId lastEditor;
+    base::Instant submittedAt;
+    base::Instant createdAt;
+};
 // RULES section 1: Forbidden ("self_approval") when the actor is among owner, submitter and last
-// editor, unless the company has exactly one active user who may do `action`; then true is
-// returned and the approval is stored and printed as self-approved.
+// editor, unless the company has exactly one user who may do `action`; then true is returned and
+// the approval is stored and printed as self-approved. An approver who left or changed role after
+// the submission still counts, and so does one whom the actor put aside since the thing was
+// made. When everybody in the owner's reporting line is barred, any other approver may step in.
 [[nodiscard]] base::Result<bool> demandApproval(const Context &context, domain::Action action,
-                                                domain::UserId owner, domain::UserId submitter,
-                                                domain::UserId lastEditor,
+                                                const Authorship &authorship,
                                                 const std::string &entity);
 
 } // namespace accord::app

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/customer_import.h"
 
+#include "app/customer_service.h"
 #include "app/write.h"
 #include "base/text.h"
 #include "storage/image.h"
@@ -186,6 +187,12 @@ bool CustomerImport::settleParent(Staged &staged) {
             drop(staged, "customer.circle");
             return false;
         }
+    }
+    Customer after = staged.customer;
+    after.parent = parent;
+    if (staged.customer.parent != parent && !demandParent(m_context, nullptr, after)) {
+        drop(staged, "forbidden");
+        return false;
     }
     staged.customer.parent = parent;
     return true;

@@ -51,13 +51,76 @@ std::string areaText(const domain::AreaRule &rule) {
                         : "up to " + std::to_string(rule.toSqm.value_or(0));
 }
 
+// The day of this command's event, not before what was recorded of the customer last.
+base::Result<base::Date> eventDateAfter(const Context &context, const Customer &customer) {
+    ACCORD_TRY(const base::Date on, eventDate(context));
+    const base::Date last = std::max(customer.assignedOn, customer.statusOn);
+    if (!last.isNull() && on < last) {
+        return fail(ErrorCode::Invalid, "at.before_previous",
+                    "The day " + on.toString() + " lies before the previous event of customer " +
+                        customer.code + ", " + last.toString() + ".",
+                    "at", customer.code, {{"at", on.toString()}, {"previous", last.toString()}});
+    }
+    return on;
+}
+
 // An owner works customers: active, and a manager or a supervisor.
 bool mayOwn(const domain::User &user) {
     return user.active &&
            domain::mayDo(user.role, domain::Action::EditCustomer, domain::Reach::Own);
 }
 
+bool isFilterWord(const std::string &field, const std::string &value) {
+    if (value.empty()) {
+        return true;
+    }
+    if (field == "kind") {
+        return domain::customerKindFromCode(value).has_value();
+    }
+    if (field == "format") {
+        return domain::storeFormatFromCode(value).has_value();
+    }
+    if (field == "settlement") {
+        return domain::settlementFromCode(value).has_value();
+    }
+    if (field == "stage") {
+        return domain::stageFromCode(value).has_value();
+    }
+    if (field == "key_account") {
+        return domain::keyAccountStatusFromCode(value).has_value();
+    }
+    return field != "status" || domain::customerStatusFromCode(value).has_value();
+}
+
+// A word that no customer can have is a slip of the pen, not a filter that finds nobody.
+base::Result<storage::Filter> filterOf(const std::string &text) {
+    ACCORD_TRY(storage::Filter filter, storage::parseFilter(text));
+    for (const auto &term : filter) {
+        for (const std::string &value : term.values) {
+            if (!isFilterWord(term.field, value)) {
+                return fail(ErrorCode::Invalid, "filter.bad",
+                            "The field " + term.field + " never has the value \"" + value +
+                                "\" (character " + std::to_string(term.position + 1) + ").",
+                            "filter", {},
+                            {{"position", std::to_string(term.position)}, {"field", term.field}});
+            }
+        }
+    }
+    return filter;
+}
+
 } // namespace
+
+base::Done demandParent(const Context &context, const Customer *before, const Customer &after) {
+    if (after.parent.isNull() || (before != nullptr && before->parent == after.parent)) {
+        return {};
+    }
+    storage::CustomerRepository customers(context.db);
+    const auto account = customers.byId(customers.accountLevelOf(after.parent));
+    return !account || account->owner.isNull()
+               ? base::Done()
+               : demand(context, domain::Action::EditCustomer, account->owner, account->code);
+}
 
 base::Issues CustomerService::warnings(const Customer &customer) const {
     base::Issues found;
@@ -93,6 +156,7 @@ base::Issues CustomerService::warnings(const Customer &customer) const {
 base::Done CustomerService::demandOwner(const Customer *before, const Customer &after) const {
     const domain::UserId held = before != nullptr ? before->owner : after.owner;
     ACCORD_CHECK(demand(m_context, domain::Action::EditCustomer, held, after.code));
+    ACCORD_CHECK(demandParent(m_context, before, after));
     const bool changesHands =
         before != nullptr ? before->owner != after.owner : after.owner != m_context.actor.id;
     if (!changesHands) {
@@ -174,8 +238,9 @@ base::Result<SavedCustomer> CustomerService::set(const std::string &code,
     if (after.name != before.name) {
         after.pinyin = base::pinyin(after.name);
     }
-    ACCORD_TRY(const base::Date on, eventDate(m_context));
+    ACCORD_CHECK(eventDate(m_context));
     if (after.owner != before.owner) {
+        ACCORD_TRY(const base::Date on, eventDateAfter(m_context, before));
         after.assignedOn = after.owner.isNull() ? base::Date() : on;
     }
     ACCORD_CHECK(demandValid(&before, after, std::move(found), issues));
@@ -227,7 +292,7 @@ base::Result<nlohmann::ordered_json> CustomerService::show(const std::string &co
 
 base::Result<CustomerPage> CustomerService::list(const CustomerListing &listing) const {
     storage::CustomerQuery query;
-    ACCORD_TRY(query.filter, storage::parseFilter(listing.filter));
+    ACCORD_TRY(query.filter, filterOf(listing.filter));
     query.limit = listing.limit;
     query.after = listing.after;
     query.today = today(m_context);
@@ -237,7 +302,7 @@ base::Result<CustomerPage> CustomerService::list(const CustomerListing &listing)
 
 base::Result<std::vector<std::string>> CustomerService::codes(const std::string &filter) const {
     storage::CustomerQuery query;
-    ACCORD_TRY(query.filter, storage::parseFilter(filter));
+    ACCORD_TRY(query.filter, filterOf(filter));
     query.today = today(m_context);
     query.zone = m_context.company.zone;
     storage::CustomerRepository customers(m_context.db);
@@ -260,7 +325,7 @@ base::Result<Customer> CustomerService::changeStatus(const std::string &code,
                     "Customer " + code + " is " + word + " already.", "status", code,
                     {{"status", word}});
     }
-    ACCORD_TRY(const base::Date on, eventDate(m_context));
+    ACCORD_TRY(const base::Date on, eventDateAfter(m_context, before));
     Customer after = before;
     after.status = status;
     after.statusOn = status == CustomerStatus::Active ? base::Date() : on;
@@ -296,7 +361,6 @@ base::Result<std::int64_t> CustomerService::assign(const std::vector<std::string
         }
         owner = user->id;
     }
-    ACCORD_TRY(const base::Date on, eventDate(m_context));
     storage::CustomerRepository customers(m_context.db);
     storage::ChangeSetWriter log(m_context.db, headOf(m_context, "customer.assign"));
     std::int64_t changed = 0;
@@ -307,6 +371,7 @@ base::Result<std::int64_t> CustomerService::assign(const std::vector<std::string
         if (after.owner == before.owner) {
             continue;
         }
+        ACCORD_TRY(const base::Date on, eventDateAfter(m_context, before));
         after.assignedOn = owner.isNull() ? base::Date() : on;
         ACCORD_CHECK(demandOwner(&before, after));
         ACCORD_TRY(after.version, customers.update(after, stampOf(m_context)));

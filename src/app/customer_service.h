@@ -31,6 +31,11 @@ struct CustomerListing {
 };
 using CustomerPage = storage::Page<storage::CustomerListRow>;
 
+// Hanging a customer under another book's account would move figures into it: Forbidden unless the
+// actor may edit the account of the new parent, or it has no owner. `before` null = new.
+[[nodiscard]] base::Done demandParent(const Context &context, const domain::Customer *before,
+                                      const domain::Customer &after);
+
 class CustomerService {
 public:
     explicit CustomerService(Context &context) : m_context(context) {}

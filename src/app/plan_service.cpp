@@ -270,8 +270,12 @@ base::Result<PlanChange> PlanService::approve(const std::string &customer, int y
     ACCORD_TRY(Loaded loaded, load(customer, year, domain::Action::ViewPlan));
     const std::string entity = planEntity(customer, year);
     ACCORD_TRY(const bool solo,
-               demandApproval(m_context, domain::Action::ApprovePlan, loaded.customer.owner,
-                              loaded.plan.submittedBy, loaded.plan.lastEditedBy, entity));
+               demandApproval(m_context, domain::Action::ApprovePlan,
+                              {loaded.customer.owner, loaded.plan.submittedBy,
+                               loaded.plan.lastEditedBy, loaded.plan.submittedAt,
+                               loaded.plan.steps.empty() ? base::Instant()
+                                                         : loaded.plan.steps.front().entered},
+                              entity));
     ACCORD_TRY(const base::Instant at, eventInstant(m_context, domain::lastEvent(loaded.plan)));
     PlanChange change;
     change.plan = loaded.plan;

@@ -6,7 +6,10 @@
 #include "storage/change_log.h"
 #include "storage/company_file.h"
 #include "storage/company_repository.h"
+#include "storage/image.h"
 #include "storage/user_repository.h"
+
+#include <nlohmann/json.hpp>
 
 #include <algorithm>
 #include <utility>
@@ -75,6 +78,11 @@ base::Result<std::unique_ptr<Workspace>> Workspace::create(const std::filesystem
     user.name = wanted.userName.empty() ? wanted.userCode : wanted.userName;
     user.role = wanted.role;
     ACCORD_CHECK(domain::check(user));
+    if (!domain::mayDo(user.role, domain::Action::ManageTeam, domain::Reach::Own)) {
+        return fail(ErrorCode::Invalid, "user.first_supervisor",
+                    "The first user has to be a supervisor; nobody else could add the others.",
+                    "role", user.code);
+    }
     auto parts = std::make_unique<Parts>();
     ACCORD_TRY(parts->clock, clockFor(company, present));
     const int replica = randomReplica();
@@ -103,6 +111,10 @@ base::Result<std::unique_ptr<Workspace>> Workspace::create(const std::filesystem
         head.undoable = false;
         storage::ChangeSetWriter log(connection, head);
         log.record(nullptr, &user);
+        if (!wanted.calendar.empty()) {
+            log.record(storage::kPolicyEntity, company.id, nullptr,
+                       {{"name", "calendar"}, {"content", wanted.calendar}}, 0, 1);
+        }
         log.finish();
         transaction.commit();
     };

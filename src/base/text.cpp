@@ -167,6 +167,21 @@ std::string fold(std::string_view utf8) {
     return encoded(out);
 }
 
+bool hasHiddenCharacters(std::string_view utf8, bool lines) {
+    const auto length = static_cast<std::int32_t>(utf8.size());
+    for (std::int32_t i = 0; i < length;) {
+        UChar32 c = 0;
+        U8_NEXT(utf8.data(), i, length, c);
+        const bool lineOrTab = c == '\n' || c == '\r' || c == '\t';
+        const bool direction = u_hasBinaryProperty(c, UCHAR_BIDI_CONTROL) != 0;
+        if ((u_iscntrl(c) != 0 || direction || c == 0x2028 || c == 0x2029 || c == 0xFEFF) &&
+            !(lines && lineOrTab)) {
+            return true;
+        }
+    }
+    return false;
+}
+
 bool isValidUtf8(std::string_view text) {
     if (text.size() > std::numeric_limits<std::int32_t>::max()) {
         return false;

@@ -12,6 +12,9 @@ namespace accord::base {
 // runs to one blank, trimmed. fold(fold(x)) == fold(x).
 [[nodiscard]] std::string fold(std::string_view utf8);
 [[nodiscard]] bool isValidUtf8(std::string_view text);
+// Controls (C0, C1), direction marks, Unicode's line ends: nothing that belongs into a name. With
+// `lines`, line feed, carriage return and tab are allowed.
+[[nodiscard]] bool hasHiddenCharacters(std::string_view utf8, bool lines = false);
 // Trims ASCII, full-width and no-break blanks at both ends.
 [[nodiscard]] std::string trimmed(std::string_view utf8);
 [[nodiscard]] std::size_t codePointCount(std::string_view utf8);

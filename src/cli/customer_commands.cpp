@@ -9,6 +9,7 @@
 
 #include <map>
 #include <memory>
+#include <set>
 
 namespace accord::cli {
 namespace {
@@ -121,6 +122,17 @@ base::Result<Exit> set(Session &session, const Shared &options) {
     return showSaved(session, customers, *saved);
 }
 
+// A stable word as people say it.
+std::string word(const Session &session, std::string_view code) {
+    return code.empty() ? std::string() : session.say("ui.word." + std::string(code), code);
+}
+
+bool isWordField(const std::string &key) {
+    static const std::set<std::string> fields{"kind",  "format",      "settlement",
+                                              "stage", "key_account", "status"};
+    return fields.contains(key);
+}
+
 std::string asText(const Json &value) {
     if (value.is_null()) {
         return {};
@@ -135,7 +147,8 @@ base::Result<Exit> show(Session &session, const Shared &options) {
     Fields fields;
     for (const auto &[key, value] : document.items()) {
         if (!value.is_null() && !(value.is_structured() && value.empty())) {
-            fields.emplace_back(session.say("ui.field." + key, key), asText(value));
+            fields.emplace_back(session.say("ui.field." + key, key),
+                                isWordField(key) ? word(session, asText(value)) : asText(value));
         }
     }
     session.output().show(document, fields);
@@ -183,8 +196,8 @@ base::Result<Exit> list(Session &session, const Shared &options) {
     for (const auto &row : page.rows) {
         items.push_back(document(row));
         table.rows.push_back({row.code, row.name, row.ownerCode, row.city,
-                              std::string(domain::code(row.format)), row.currentClass,
-                              std::string(domain::code(row.status))});
+                              word(session, domain::code(row.format)), row.currentClass,
+                              word(session, domain::code(row.status))});
     }
     session.output().show({{"items", std::move(items)},
                            {"next", page.next ? Json(*page.next) : Json(nullptr)},
@@ -201,7 +214,7 @@ base::Result<Exit> archive(Session &session, const Shared &options) {
     session.output().show(
         customers.document(customer),
         session.say("ui.customer.status", "Customer {code} is {status}.",
-                    {{"code", customer.code}, {"status", std::string(code(customer.status))}}));
+                    {{"code", customer.code}, {"status", word(session, code(customer.status))}}));
     return Exit::Done;
 }
 

@@ -63,7 +63,8 @@ std::string Messages::say(const base::Error &error) const {
     arguments.emplace("field", error.field);
     arguments.emplace("entity", error.entity);
     for (const auto &[name, prefix] :
-         {std::pair("action", "ui.action."), std::pair("role", "ui.role.")}) {
+         {std::pair("action", "ui.action."), std::pair("role", "ui.role."),
+          std::pair("status", "ui.word."), std::pair("format", "ui.word.")}) {
         if (const auto argument = arguments.find(name); argument != arguments.end()) {
             argument->second = say(prefix + argument->second, argument->second);
         }

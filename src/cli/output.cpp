@@ -43,12 +43,13 @@ void Output::show(const Json &document, const Fields &fields) {
 }
 
 void Output::show(const Json &document, const std::string &text) {
-    keep(document, text.empty() || text.back() == '\n' ? text : text + "\n");
+    const std::string clean = printableLines(text);
+    keep(document, clean.empty() || clean.back() == '\n' ? clean : clean + "\n");
 }
 
 void Output::note(const std::string &text) const {
     if (!m_quiet) {
-        fmt::print(stderr, "{}\n", text);
+        fmt::print(stderr, "{}\n", printableLines(text));
     }
 }
 

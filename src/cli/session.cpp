@@ -69,7 +69,20 @@ void Session::addAt(CLI::App &command) {
 
 base::Result<Exit> Session::runChosen() {
     ACCORD_TRY(const Exit exit, m_action());
-    m_output.flush();
+    try {
+        m_output.flush();
+    } catch (const base::StorageError &error) {
+        // The command is done by now; only its answer is lost.
+        report({base::ErrorCode::Unreadable,
+                "output.failed",
+                {},
+                {},
+                "The command was carried out and what it changed is kept, but its answer could "
+                "not be written.",
+                {{"engine", error.what()}}},
+               *m_messages, m_options.json);
+        return Exit::Partly;
+    }
     return exit;
 }
 

@@ -44,7 +44,8 @@ public:
     void onRun(CLI::App &command, Action action);
     // Adds `--at T`; context() then carries the time.
     void addAt(CLI::App &command);
-    // Runs the chosen action and prints its result. Throws base::StorageError.
+    // Runs the chosen action and prints its result; an answer that cannot be written is Partly, as
+    // the command itself was done. Throws base::StorageError.
     [[nodiscard]] base::Result<Exit> runChosen();
 
     // The company file that --file, $ACCORD_FILE or the last use names; Invalid ("file.required").

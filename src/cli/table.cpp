@@ -25,6 +25,13 @@ std::size_t cells(UChar32 c) {
     return width == U_EA_WIDE || width == U_EA_FULLWIDTH ? 2 : 1;
 }
 
+// Controls, direction marks (they would reorder the line) and Unicode's own line ends.
+bool isHidden(UChar32 c) {
+    const auto type = u_charType(c);
+    return u_iscntrl(c) != 0 || type == U_FORMAT_CHAR || type == U_LINE_SEPARATOR ||
+           type == U_PARAGRAPH_SEPARATOR;
+}
+
 template<class Visit>
 void eachCodePoint(std::string_view utf8, Visit visit) {
     const auto length = static_cast<int32_t>(utf8.size());
@@ -69,12 +76,23 @@ std::string printable(std::string_view utf8) {
     eachCodePoint(utf8, [&](UChar32 c, std::string_view bytes) {
         if (c < 0) {
             text += "\xEF\xBF\xBD";
-        } else if (u_iscntrl(c) || u_charType(c) == U_FORMAT_CHAR) {
-            text += ' '; // also direction marks, which would reorder the line
+        } else if (isHidden(c)) {
+            text += ' ';
         } else {
             text += bytes;
         }
     });
+    return text;
+}
+
+std::string printableLines(std::string_view utf8) {
+    std::string text;
+    for (std::size_t from = 0; from < utf8.size();) {
+        const std::size_t end = std::min(utf8.find('\n', from), utf8.size());
+        text += printable(utf8.substr(from, end - from));
+        text += end < utf8.size() ? "\n" : "";
+        from = end + 1;
+    }
     return text;
 }
 
@@ -103,7 +121,7 @@ std::string render(const Table &table) {
         text += rowText(row, table.columns, widths);
     }
     if (!table.footer.empty()) {
-        text += table.footer + "\n";
+        text += printableLines(table.footer) + "\n";
     }
     return text;
 }

@@ -27,6 +27,8 @@ struct Table {
 [[nodiscard]] std::size_t displayWidth(std::string_view utf8);
 // Without control characters and line breaks: each becomes one blank.
 [[nodiscard]] std::string printable(std::string_view utf8);
+// The same for a text of several lines, which stay apart.
+[[nodiscard]] std::string printableLines(std::string_view utf8);
 [[nodiscard]] std::string render(const Table &table);
 
 } // namespace accord::cli

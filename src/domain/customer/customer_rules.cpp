@@ -3,7 +3,6 @@
 
 #include "base/text.h"
 
-#include <algorithm>
 #include <array>
 #include <string>
 #include <utility>
@@ -21,15 +20,6 @@ constexpr std::size_t kMaxEntries = 100; // tags, custom fields
 constexpr std::int64_t kMaxAreaSqm = 10'000'000;
 constexpr std::size_t kMaxDepth = 100; // of a tree that is damaged into a circle
 
-bool isControl(char c) {
-    const auto byte = static_cast<unsigned char>(c);
-    return byte < 0x20U || byte == 0x7FU;
-}
-
-bool hasControl(std::string_view text) {
-    return std::ranges::any_of(text, isControl);
-}
-
 Error issue(std::string reason, std::string detail, std::string field, const Customer &customer,
             std::map<std::string, std::string> args = {}) {
     return {ErrorCode::Invalid, std::move(reason), std::move(field),
@@ -38,7 +28,7 @@ Error issue(std::string reason, std::string detail, std::string field, const Cus
 
 void checkLine(const Customer &customer, const char *field, std::string_view text,
                base::Issues &issues) {
-    if (!base::isValidUtf8(text) || hasControl(text)) {
+    if (!base::isValidUtf8(text) || base::hasHiddenCharacters(text)) {
         issues.push_back(issue("field.control",
                                std::string("The field ") + field +
                                    " holds a line break or another control character; remove it.",
@@ -53,9 +43,7 @@ void checkLine(const Customer &customer, const char *field, std::string_view tex
 
 void checkText(const Customer &customer, const char *field, std::string_view text,
                base::Issues &issues) {
-    const bool control = std::ranges::any_of(
-        text, [](char c) { return isControl(c) && c != '\n' && c != '\t' && c != '\r'; });
-    if (!base::isValidUtf8(text) || control) {
+    if (!base::isValidUtf8(text) || base::hasHiddenCharacters(text, true)) {
         issues.push_back(
             issue("field.control",
                   std::string("The field ") + field + " holds a control character; remove it.",
@@ -107,7 +95,8 @@ void checkEntries(const Customer &customer, base::Issues &issues) {
 } // namespace
 
 bool isCustomerCode(std::string_view text) {
-    return !text.empty() && text.front() != '-' && base::isValidUtf8(text) && !hasControl(text) &&
+    return !text.empty() && text.front() != '-' && base::isValidUtf8(text) &&
+           !base::hasHiddenCharacters(text) &&
            text.find_first_of(",\"'") == std::string_view::npos && base::trimmed(text) == text &&
            base::codePointCount(text) <= kMaxCode;
 }

@@ -11,17 +11,12 @@ namespace {
 constexpr std::size_t kMaxCode = 40;
 constexpr std::size_t kMaxName = 100;
 
-bool isBlankOrControl(char c) {
-    const auto byte = static_cast<unsigned char>(c);
-    return byte <= 0x20U || byte == 0x7FU;
-}
-
 } // namespace
 
 bool isUserCode(std::string_view text) {
     return !text.empty() && text.front() != '-' && base::isValidUtf8(text) &&
-           !std::ranges::any_of(text, isBlankOrControl) && base::trimmed(text) == text &&
-           text.find_first_of(",\"'") == std::string_view::npos &&
+           !base::hasHiddenCharacters(text) && text.find(' ') == std::string_view::npos &&
+           base::trimmed(text) == text && text.find_first_of(",\"'") == std::string_view::npos &&
            base::codePointCount(text) <= kMaxCode;
 }
 
@@ -33,10 +28,8 @@ base::Done check(const User &user) {
                               "leading hyphen.",
                           "code", user.code, {{"code", user.code}});
     }
-    const bool control =
-        std::ranges::any_of(user.name, [](char c) { return c != ' ' && isBlankOrControl(c); });
-    if (base::trimmed(user.name).empty() || control || !base::isValidUtf8(user.name) ||
-        base::codePointCount(user.name) > kMaxName) {
+    if (base::trimmed(user.name).empty() || base::hasHiddenCharacters(user.name) ||
+        !base::isValidUtf8(user.name) || base::codePointCount(user.name) > kMaxName) {
         return base::fail(base::ErrorCode::Invalid, "user.name_required",
                           "A user needs a name of 1 to 100 characters on one line.", "name",
                           user.code);

@@ -75,39 +75,76 @@ TEST_CASE("a refusal names user, role and action") {
     CHECK(refused.error().args.at("action") == "customer.edit");
 }
 
+namespace {
+
+app::Authorship by(domain::UserId owner, domain::UserId submitter, domain::UserId editor) {
+    return {owner, submitter, editor, at("2026-03-18T09:00:00+08:00"),
+            at("2026-03-01T09:00:00+08:00")};
+}
+
+std::string refusal(TestCompany &company, const app::Authorship &authorship) {
+    const auto answer =
+        app::demandApproval(company.context(), Action::ApprovePlan, authorship, "C001");
+    return answer ? (*answer ? "solo" : "") : answer.error().reason;
+}
+
+void activate(TestCompany &company, const std::string &code, bool active) {
+    app::UserChange change;
+    change.active = active;
+    REQUIRE(app::TeamService(company.context()).set(code, change));
+}
+
+} // namespace
+
 TEST_CASE("nobody approves what they own, submitted or last edited while others could") {
     TestCompany company;
     const auto s1 = idOf(company, "S1");
     const auto m1 = idOf(company, "M1");
     company.as("S1");
-    CHECK(*app::demandApproval(company.context(), Action::ApprovePlan, m1, m1, m1, "C001") ==
-          false);
-    for (const auto &[owner, submitter, editor] :
-         {std::tuple(s1, m1, m1), std::tuple(m1, s1, m1), std::tuple(m1, m1, s1)}) {
-        const auto refused = app::demandApproval(company.context(), Action::ApprovePlan, owner,
-                                                 submitter, editor, "C001");
-        REQUIRE_FALSE(refused);
-        CHECK(refused.error().reason == "self_approval");
-        CHECK(refused.error().code == base::ErrorCode::Forbidden);
+    CHECK(refusal(company, by(m1, m1, m1)).empty());
+    for (const auto &authorship : {by(s1, m1, m1), by(m1, s1, m1), by(m1, m1, s1)}) {
+        CHECK(refusal(company, authorship) == "self_approval");
     }
     company.as("M1");
-    CHECK(app::demandApproval(company.context(), Action::ApprovePlan, m1, s1, s1, "C001")
-              .error()
-              .reason == "forbidden");
+    CHECK(refusal(company, by(m1, s1, s1)) == "forbidden");
+    company.as("S2"); // another team's supervisor
+    CHECK(refusal(company, by(m1, m1, m1)) == "forbidden");
+}
+
+TEST_CASE("when the owner's own supervisor is barred another team's supervisor steps in") {
+    TestCompany company;
+    const auto s1 = idOf(company, "S1");
+    const auto m1 = idOf(company, "M1");
+    company.as("S2");
+    CHECK(refusal(company, by(m1, m1, s1)).empty());
+    company.as("M2");
+    CHECK(refusal(company, by(m1, m1, s1)) == "forbidden");
 }
 
 TEST_CASE("the only one who may approve approves their own work, flagged as self-approved") {
     TestCompany company;
-    app::TeamService team(company.as("S1"));
-    app::UserChange leaves;
-    leaves.active = false;
-    REQUIRE(team.set("S2", leaves));
+    company.as("S1");
+    company.clock.set(at("2026-02-01T10:00:00+08:00"));
+    activate(company, "S2", false); // left before the thing was made
+    company.clock.set(at("2026-03-18T10:00:00+08:00"));
     const auto s1 = idOf(company, "S1");
-    CHECK(*app::demandApproval(company.context(), Action::ApprovePlan, s1, s1, s1, "C001"));
-    app::UserChange back;
-    back.active = true;
-    REQUIRE(team.set("S2", back));
-    CHECK_FALSE(app::demandApproval(company.context(), Action::ApprovePlan, s1, s1, s1, "C001"));
+    CHECK(refusal(company, by(s1, s1, s1)) == "solo");
+    activate(company, "S2", true);
+    CHECK(refusal(company, by(s1, s1, s1)) == "self_approval");
+}
+
+TEST_CASE("putting the other approver aside for a while does not make one the only one") {
+    TestCompany company;
+    company.as("S1");
+    const auto s1 = idOf(company, "S1");
+    activate(company, "S2", false); // after the submission
+    CHECK(refusal(company, by(s1, s1, s1)) == "self_approval");
+    activate(company, "S2", true);
+    company.clock.set(at("2026-03-10T10:00:00+08:00")); // before it, but by the one who gains
+    app::UserChange demoted;
+    demoted.role = domain::Role::Viewer;
+    REQUIRE(app::TeamService(company.context()).set("S2", demoted));
+    CHECK(refusal(company, by(s1, s1, s1)) == "self_approval");
 }
 
 TEST_CASE("a listener may end its subscription while it is told") {

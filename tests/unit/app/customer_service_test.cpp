@@ -196,6 +196,7 @@ TEST_CASE("archiving keeps the day and can be turned back, once each") {
     TestCompany company;
     app::Context &context = company.as("M1");
     CustomerService customers(context);
+    context.at = *base::Instant::parse("2026-02-20", "Asia/Shanghai");
     REQUIRE(customers.add("C1", {{"name", "x"}}));
     context.at = *base::Instant::parse("2026-03-01", "Asia/Shanghai");
     const auto archived = customers.archive("C1");
@@ -234,4 +235,48 @@ TEST_CASE("an event date in the future is refused and nothing is written") {
     CustomerService customers(context);
     CHECK(customers.add("C1", {{"name", "x"}}).error().reason == "at.future");
     CHECK_FALSE(customers.find("C1"));
+}
+
+TEST_CASE("a customer is hung under another manager's account by a supervisor only") {
+    TestCompany company;
+    REQUIRE(CustomerService(company.as("M2")).add("P2", {{"name", "别人的"}}));
+    REQUIRE(CustomerService(company.as("S1")).add("P0", {{"name", "无人的"}}));
+    CustomerService customers(company.as("M1"));
+    CHECK(customers.add("K1", {{"name", "x"}, {"parent", "P2"}}).error().reason == "forbidden");
+    REQUIRE(customers.add("K1", {{"name", "x"}, {"parent", "P0"}}));
+    CHECK(customers.set("K1", {{"parent", "P2"}}).error().reason == "forbidden");
+    REQUIRE(CustomerService(company.as("S1")).set("K1", {{"parent", "P2"}}));
+    CHECK(CustomerService(company.as("M1")).set("K1", {{"city", "a"}}));
+}
+
+TEST_CASE("an event of a customer is not recorded before the one before it") {
+    TestCompany company;
+    app::Context &context = company.as("S1");
+    CustomerService customers(context);
+    REQUIRE(customers.add("C1", {{"name", "x"}, {"owner", "M1"}})); // assigned on 18 March
+    context.at = *base::Instant::parse("2026-03-17", "Asia/Shanghai");
+    CHECK(customers.archive("C1").error().reason == "at.before_previous");
+    CHECK(customers.assign({"C1"}, "M2").error().reason == "at.before_previous");
+    CHECK(customers.set("C1", {{"owner", "M2"}}).error().reason == "at.before_previous");
+    CHECK(customers.find("C1")->version == 1);
+}
+
+TEST_CASE("a filter for a word that does not exist is refused, not answered with nobody") {
+    TestCompany company;
+    CustomerService customers(company.as("S1"));
+    for (const char *filter : {"format = tent", "status in(active,gone)", "stage != growing",
+                               "kind = shop", "settlement = city", "key_account = maybe"}) {
+        CHECK(customers.list({filter, 10, ""}).error().reason == "filter.bad");
+    }
+    CHECK(customers.list({"format = supermarket and stage = \"\"", 10, ""}));
+}
+
+TEST_CASE("names hold no control or direction characters") {
+    TestCompany company;
+    CustomerService customers(company.as("S1"));
+    for (const char *name : {"a\u009Bb", "a\u202Eb", "a\u2028b", "a\x1B[0m", "a\u2066b"}) {
+        CHECK(customers.add("C1", {{"name", name}}).error().reason == "field.control");
+    }
+    CHECK(customers.add("C\u202E1", {{"name", "x"}}).error().reason == "customer.code_bad");
+    CHECK(customers.add("C1", {{"name", "x"}, {"notes", "one\ntwo\tthree"}}));
 }

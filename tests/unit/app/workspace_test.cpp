@@ -4,6 +4,7 @@
 #include "app/team_service.h"
 #include "app/workspace.h"
 #include "base/storage_error.h"
+#include "storage/history.h"
 #include "support/catch.h"
 #include "support/temp_folder.h"
 
@@ -66,7 +67,22 @@ TEST_CASE("what would make no company makes no file") {
     CHECK(Workspace::create(folder / "c.accord", wanted).error().reason == "user.code_bad");
     CHECK(Workspace::create(folder / "c.accord", company(true), "soon").error().reason ==
           "instant.bad");
+    wanted = company();
+    wanted.role = domain::Role::Manager; // nobody could ever add a supervisor
+    CHECK(Workspace::create(folder / "c.accord", wanted).error().reason == "user.first_supervisor");
     CHECK(folder.names().empty());
+}
+
+TEST_CASE("the calendar of a new company stands in its change log") {
+    const TempFolder folder;
+    NewCompany wanted = company();
+    wanted.calendar = R"({"week": {}})";
+    const auto made = Workspace::create(folder / "c.accord", wanted);
+    REQUIRE(made);
+    const app::Context &context = (*made)->context();
+    const auto items = storage::History(context.db).ofEntity("policy", context.company.id);
+    CHECK(items.size() == 2);
+    CHECK(app::FileService((*made)->context()).verify({})->empty());
 }
 
 TEST_CASE("the present may be set in a test company only") {
