@@ -238,8 +238,11 @@ Done fill(Workspace &workspace, const SampleData &data, SampleCounts &counts) {
     ACCORD_TRY(counts.users, addTeam(context, data));
     // The book's managers report to the sample's own supervisor, whoever made the file.
     ACCORD_CHECK(workspace.login(std::string(kSupervisor)));
+    // The accounts were given to their managers before the first figures.
+    context.at = base::Instant(context.clock.now().secondsUtc() - std::int64_t{760} * 86'400);
     ACCORD_TRY(const ImportResult customers,
                import(workspace, io::ImportKind::Customers, "customers", data.customersCsv()));
+    context.at.reset();
     counts.customers = customers.rows;
     ACCORD_TRY(const ImportResult sales,
                import(workspace, io::ImportKind::Sales, "sales", data.salesCsv()));
