@@ -244,12 +244,15 @@ void WhereClause::addLookup(const FilterTerm &term, const FilterField &field) {
         }
     }
     if (!list.empty()) {
-        const std::string_view sign = term.op == FilterOp::NotEqual ? " IS NOT DISTINCT FROM "
-                                      : term.op == FilterOp::In     ? " IN "
-                                                                    : " = ";
         any += any.empty() ? "" : " OR ";
-        any += isReference ? column + std::string(sign) + filled(field.folded, list)
-                           : filled(field.column, list);
+        if (!isReference) {
+            any += filled(field.column, list);
+        } else if (term.op == FilterOp::Equal) {
+            any += column + " = " + filled(field.folded, list);
+        } else { // never NULL, so that its opposite holds for a row that refers to nothing
+            any += "(" + column + " IS NOT NULL AND " + column + " IN " +
+                   filled(field.folded, list) + ")";
+        }
     }
     condition(term.op == FilterOp::NotEqual ? "NOT (" + any + ")" : any);
 }
