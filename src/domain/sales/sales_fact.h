@@ -24,7 +24,7 @@ struct SalesKey {
     base::Month month;
     CategoryId category; // null = "(none)"
     ProductId product;   // null = not known
-    auto operator<=>(const SalesKey&) const = default;
+    auto operator<=>(const SalesKey &) const = default;
 };
 
 struct SalesValues {
@@ -40,7 +40,7 @@ struct SalesValues {
         amounts[static_cast<std::size_t>(i)] = amount;
         present = static_cast<std::uint8_t>(present | (1U << i));
     }
-    bool operator==(const SalesValues&) const = default;
+    bool operator==(const SalesValues &) const = default;
 };
 
 // The customer's profit per month, declared or estimated (DOMAIN section 2).
