@@ -181,7 +181,7 @@ TEST_CASE("files that are no table are refused in words of ours") {
     CHECK(refusal("\xEF\xBB\xBF").reason == "import.empty");
     CHECK(refusal(std::string("\x7F"
                               "ELF\x02\x01\x01\0\0\0\0\0\x03\0\x3E\0",
-                              20))
+                              16))
               .reason == "import.not_a_table");
     CHECK(refusal("SQLite format 3" + std::string(1, '\0') + "rest").reason ==
           "import.not_a_table");
