@@ -111,7 +111,7 @@ TEST_CASE("Every plan of the sample company is printed in every language", "[slo
                    sampleCompany().file(folder).string(), "--doc-lang", language, "--copy", copy});
         CHECK(printed.at("items").size() >= 6);
         for (const json &item : printed.at("items")) {
-            CHECK(item.at("pages").get<int>() >= 3);
+            CHECK(item.at("pages").get<int>() >= 2); // a plan just begun: cover and summary
             CHECK(std::filesystem::file_size(item.at("file").get<std::string>()) > 10'000);
         }
     }

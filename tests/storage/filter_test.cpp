@@ -143,6 +143,7 @@ TEST_CASE("the longest filter that is read can be run, a longer one is refused")
         return text;
     };
     for (const std::string field : {"tag", "owner", "parent", "code", "kind"}) {
+        INFO(field);
         storage::CustomerQuery query;
         query.filter = parseFilter(field + " in(" + repeated("a", ",", 500) + ")").value();
         CHECK(customers.list(query).value().total == 0);
