@@ -11,6 +11,7 @@
 #include <sys/inotify.h>
 #include <unistd.h>
 
+#include <algorithm>
 #include <array>
 #include <cerrno>
 
@@ -127,6 +128,17 @@ TEST_CASE("Simplified and Traditional documents use the glyphs of their own scri
     CHECK(contains(traditional, "CJKtc"));
     CHECK_FALSE(contains(traditional, "CJKjp"));
     CHECK(contains(namesOf(DocumentLanguage::English), "NotoSans-Regular"));
+}
+
+TEST_CASE("a year before that lacks months is not compared with") {
+    const TempFolder folder;
+    app::PlanDocument plan = test::samplePlan();
+    const PlanPdfOptions options{PlanCopy::Customer, DocumentLanguage::English};
+    CHECK(contains(drawnText(write(plan, options, folder / "whole.pdf")), "ontheyearbefore"));
+    for (app::PlanActuals &actual : plan.yearBefore) {
+        std::fill_n(actual.known.begin(), 10, false);
+    }
+    CHECK_FALSE(contains(drawnText(write(plan, options, folder / "part.pdf")), "ontheyearbefore"));
 }
 
 TEST_CASE("the customer copy tells nothing internal") {

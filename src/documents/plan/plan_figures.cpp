@@ -56,6 +56,23 @@ std::optional<YearLine> actualTotal(const std::vector<app::PlanActuals> &lines, 
                  [](const app::PlanActuals &line) { return std::optional(lineOf(line.months)); });
 }
 
+// A year that began with half its months would show growth that nobody made: every month known of
+// `later` must be known of `earlier`.
+bool coversMonthsOf(const std::vector<app::PlanActuals> &earlier,
+                    const std::vector<app::PlanActuals> &later) {
+    const auto known = [](const std::vector<app::PlanActuals> &lines, std::size_t month) {
+        return std::any_of(lines.begin(), lines.end(), [month](const app::PlanActuals &line) {
+            return line.metric == PlanMetric::NetSales && line.known.at(month);
+        });
+    };
+    for (std::size_t month = 0; month < 12; ++month) {
+        if (known(later, month) && !known(earlier, month)) {
+            return false;
+        }
+    }
+    return true;
+}
+
 } // namespace
 
 void YearLine::add(const YearLine &other) {
@@ -70,7 +87,8 @@ std::int64_t YearLine::quarter(int quarter) const {
     return months.at(first) + months.at(first + 1) + months.at(first + 2);
 }
 
-PlanFigures::PlanFigures(const app::PlanDocument &plan, DocumentLanguage language) : m_plan(plan) {
+PlanFigures::PlanFigures(const app::PlanDocument &plan, DocumentLanguage language)
+    : m_plan(plan), m_comparesBefore(coversMonthsOf(plan.yearBefore, plan.lastYear)) {
     const auto addCategory = [this](const std::string &category) {
         if (category != kAllCategories &&
             std::find(m_categories.begin(), m_categories.end(), category) == m_categories.end()) {
@@ -104,7 +122,7 @@ std::optional<YearLine> PlanFigures::last(const std::string &category, PlanMetri
 }
 
 std::optional<YearLine> PlanFigures::before(const std::string &category, PlanMetric metric) const {
-    return actualIn(m_plan.yearBefore, category, metric);
+    return m_comparesBefore ? actualIn(m_plan.yearBefore, category, metric) : std::nullopt;
 }
 
 std::optional<YearLine> PlanFigures::lastTarget(const std::string &category,
@@ -123,7 +141,7 @@ std::optional<YearLine> PlanFigures::lastTotal(PlanMetric metric) const {
 }
 
 std::optional<YearLine> PlanFigures::beforeTotal(PlanMetric metric) const {
-    return actualTotal(m_plan.yearBefore, metric);
+    return m_comparesBefore ? actualTotal(m_plan.yearBefore, metric) : std::nullopt;
 }
 
 PrintedMatrix PlanFigures::printed(const std::vector<YearLine> &columns) const {

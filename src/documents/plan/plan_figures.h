@@ -42,6 +42,7 @@ public:
     // Absent when no category has one.
     [[nodiscard]] std::optional<YearLine> targetTotal(domain::PlanMetric metric) const;
     [[nodiscard]] std::optional<YearLine> lastTotal(domain::PlanMetric metric) const;
+    // Of the year before last; absent too when it lacks months that last year has.
     [[nodiscard]] std::optional<YearLine> beforeTotal(domain::PlanMetric metric) const;
     [[nodiscard]] std::optional<YearLine> before(const std::string &category,
                                                  domain::PlanMetric metric) const;
@@ -63,6 +64,7 @@ public:
 private:
     [[nodiscard]] PrintedMatrix printed(const std::vector<YearLine> &columns) const;
     const app::PlanDocument &m_plan;
+    bool m_comparesBefore; // the year before has every month that last year has
     std::vector<std::string> m_categories;
     MoneyUnit m_unit;
 };
