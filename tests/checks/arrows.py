@@ -2,7 +2,7 @@
 """Which folder may include which (docs/architecture.md), and that no circle exists."""
 import re
 
-from tree import includes
+from tree import CODE, includes
 
 # Folder of src or "ui" -> the folders it may include from, itself always.
 ARROWS = {
@@ -19,6 +19,8 @@ ARROWS = {
 }
 FREE_OF_QT = {"base", "domain", "db", "storage", "io", "app", "app/views"}
 QT = re.compile(r"^(Q[A-Z]\w*|Qt\w+/.*|qt[a-z]*/.*|q[a-z]+\.h)$")
+# Two copies of SQLite on one file can destroy it.
+QT_SQL = re.compile(r"^(Q\w*Sql\w*|QtSql/.*)$")
 
 
 def house_folder(path):
@@ -39,7 +41,7 @@ def fine_folder(path):
 
 def resolve(tree, path, name):
     """The project file that a quoted include means, or None."""
-    for candidate in ("src/" + name, name, path.rsplit("/", 1)[0] + "/" + name):
+    for candidate in ("src/" + name, name, "ui/" + name, path.rsplit("/", 1)[0] + "/" + name):
         if tree.has(candidate):
             return candidate
     return None
@@ -67,15 +69,24 @@ def check_arrows(tree):
                 yield f"{path}:{line}: {own} must not include {other} ({target})"
 
 
+# What everybody beside them may include.
+SHARED = {"ui/common"}
+# The only places of the window that know the features.
+KNOWS_ALL = {"ui/shell", "ui/main.cpp"}
+
+
 def check_features(tree):
-    """A feature of domain or ui knows no other feature; only ui/shell knows them all."""
+    """A feature of domain or ui knows no other feature; only ui/shell and ui/main.cpp know them."""
     for path in tree.under("src", "ui"):
         own = feature(path)
-        if own is None or own == "ui/shell":
+        if own is None or own in KNOWS_ALL:
+            continue
+        if own.endswith(CODE):
+            yield f"{path}:1: ui holds main.cpp and one folder per feature; see docs/architecture.md"
             continue
         for target, line in project_includes(tree, path):
             other = feature(target)
-            if other and other != own and other != "ui/common":
+            if other and other != own and other not in SHARED:
                 yield f"{path}:{line}: {own} must not include {other} ({target})"
 
 
@@ -83,9 +94,7 @@ def feature(path):
     parts = path.split("/")
     if parts[:2] == ["src", "domain"] and len(parts) > 3:
         return "domain/" + parts[2]
-    if parts[0] == "ui" and len(parts) > 2:
-        return "ui/" + parts[1]
-    return None
+    return "/".join(parts[:2]) if parts[0] == "ui" else None
 
 
 def check_circles(tree):
@@ -122,6 +131,8 @@ def check_libraries(tree):
         for _, name, line in includes(tree.text(path)):
             if folder in FREE_OF_QT and QT.match(name):
                 yield f"{path}:{line}: {folder} is free of Qt ({name})"
+            if QT_SQL.match(name):
+                yield f"{path}:{line}: Qt SQL brings a second SQLite into the process ({name})"
             if name == "sqlite3.h" and not path.startswith("src/db/sqlite/"):
                 yield f"{path}:{line}: only src/db/sqlite includes sqlite3.h"
             if name == "libpq-fe.h" and not path.startswith("src/db/postgres/"):

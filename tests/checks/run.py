@@ -7,6 +7,7 @@ import sys
 
 import arrows
 import text
+import window
 from tree import Tree
 
 CHECKS = {
@@ -21,6 +22,8 @@ CHECKS = {
     "messages": text.check_messages,
     "assertions": text.check_assertions,
     "links": text.check_links,
+    "colours": window.check_colours,
+    "questions": window.check_questions,
 }
 REPORTS = (text.report_sizes, text.report_ratio)
 

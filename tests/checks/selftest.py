@@ -58,6 +58,23 @@ class Checks(unittest.TestCase):
         self.finds("features", files, "ui/plans must not include ui/abc")
         self.passes("features", {"ui/shell/s.h": '#include "ui/abc/a.h"\n', "ui/abc/a.h": ""})
 
+    def test_only_the_shell_and_main_know_the_features(self):
+        self.passes("features", {"ui/main.cpp": '#include "ui/shell/s.h"\n', "ui/shell/s.h": ""})
+        for own in ("common", "plans"):
+            self.finds("features", {f"ui/{own}/p.h": '#include "ui/shell/s.h"\n', "ui/shell/s.h": ""},
+                       f"ui/{own} must not include ui/shell")
+        self.finds("features", {"ui/common/c.h": '#include "abc/a.h"\n', "ui/abc/a.h": ""},
+                   "ui/common must not include ui/abc")
+        self.finds("features", {"ui/window.cpp": ""}, "ui holds main.cpp and one folder per feature")
+
+    def test_the_window_reaches_neither_storage_nor_database(self):
+        for room in ("storage", "db", "io"):
+            self.finds("arrows", {"ui/plans/p.cpp": f'#include "{room}/r.h"\n', f"src/{room}/r.h": ""},
+                       f"ui must not include {room}")
+        self.passes("arrows", {"ui/plans/p.cpp": '#include "app/s.h"\n#include "documents/d.h"\n',
+                               "src/app/s.h": "", "src/documents/d.h": ""})
+        self.finds("libraries", {"ui/plans/p.cpp": "#include <QSqlQuery>\n"}, "Qt SQL")
+
     def test_a_folder_circle_is_found(self):
         files = {"src/app/a.h": '#include "app/views/v.h"\n', "src/app/b.h": "",
                  "src/app/views/v.h": '#include "app/b.h"\n'}
@@ -77,6 +94,8 @@ class Checks(unittest.TestCase):
         self.finds("sizes", {"src/base/x.cpp": "\n" * 401}, "401 lines, at most 400")
         self.finds("sizes", {"src/base/x.h": "\n" * 201}, "201 lines, at most 200")
         self.finds("sizes", {"tests/unit/x.cpp": "\n" * 801}, "801 lines, at most 800")
+        self.finds("sizes", {"ui/plans/x.cpp": "\n" * 401}, "401 lines, at most 400")
+        self.finds("sizes", {"ui/plans/x.h": "\n" * 201}, "201 lines, at most 200")
         self.passes("sizes", {"src/base/x.cpp": SPDX + "// size: a table\n" + "\n" * 401})
 
     def test_a_missing_licence_line_is_found(self):
@@ -108,6 +127,26 @@ class Checks(unittest.TestCase):
         bad = 'TEST_CASE("REQUIRE(x)") {\n  // CHECK(x)\n  run();\n}\n'
         good = 'TEST_CASE("y") {\n  if (a) { b(); }\n  REQUIRE(x);\n}\n'
         self.finds("assertions", {"tests/unit/x.cpp": bad + good}, "x.cpp:1: this test case")
+
+    def test_a_colour_outside_the_theme_is_found(self):
+        bad = ['QColor c(12, 3, 4);', 'QColor("red");', "auto c = QColor{0xff0000};", "p.setPen(Qt::red);",
+               "p.setBrush(Qt::darkGray);", "QColor::fromRgb(x);", "qRgb(1, 2, 3);",
+               'label->setStyleSheet("color: #c00");', 'set("background: rgba(0, 0, 0, 10)");']
+        for line in bad:
+            self.finds("colours", {"ui/plans/p.cpp": line + "\n"}, "colours come from the theme")
+            self.passes("colours", {"ui/common/theme.cpp": line + "\n"})
+        good = '// see #123, QColor(1, 2, 3)\nQColor c = theme.accent(); f("#{n} of # 12"); g(Qt::transparent);\n'
+        self.passes("colours", {"ui/plans/p.cpp": good})
+        self.finds("colours", {"ui/plans/p.ui": '<color alpha="255">\n'}, "a colour in a form")
+
+    def test_a_question_beside_the_seams_is_found(self):
+        self.finds("questions", {"ui/plans/p.cpp": "#include <QMessageBox>\nQMessageBox::warning(a);\n"},
+                   "p.cpp:1: QMessageBox: ask through Prompter")
+        self.finds("questions", {"ui/shell/s.cpp": "auto f = QFileDialog::getOpenFileName(a);\n"},
+                   "s.cpp:1: QFileDialog")
+        for seam in ("prompter", "message_box_prompter", "file_chooser"):
+            self.passes("questions", {f"ui/common/{seam}.cpp": "#include <QMessageBox>\n"})
+        self.passes("questions", {"ui/plans/p.cpp": "// no QMessageBox here\n"})
 
     def test_a_link_to_nowhere_and_an_untranslated_page_are_found(self):
         self.finds("links", {"docs/a.md": "see [b](b.md)\n"}, "b.md leads nowhere")
