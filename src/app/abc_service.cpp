@@ -132,8 +132,14 @@ void fillWords(AbcReport &report, const json &measures) {
 
 struct Names {
     std::map<domain::UserId, domain::User> users;
-    std::vector<storage::AbcLabel> labels;
+    std::vector<storage::AbcLabel> labels; // ascending by id
     std::map<domain::CustomerId, storage::AbcOverride> overrides;
+
+    [[nodiscard]] const storage::AbcLabel &of(domain::CustomerId id) const {
+        static const storage::AbcLabel kUnknown;
+        const auto found = std::ranges::lower_bound(labels, id, {}, &storage::AbcLabel::id);
+        return found != labels.end() && found->id == id ? *found : kUnknown;
+    }
 };
 
 Names namesOf(Context &context) {
@@ -149,8 +155,8 @@ Names namesOf(Context &context) {
     return names;
 }
 
-void label(AbcReportRow &row, const domain::AbcCustomer &customer, const storage::AbcLabel &label,
-           const Names &names) {
+void label(AbcReportRow &row, const domain::AbcCustomer &customer, const Names &names) {
+    const storage::AbcLabel &label = names.of(customer.id);
     row.code = customer.code;
     row.name = label.name;
     row.city = label.city;
@@ -169,11 +175,11 @@ void fillRows(AbcReport &report, const domain::AbcInput &input, const Names &nam
     report.rows.reserve(report.result.rows.size());
     for (const domain::AbcRow &figures : report.result.rows) {
         const auto at = static_cast<std::size_t>(figures.customer);
-        label(report.rows.emplace_back(), input.customers[at], names.labels[at], names);
+        label(report.rows.emplace_back(), input.customers[at], names);
     }
     for (const domain::AbcExcluded &excluded : report.result.excluded) {
-        const auto at = static_cast<std::size_t>(excluded.customer);
-        report.excluded.push_back({input.customers[at].code, names.labels[at].name});
+        const auto &customer = input.customers[static_cast<std::size_t>(excluded.customer)];
+        report.excluded.push_back({customer.code, names.of(customer.id).name});
     }
 }
 
@@ -207,6 +213,7 @@ ClassByCode classesIn(const AbcReport &report) {
 } // namespace
 
 base::Result<AbcReport> AbcService::run(const AbcRunRequest &request) {
+    const db::ReadTransaction snapshot(m_context.db);
     ACCORD_CHECK(demand(m_context, domain::Action::RunAbc));
     ACCORD_CHECK(checkRequest(request));
     ACCORD_TRY(const domain::AbcPolicy policy, usablePolicy(m_context, request));
@@ -219,8 +226,8 @@ base::Result<AbcReport> AbcService::run(const AbcRunRequest &request) {
             return fail(ErrorCode::NotFound, "user.not_found",
                         "There is no user " + request.owner + ".", "owner", request.owner);
         }
-        for (std::size_t i = 0; i < input.customers.size(); ++i) {
-            input.customers[i].leftOut = names.labels[i].owner != owner->id;
+        for (domain::AbcCustomer &customer : input.customers) {
+            customer.leftOut = names.of(customer.id).owner != owner->id;
         }
     }
     AbcReport report;
@@ -296,6 +303,7 @@ base::Result<AbcReport> AbcService::show(const std::string &name, const std::str
 }
 
 base::Result<AbcService::RunPage> AbcService::list(int limit, const std::string &after) {
+    const db::ReadTransaction snapshot(m_context.db);
     ACCORD_CHECK(demand(m_context, domain::Action::RunAbc));
     const auto page = storage::AbcRepository(m_context.db).runs(limit, after);
     storage::UserRepository users(m_context.db);
@@ -310,6 +318,7 @@ base::Result<AbcService::RunPage> AbcService::list(int limit, const std::string 
 
 base::Result<AbcComparison> AbcService::compare(const std::string &earlier,
                                                 const std::string &later) {
+    const db::ReadTransaction snapshot(m_context.db);
     ACCORD_TRY(const AbcReport before, show(earlier, "en"));
     ACCORD_TRY(const AbcReport after, show(later, "en"));
     const ClassByCode was = classesIn(before);

@@ -277,6 +277,7 @@ nlohmann::ordered_json CustomerService::document(const Customer &customer) const
 }
 
 base::Result<nlohmann::ordered_json> CustomerService::show(const std::string &code) const {
+    const db::ReadTransaction snapshot(m_context.db);
     ACCORD_TRY(const Customer customer, find(code));
     ACCORD_CHECK(demand(m_context, domain::Action::ViewCustomer, customer.owner, code));
     ACCORD_TRY(const Customer top, account(customer));
@@ -291,6 +292,7 @@ base::Result<nlohmann::ordered_json> CustomerService::show(const std::string &co
 }
 
 base::Result<CustomerPage> CustomerService::list(const CustomerListing &listing) const {
+    const db::ReadTransaction snapshot(m_context.db);
     storage::CustomerQuery query;
     ACCORD_TRY(query.filter, filterOf(listing.filter));
     query.limit = listing.limit;
@@ -301,6 +303,7 @@ base::Result<CustomerPage> CustomerService::list(const CustomerListing &listing)
 }
 
 base::Result<std::vector<std::string>> CustomerService::codes(const std::string &filter) const {
+    const db::ReadTransaction snapshot(m_context.db);
     storage::CustomerQuery query;
     ACCORD_TRY(query.filter, filterOf(filter));
     query.today = today(m_context);

@@ -249,6 +249,7 @@ std::vector<TableColumn> salesColumns(const ExportRequest &request, const SalesS
 
 base::Result<ExportResult> ExportService::customers(const ExportRequest &request,
                                                     const base::Progress &progress) {
+    const db::ReadTransaction snapshot(m_context.db);
     ACCORD_CHECK(demand(m_context, domain::Action::Export));
     storage::CustomerQuery query;
     ACCORD_TRY(query.filter, storage::parseFilter(request.filter));
@@ -296,6 +297,7 @@ base::Result<ExportResult> ExportService::customers(const ExportRequest &request
 
 base::Result<ExportResult> ExportService::sales(const ExportRequest &request,
                                                 const base::Progress &progress) {
+    const db::ReadTransaction snapshot(m_context.db);
     ACCORD_CHECK(demand(m_context, domain::Action::Export));
     storage::SalesRepository repository(m_context.db);
     const base::Period everything{base::Month(1900, 1), base::Month(2199, 12)};

@@ -9,6 +9,7 @@ namespace accord::app {
 
 base::Result<std::vector<storage::Problem>>
 FileService::verify(const storage::VerifyOptions &options, const base::Progress &progress) const {
+    const db::ReadTransaction snapshot(m_context.db);
     ACCORD_CHECK(demand(m_context, domain::Action::Verify));
     return storage::verify(m_context.db, options, progress);
 }

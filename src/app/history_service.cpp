@@ -84,6 +84,7 @@ base::Done demandFor(const Context &context, const storage::ChangedEntity &entit
 
 base::Result<std::vector<storage::HistoryItem>>
 HistoryService::ofEntity(const std::string &kind, const std::string &key) const {
+    const db::ReadTransaction snapshot(m_context.db);
     if (std::ranges::find(kKinds, kind) == kKinds.end()) {
         return fail(ErrorCode::Invalid, "history.kind",
                     "There is no history of \"" + kind +
@@ -105,6 +106,7 @@ HistoryService::ofEntity(const std::string &kind, const std::string &key) const 
 
 storage::Page<storage::ChangeSetRow> HistoryService::sets(int limit,
                                                           const std::string &after) const {
+    const db::ReadTransaction snapshot(m_context.db);
     return storage::History(m_context.db).sets(limit, after);
 }
 

@@ -136,6 +136,7 @@ std::vector<PlanRevisionRow> revisionRows(const Plan &plan,
 } // namespace
 
 base::Result<PlanDocument> PlanService::document(const std::string &customer, int year) {
+    const db::ReadTransaction snapshot(m_context.db);
     ACCORD_TRY(const Loaded loaded, load(customer, year, domain::Action::ViewPlan));
     const UserNames names(m_context);
     const std::string &zone = m_context.company.zone;

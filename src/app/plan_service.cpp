@@ -100,12 +100,14 @@ base::Done PlanService::save(const Plan &before, Plan &after, const std::string 
 }
 
 base::Result<Plan> PlanService::find(const std::string &customer, int year) {
+    const db::ReadTransaction snapshot(m_context.db);
     return load(customer, year, domain::Action::ViewPlan).map([](Loaded &&loaded) {
         return std::move(loaded.plan);
     });
 }
 
 base::Result<nlohmann::ordered_json> PlanService::json(const std::string &customer, int year) {
+    const db::ReadTransaction snapshot(m_context.db);
     ACCORD_TRY(const Loaded loaded, load(customer, year, domain::Action::ViewPlan));
     storage::UserRepository users(m_context.db);
     domain::PlanNames names;
@@ -121,6 +123,7 @@ base::Result<nlohmann::ordered_json> PlanService::json(const std::string &custom
 
 base::Result<std::vector<std::string>> PlanService::customersWithPlan(int year,
                                                                       const std::string &owner) {
+    const db::ReadTransaction snapshot(m_context.db);
     ACCORD_CHECK(demand(m_context, domain::Action::ViewPlan));
     domain::UserId ownerId;
     if (!owner.empty()) {
@@ -307,6 +310,7 @@ base::Result<PlanChange> PlanService::reject(const std::string &customer, int ye
 }
 
 base::Result<std::vector<PlanCheckRow>> PlanService::check(const std::string &customer, int year) {
+    const db::ReadTransaction snapshot(m_context.db);
     ACCORD_TRY(const Loaded loaded, load(customer, year, domain::Action::ViewPlan));
     return checkRows(checklistOf(loaded), loaded.plan);
 }

@@ -68,6 +68,10 @@ Workspace::Workspace(std::filesystem::path file, std::unique_ptr<Parts> parts)
 
 Workspace::~Workspace() = default;
 
+std::unique_ptr<ReadSession> Workspace::openReader() const {
+    return std::make_unique<ReadSession>(m_file, *m_context);
+}
+
 base::Result<std::unique_ptr<Workspace>> Workspace::create(const std::filesystem::path &file,
                                                            const NewCompany &wanted,
                                                            const std::string &present) {

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "app/context.h"
+#include "app/read_session.h"
 
 #include <filesystem>
 #include <memory>
@@ -45,6 +46,11 @@ public:
     // Makes the active user with this code the actor; without a code the only active user.
     // NotFound ("user.not_found"), Invalid ("user.required"), Forbidden ("user.inactive").
     [[nodiscard]] base::Done login(const std::optional<std::string> &userCode);
+
+    // A reader for a worker thread, made here, on the thread of the workspace, after login(): cheap
+    // enough for one per job. It may outlive the workspace, and must end before the file is
+    // replaced. Throws base::StorageError.
+    [[nodiscard]] std::unique_ptr<ReadSession> openReader() const;
 
     [[nodiscard]] const std::filesystem::path &file() const { return m_file; }
     // Valid as long as the workspace; the actor is empty before login().

@@ -133,11 +133,16 @@ public:
     [[nodiscard]] virtual Dialect &dialect() = 0;
     // Safe from another thread: the running statement ends with StorageProblem::Cancelled.
     virtual void interrupt() = 0;
+    // `wanted` is asked every few thousand steps of a running statement, on the thread that runs
+    // it; true ends the statement with StorageProblem::Cancelled. Empty = never.
+    virtual void stopWhen(std::function<bool()> wanted) = 0;
     [[nodiscard]] virtual bool inTransaction() const = 0;
 
 private:
     friend class Transaction;
-    virtual void begin() = 0; // write lock at once (BEGIN IMMEDIATE), waits up to 5 s
+    friend class ReadTransaction;
+    virtual void beginRead() = 0; // BEGIN and a first read, which fixes what is seen
+    virtual void begin() = 0;     // write lock at once (BEGIN IMMEDIATE), waits up to 5 s
     virtual void commit() = 0;
     virtual void rollback() noexcept = 0;
 };
@@ -163,6 +168,30 @@ public:
 private:
     Connection &m_connection;
     bool m_done = false;
+};
+
+// One state of the file over several reads, whatever others write meanwhile. Inside another
+// transaction of the connection, which has one state already, it does nothing. Writing inside it is
+// a mistake that throws.
+class ReadTransaction {
+public:
+    explicit ReadTransaction(Connection &connection)
+        : m_connection(connection), m_mine(!connection.inTransaction()) {
+        if (m_mine) {
+            m_connection.beginRead();
+        }
+    }
+    ReadTransaction(const ReadTransaction &) = delete;
+    ReadTransaction &operator=(const ReadTransaction &) = delete;
+    ~ReadTransaction() {
+        if (m_mine) {
+            m_connection.rollback();
+        }
+    }
+
+private:
+    Connection &m_connection;
+    bool m_mine;
 };
 
 } // namespace accord::db

@@ -108,15 +108,17 @@ domain::AbcInput AbcRepository::input(base::Period period) {
 std::vector<AbcLabel> AbcRepository::labels() {
     std::vector<AbcLabel> labels;
     auto row = m_db.prepare(R"(
-        SELECT name, city, province, format, owner_id FROM customer WHERE id > 0 ORDER BY id)");
+        SELECT id, name, city, province, format, owner_id FROM customer
+        WHERE id > 0 ORDER BY id)");
     while (row->next()) {
         AbcLabel &label = labels.emplace_back();
-        label.name = textAt(*row, 0);
-        label.city = textAt(*row, 1);
-        label.province = textAt(*row, 2);
+        label.id = idAt<domain::CustomerId>(*row, 0);
+        label.name = textAt(*row, 1);
+        label.city = textAt(*row, 2);
+        label.province = textAt(*row, 3);
         label.format =
-            domain::storeFormatFromCode(row->text(3)).value_or(domain::StoreFormat::None);
-        label.owner = idAt<domain::UserId>(*row, 4);
+            domain::storeFormatFromCode(row->text(4)).value_or(domain::StoreFormat::None);
+        label.owner = idAt<domain::UserId>(*row, 5);
     }
     return labels;
 }

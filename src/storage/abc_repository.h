@@ -45,6 +45,7 @@ struct AbcOverride {
 
 // What a report says of a customer beside its figures.
 struct AbcLabel {
+    domain::CustomerId id;
     std::string name;
     std::string city;
     std::string province;
@@ -58,7 +59,7 @@ public:
     // Every customer, ascending by id, and every month row of the period: the whole input of
     // domain::classify for the report period, the one before and the sequence.
     [[nodiscard]] domain::AbcInput input(base::Period period);
-    // Parallel to the customers of input().
+    // Of every customer, ascending by id.
     [[nodiscard]] std::vector<AbcLabel> labels();
 
     // Duplicate ("abc.name_taken").

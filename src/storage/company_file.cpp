@@ -261,6 +261,16 @@ Connected openCompanyFile(const fs::path &file, base::Instant now, const FileOpt
     return connection;
 }
 
+std::unique_ptr<db::Connection> openBeside(const fs::path &file, const FileOptions &options) {
+    auto connection = db::sqlite::open(file, adapterOptions(OpenMode::ReadOnly, options));
+    if (connection->dialect().schemaVersion() != migratorFor(options).newest()) {
+        throw StorageError(StorageProblem::TooNew, 0, "open " + file.string(),
+                           "another version of Accord changed the file meanwhile; close it and "
+                           "open it again");
+    }
+    return connection;
+}
+
 std::unique_ptr<db::Connection> createCompanyInMemory() {
     auto connection = db::sqlite::openMemory();
     Migrator(embeddedSteps("sqlite")).migrate(*connection);

@@ -42,6 +42,11 @@ using Connected = base::Result<std::unique_ptr<db::Connection>>;
 [[nodiscard]] Connected openCompanyFile(const std::filesystem::path &file, base::Instant now,
                                         const FileOptions &options = {});
 
+// A further connection, for reading only, to a file that is open through openCompanyFile or
+// createCompanyFile in this process, which has checked it: for a worker thread. Throws like them.
+[[nodiscard]] std::unique_ptr<db::Connection> openBeside(const std::filesystem::path &file,
+                                                         const FileOptions &options = {});
+
 // A company file in memory with the newest schema, for tests and trials.
 [[nodiscard]] std::unique_ptr<db::Connection> createCompanyInMemory();
 

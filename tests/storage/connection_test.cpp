@@ -101,6 +101,62 @@ TEST_CASE("a transaction that is not committed leaves nothing") {
     CHECK(single(*db, "SELECT count(*) FROM t") == 1);
 }
 
+TEST_CASE("reads inside a read transaction see one state, also on a read-only connection") {
+    const TempFolder folder;
+    const auto writer = created(folder / "a.accord");
+    const auto other = another(folder / "a.accord");
+    const auto reader = another(folder / "a.accord", OpenMode::ReadOnly);
+    for (db::Connection *db : {writer.get(), reader.get()}) {
+        const auto before = single(*db, "SELECT count(*) FROM t");
+        {
+            const db::ReadTransaction outer(*db);
+            CHECK(db->inTransaction());
+            insert(*other, before + 1); // the first read was made already
+            CHECK(single(*db, "SELECT count(*) FROM t") == before);
+            {
+                const db::ReadTransaction inner(*db);
+                insert(*other, before + 2);
+            }
+            CHECK(db->inTransaction());
+            CHECK(single(*db, "SELECT count(*) FROM t") == before);
+        }
+        CHECK_FALSE(db->inTransaction());
+        CHECK(single(*db, "SELECT count(*) FROM t") == before + 2);
+    }
+}
+
+TEST_CASE("a read transaction inside a writing one changes nothing of it") {
+    const TempFolder folder;
+    const auto db = created(folder / "a.accord");
+    {
+        db::Transaction transaction(*db);
+        insert(*db, 1);
+        {
+            const db::ReadTransaction nested(*db);
+            CHECK(single(*db, "SELECT count(*) FROM t") == 1);
+        }
+        CHECK(db->inTransaction());
+        transaction.commit();
+    }
+    CHECK(single(*db, "SELECT count(*) FROM t") == 1);
+    const db::ReadTransaction reading(*db);
+    CHECK(problemOf([&] { const db::Transaction writing(*db); }) == StorageProblem::Internal);
+    CHECK(single(*db, "SELECT count(*) FROM t") == 1);
+}
+
+TEST_CASE("a running statement ends when it is asked to stop, and the connection goes on") {
+    const auto db = db::sqlite::openMemory();
+    int asked = 0;
+    db->stopWhen([&] { return ++asked == 3; });
+    CHECK(problemOf([&] {
+              (void)single(*db, "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n) "
+                                "SELECT max(i) FROM n");
+          }) == StorageProblem::Cancelled);
+    CHECK(asked == 3);
+    db->stopWhen({});
+    CHECK(single(*db, "SELECT 1") == 1);
+}
+
 TEST_CASE("a half-read statement does not hold an old state beyond the next transaction") {
     const TempFolder folder;
     const auto db = created(folder / "a.accord");

@@ -11,6 +11,7 @@
 #include <functional>
 #include <string_view>
 #include <unordered_map>
+#include <utility>
 
 namespace accord::db::sqlite {
 
@@ -18,6 +19,8 @@ namespace {
 
 // docs/decisions/0001: the log is brought into the file after this many pages (4 MB).
 constexpr int kPagesInLog = 1000;
+// About a twentieth of a millisecond.
+constexpr int kStepsBetweenQuestions = 4000;
 
 struct TextHash {
     using is_transparent = void;
@@ -60,6 +63,15 @@ public:
 
     void interrupt() override { sqlite3_interrupt(m_handle.get()); }
 
+    void stopWhen(std::function<bool()> wanted) override {
+        m_stop = std::move(wanted);
+        const auto ask = [](void *self) {
+            return static_cast<SqliteConnection *>(self)->m_stop() ? 1 : 0;
+        };
+        sqlite3_progress_handler(m_handle.get(), kStepsBetweenQuestions, m_stop ? +ask : nullptr,
+                                 this);
+    }
+
     [[nodiscard]] bool inTransaction() const override {
         return sqlite3_get_autocommit(m_handle.get()) == 0;
     }
@@ -70,6 +82,18 @@ private:
         cached("BEGIN IMMEDIATE").run();
     }
 
+    void beginRead() override {
+        reclaimStatements();
+        cached("BEGIN").run();
+        try {
+            // BEGIN alone fixes nothing; the first read does.
+            cached("SELECT 1 FROM sqlite_schema LIMIT 1").run();
+        } catch (...) {
+            rollback();
+            throw;
+        }
+    }
+
     void commit() override {
         reclaimStatements();
         cached("COMMIT").run();
@@ -77,6 +101,7 @@ private:
     }
 
     void rollback() noexcept override {
+        reclaimStatements();
         // After a full disk or an I/O error the engine has rolled back already.
         if (inTransaction()) {
             sqlite3_exec(m_handle.get(), "ROLLBACK", nullptr, nullptr, nullptr);
@@ -109,6 +134,7 @@ private:
     SqliteDialect m_dialect;
     int m_pagesInLog = 0;
     int m_nextShortening = kPagesInLog;
+    std::function<bool()> m_stop;
     std::unordered_map<std::string, std::unique_ptr<SqliteStatement>, TextHash, std::equal_to<>>
         m_statements; // before the handle in destruction
 };
