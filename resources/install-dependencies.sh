@@ -18,11 +18,14 @@ run=(
     libsodium-dev unicode-data bzip2
     # documents
     qt6-base-dev qt6-charts-dev libqt6opengl6-dev qt6-svg-dev libgl-dev libqpdf-dev
+    # window: translations of our own and of Qt's dialogs, the platform plugin's libraries
+    qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools qt6-translations-l10n
     fonts-noto-core fonts-noto-cjk
 )
 # catch2 and RapidCheck; readers that check our PDF and XLSX files; clang for the structural checks.
 tests=(
     catch2 librapidcheck-dev libbenchmark-dev poppler-utils qpdf unzip sqlite3 xvfb xauth
+    xdotool
     clang-16 clang-tidy-16 clang-format-16 libclang-rt-16-dev man-db
 )
 # pandas with its XLSX reader, a second PDF writer. DuckDB is no Debian package: tests/bench/run.sh

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/cli.h"
 
+#include "app/storage_failure.h"
 #include "base/text.h"
 #include "cli/commands.h"
 #include "cli/generate.h"
@@ -39,7 +40,7 @@ base::Result<Exit> execute(Session &session) {
     try {
         return session.runChosen();
     } catch (const base::StorageError &error) {
-        return tl::unexpected(asError(error));
+        return tl::unexpected(app::asError(error));
     } catch (const std::exception &error) {
         return base::fail(base::ErrorCode::Unreadable, "internal",
                           "The program met a state it was not made for; please report this.", {},

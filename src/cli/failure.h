@@ -3,13 +3,14 @@
 // contract.
 #pragma once
 
+#include "app/messages.h"
 #include "base/result.h"
-#include "base/storage_error.h"
-#include "cli/messages.h"
 
 #include <string>
 
 namespace accord::cli {
+
+using app::Messages;
 
 enum class Exit {
     Done = 0,
@@ -23,8 +24,6 @@ enum class Exit {
 // Invalid and NotFound 2 (a missing file 3), Unreadable, Limit and Cancelled 3, Forbidden 4,
 // Duplicate and Stale 5. A wrong state is reported as Stale with its own reason word.
 [[nodiscard]] Exit exitFor(const base::Error &error);
-// The same failure as an Error, with reason "storage.<problem>".
-[[nodiscard]] base::Error asError(const base::StorageError &error);
 // On stderr: the sentence, or with `json` the error document.
 void report(const base::Error &error, const Messages &messages, bool json);
 

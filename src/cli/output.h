@@ -4,8 +4,8 @@
 // the command has succeeded.
 #pragma once
 
+#include "app/messages.h"
 #include "base/progress.h"
-#include "cli/messages.h"
 #include "cli/table.h"
 
 #include <nlohmann/json.hpp>

@@ -48,7 +48,7 @@ std::string lastCompany() {
 
 } // namespace
 
-Session::Session() : m_messages(std::make_unique<Messages>(languageOfEnvironment())) {}
+Session::Session() : m_messages(std::make_unique<Messages>(app::languageOfEnvironment())) {}
 
 void Session::settle() {
     if (!m_options.language.empty()) {

@@ -4,9 +4,9 @@
 // line has been read.
 #pragma once
 
+#include "app/messages.h"
 #include "app/workspace.h"
 #include "cli/failure.h"
-#include "cli/messages.h"
 #include "cli/output.h"
 
 #include <CLI/App.hpp>
@@ -63,7 +63,7 @@ public:
     [[nodiscard]] const Messages &messages() const { return *m_messages; }
     // A sentence of the program itself (titles, notices), translated.
     [[nodiscard]] std::string say(const std::string &word, std::string_view english,
-                                  const Arguments &arguments = {}) const {
+                                  const app::Arguments &arguments = {}) const {
         return m_messages->say(word, english, arguments);
     }
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "cli/messages.h"
+#include "app/messages.h"
 
 #include "base/resource.h"
 
@@ -9,7 +9,7 @@
 #include <optional>
 #include <utility>
 
-namespace accord::cli {
+namespace accord::app {
 namespace {
 
 // Nullopt when a {name} has no argument.
@@ -93,4 +93,4 @@ std::string languageOfEnvironment() {
     return "en";
 }
 
-} // namespace accord::cli
+} // namespace accord::app

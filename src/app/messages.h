@@ -9,7 +9,7 @@
 #include <string>
 #include <string_view>
 
-namespace accord::cli {
+namespace accord::app {
 
 using Arguments = std::map<std::string, std::string>;
 
@@ -33,4 +33,4 @@ private:
 // The interface language of the environment (LC_ALL, LC_MESSAGES, LANG, first that is set).
 [[nodiscard]] std::string languageOfEnvironment();
 
-} // namespace accord::cli
+} // namespace accord::app

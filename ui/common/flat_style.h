@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// FlatStyle: Fusion with the few marks that a style sheet cannot colour from the theme: check
+// boxes, radio buttons, arrows, the focus frame.
+#pragma once
+
+#include <QProxyStyle>
+
+namespace accord::ui {
+
+class Theme;
+
+class FlatStyle : public QProxyStyle {
+    Q_OBJECT
+public:
+    // The theme must outlive the style.
+    explicit FlatStyle(const Theme &theme);
+
+    void drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
+                       const QWidget *widget) const override;
+    int pixelMetric(PixelMetric metric, const QStyleOption *option,
+                    const QWidget *widget) const override;
+    int styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
+                  QStyleHintReturn *data) const override;
+
+private:
+    void drawCheck(const QStyleOption &option, QPainter &painter) const;
+    void drawRadio(const QStyleOption &option, QPainter &painter) const;
+    void drawArrow(PrimitiveElement element, const QStyleOption &option, QPainter &painter) const;
+
+    const Theme &m_theme;
+};
+
+} // namespace accord::ui
