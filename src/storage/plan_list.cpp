@@ -97,6 +97,16 @@ base::Result<Page<PlanListRow>> PlanRepository::list(const PlanQuery &query) {
     return page;
 }
 
+std::vector<int> PlanRepository::years() {
+    std::vector<int> years;
+    auto &row = m_db.cached("SELECT DISTINCT year FROM plan ORDER BY year DESC");
+    while (row.next()) {
+        years.push_back(static_cast<int>(row.integer(0)));
+    }
+    row.reset();
+    return years;
+}
+
 std::vector<ListStatement> planListStatements() {
     std::vector<ListStatement> statements;
     std::vector<Filter> filters{{}};

@@ -63,6 +63,8 @@ public:
     [[nodiscard]] base::Result<Page<PlanListRow>> list(const PlanQuery &query);
     // Ids of the plans of a year, all or one owner's, by customer code.
     [[nodiscard]] std::vector<domain::PlanId> ofYear(int year, domain::UserId owner);
+    // Years that have plans, newest first.
+    [[nodiscard]] std::vector<int> years();
 
     void addRevision(domain::PlanId plan, const PlanRevision &revision);
     [[nodiscard]] std::vector<PlanRevision> revisions(domain::PlanId plan);
