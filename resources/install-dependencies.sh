@@ -17,7 +17,7 @@ run=(
     libicu-dev libuchardet-dev libexpat1-dev libxlsxwriter-dev libarchive-dev
     libsodium-dev unicode-data bzip2
     # documents
-    qt6-base-dev qt6-charts-dev libqt6opengl6-dev qt6-svg-dev libgl-dev libqpdf-dev
+    qt6-base-dev qt6-svg-dev libgl-dev libqpdf-dev
     # window: translations of our own and of Qt's dialogs, the platform plugin's libraries
     qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools qt6-translations-l10n
     fonts-noto-core fonts-noto-cjk

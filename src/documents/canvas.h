@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Canvas: painting in points with the document's fonts and colours. One pixel of the painter is a
-// twentieth of a point; a picture on the screen scales its painter before.
+// twentieth of a point; a picture on the screen scales its painter before, and there areas and
+// rules end on whole pixels, at least one wide.
 #pragma once
 
 #include "documents/drawn_text_recorder.h"
@@ -16,8 +17,9 @@ namespace accord::documents {
 
 class Canvas {
 public:
-    // `recorder` may be null (pictures).
-    Canvas(QPainter &painter, const FontFactory &fonts, DrawnTextRecorder *recorder);
+    // `recorder` may be null (pictures). The palette has to outlive the canvas.
+    Canvas(QPainter &painter, const FontFactory &fonts, DrawnTextRecorder *recorder,
+           const Palette &palette = Palette::paper());
     void fill(const QRectF &area, Tone tone);
     void fill(const QPolygonF &area, Tone tone);
     void frame(const QRectF &area, double width, Tone tone, Qt::PenStyle style = Qt::SolidLine);
@@ -29,15 +31,20 @@ public:
     void text(QPointF anchor, const RichText &text, const TextStyle &style,
               Align align = Align::Left);
     [[nodiscard]] double textWidth(const RichText &text, const TextStyle &style) const;
+    [[nodiscard]] QColor colour(Tone tone) const { return m_palette.colour(tone); }
     [[nodiscard]] QPainter &painter() { return m_painter; }
     [[nodiscard]] const FontFactory &fonts() const { return m_fonts; }
     [[nodiscard]] DrawnTextRecorder *recorder() const { return m_recorder; }
 
 private:
     void setPen(double width, Tone tone, Qt::PenStyle style);
+    // Moves the edges of an area in units to the pixels of the screen.
+    [[nodiscard]] QRectF onPixels(const QRectF &units) const;
+    [[nodiscard]] bool paintsPixels() const;
     QPainter &m_painter;
     const FontFactory &m_fonts;
     DrawnTextRecorder *m_recorder;
+    const Palette &m_palette;
 };
 
 [[nodiscard]] inline QPointF toUnits(QPointF points) {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "documents/document_application.h"
 
-#include <QApplication>
+#include <QGuiApplication>
 #include <array>
 #include <cstdio>
 
@@ -17,11 +17,11 @@ void dropMessage(QtMsgType type, const QMessageLogContext &context, const QStrin
 } // namespace
 
 struct DocumentApplication::Own {
-    // QApplication keeps references to its arguments for as long as it lives.
+    // QGuiApplication keeps references to its arguments for as long as it lives.
     std::array<char, 7> name{"accord"};
     std::array<char *, 2> arguments{name.data(), nullptr};
     int count = 1;
-    QApplication application{count, arguments.data()};
+    QGuiApplication application{count, arguments.data()};
 };
 
 DocumentApplication::DocumentApplication() {

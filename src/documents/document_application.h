@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// DocumentApplication: fonts and charts need a QApplication. A program without a window makes one
+// DocumentApplication: fonts need a QGuiApplication. A program without a window makes one
 // of these on its main thread just before its first document and keeps it until the last; with
-// a QApplication already there it does nothing. No display is touched: the platform is
+// an application already there it does nothing. No display is touched: the platform is
 // "offscreen" unless QT_QPA_PLATFORM says otherwise.
 #pragma once
 

@@ -4,6 +4,7 @@
 #pragma once
 
 #include <QColor>
+#include <array>
 #include <cstdint>
 
 namespace accord::documents {
@@ -37,7 +38,30 @@ enum class Tone : std::uint8_t {
     Watermark // ClassCSoft at 60 %
 };
 
-[[nodiscard]] QColor colour(Tone tone);
+inline constexpr std::size_t kTones = static_cast<std::size_t>(Tone::Watermark) + 1;
+
+// Colours by role. Paper always has the light ones; a window sets those of its theme, so that one
+// chart serves both.
+class Palette {
+public:
+    Palette(); // of paper
+    [[nodiscard]] static const Palette &paper();
+    [[nodiscard]] QColor colour(Tone tone) const {
+        return QColor::fromRgba(m_colours.at(static_cast<std::size_t>(tone)));
+    }
+    Palette &set(Tone tone, const QColor &value) {
+        m_colours.at(static_cast<std::size_t>(tone)) = value.rgba();
+        return *this;
+    }
+
+private:
+    std::array<QRgb, kTones> m_colours;
+};
+
+// On paper.
+[[nodiscard]] inline QColor colour(Tone tone) {
+    return Palette::paper().colour(tone);
+}
 
 struct TextStyle {
     double size = 9.5;

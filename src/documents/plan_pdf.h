@@ -20,7 +20,7 @@ struct PlanPdfOptions {
     DocumentLanguage language = DocumentLanguage::SimplifiedChinese;
 };
 
-// The same plan gives the same bytes. Needs a QApplication (see DocumentApplication). Invalid
+// The same plan gives the same bytes. Needs an application (see DocumentApplication). Invalid
 // ("document.fonts_missing") when no font for the language is installed; throws StorageError when
 // the file cannot be written, and then an older file of that name is untouched.
 [[nodiscard]] base::Result<WrittenDocument> writePlanPdf(const app::PlanDocument &plan,

@@ -13,14 +13,14 @@ namespace {
 constexpr double kEndless = 8.0e6;
 
 QList<QTextLayout::FormatRange> formatsOf(const FontFactory &fonts, const RichText &text,
-                                          const TextStyle &style) {
+                                          const TextStyle &style, const Palette &palette) {
     QList<QTextLayout::FormatRange> formats;
     int start = 0;
     for (const TextRun &run : text.runs()) {
         const int length = static_cast<int>(run.text.size());
         QTextCharFormat format;
         format.setFont(fonts.font(run.size.value_or(style.size), run.bold || style.bold));
-        format.setForeground(colour(run.tone.value_or(style.tone)));
+        format.setForeground(palette.colour(run.tone.value_or(style.tone)));
         formats.append({start, length, format});
         start += length;
     }
@@ -35,7 +35,7 @@ bool needsFormats(const RichText &text) {
 } // namespace
 
 TextBlock::TextBlock(const FontFactory &fonts, const RichText &text, const TextStyle &style,
-                     Align align, double width)
+                     Align align, double width, const Palette &palette)
     : m_style(style), m_align(align), m_width(width) {
     QString content = text.plain();
     content.replace(u'\n', QChar(QChar::LineSeparator));
@@ -45,7 +45,7 @@ TextBlock::TextBlock(const FontFactory &fonts, const RichText &text, const TextS
                                  : QTextOption::WrapAtWordBoundaryOrAnywhere);
     m_layout->setTextOption(option);
     if (needsFormats(text)) {
-        m_layout->setFormats(formatsOf(fonts, text, style));
+        m_layout->setFormats(formatsOf(fonts, text, style, palette));
     }
     m_layout->beginLayout();
     for (QTextLine line = m_layout->createLine(); line.isValid(); line = m_layout->createLine()) {
@@ -78,7 +78,7 @@ void TextBlock::record(Canvas &canvas, const QTextLine &line) const {
 
 void TextBlock::draw(Canvas &canvas, QPointF topLeft, int from, int to, double width) const {
     const double space = width >= 0 ? width : m_width >= 0 ? m_width : m_naturalWidth;
-    canvas.painter().setPen(colour(m_style.tone));
+    canvas.painter().setPen(canvas.colour(m_style.tone));
     for (int i = from; i < std::min(to, lines()); ++i) {
         const QTextLine line = m_layout->lineAt(i);
         const double left = space - line.naturalTextWidth() / kUnit;

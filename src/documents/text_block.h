@@ -19,9 +19,11 @@ enum class Align : std::uint8_t { Left, Centre, Right };
 
 class TextBlock {
 public:
-    // `width` < 0: one line per typed line, however long.
+    // `width` < 0: one line per typed line, however long. `palette` colours the runs that have a
+    // tone of their own.
     TextBlock(const FontFactory &fonts, const RichText &text, const TextStyle &style,
-              Align align = Align::Left, double width = -1);
+              Align align = Align::Left, double width = -1,
+              const Palette &palette = Palette::paper());
     [[nodiscard]] int lines() const { return m_layout->lineCount(); }
     [[nodiscard]] double height() const { return lines() * m_style.line; }
     [[nodiscard]] double naturalWidth() const { return m_naturalWidth; } // of the widest line

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// main() of the binary that tests documents: they need a QApplication, made without a display.
+// main() of the binary that tests documents: they need an application, made without a display.
 #include "documents/document_application.h"
 
 #if __has_include(<catch2/catch_all.hpp>)
