@@ -37,4 +37,22 @@ base::Result<CopyReport> FileService::backup(const std::filesystem::path &target
     return CopyReport{target, storage::headHash(m_context.db)};
 }
 
+std::optional<KeptBackup> FileService::newestBackup(const std::filesystem::path &companyFile) {
+    const auto backups = storage::listBackups(companyFile);
+    if (backups.empty()) {
+        return std::nullopt;
+    }
+    return KeptBackup{backups.front().file, backups.front().made};
+}
+
+base::Result<KeptBackup> FileService::backUpBeside(const std::filesystem::path &companyFile,
+                                                   std::string_view occasion,
+                                                   const base::Progress &progress) const {
+    const base::Instant now = m_context.clock.now();
+    ACCORD_TRY(const std::filesystem::path file,
+               storage::backUp(m_context.db, companyFile, now, occasion, m_context.company.zone,
+                               progress));
+    return KeptBackup{file, now};
+}
+
 } // namespace accord::app

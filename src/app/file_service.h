@@ -8,7 +8,9 @@
 
 #include <cstdint>
 #include <filesystem>
+#include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace accord::app {
@@ -16,6 +18,11 @@ namespace accord::app {
 struct CopyReport {
     std::filesystem::path file;
     std::string headHash; // of the change log, for `verify --expect`
+};
+
+struct KeptBackup {
+    std::filesystem::path file;
+    base::Instant made;
 };
 
 class FileService {
@@ -30,6 +37,15 @@ public:
     // A checked copy. Duplicate ("file.exists") when something has that name already.
     [[nodiscard]] base::Result<CopyReport> backup(const std::filesystem::path &target,
                                                   const base::Progress &progress = {}) const;
+
+    // The newest of the checked copies that lie beside the company file.
+    [[nodiscard]] static std::optional<KeptBackup>
+    newestBackup(const std::filesystem::path &companyFile);
+    // A checked copy in the folder beside the company file, older ones are thinned. Every user may:
+    // nothing leaves the place where the file is. Reads only, so a reader will do.
+    [[nodiscard]] base::Result<KeptBackup> backUpBeside(const std::filesystem::path &companyFile,
+                                                        std::string_view occasion,
+                                                        const base::Progress &progress = {}) const;
 
 private:
     Context &m_context;

@@ -110,6 +110,15 @@ storage::Page<storage::ChangeSetRow> HistoryService::sets(int limit,
     return storage::History(m_context.db).sets(limit, after);
 }
 
+NextSteps HistoryService::next() const {
+    const db::ReadTransaction snapshot(m_context.db);
+    storage::UndoLog log(m_context.db);
+    const auto actionOf = [](const std::optional<storage::ChangeSetRow> &set) {
+        return set ? set->action : std::string();
+    };
+    return {actionOf(log.nextUndo(m_context.actor.id)), actionOf(log.nextRedo(m_context.actor.id))};
+}
+
 base::Done HistoryService::demandAll(domain::ChangeSetId set) const {
     ACCORD_CHECK(demand(m_context, Action::UndoOwn));
     for (const auto &entity :

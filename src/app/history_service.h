@@ -12,6 +12,13 @@
 
 namespace accord::app {
 
+// What undo() and redo() would take back or bring back: the action, e.g. "customer.set"; "" =
+// nothing.
+struct NextSteps {
+    std::string undo;
+    std::string redo;
+};
+
 class HistoryService {
 public:
     explicit HistoryService(Context &context) : m_context(context) {}
@@ -25,6 +32,7 @@ public:
     [[nodiscard]] storage::Page<storage::ChangeSetRow> sets(int limit,
                                                             const std::string &after) const;
 
+    [[nodiscard]] NextSteps next() const;
     // The acting user's latest change that can be taken back; through the same permissions as the
     // change itself. NotFound ("undo.nothing", "redo.nothing"), Stale ("undo.changed_since"),
     // Forbidden.

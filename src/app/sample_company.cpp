@@ -232,9 +232,30 @@ Done keepRuns(Context &context, base::Period all) {
     return {};
 }
 
-Done fill(Workspace &workspace, const SampleData &data, SampleCounts &counts) {
+// Counts the parts that are done: people, customers, figures, what customers earn, each plan, runs.
+class Parts {
+public:
+    Parts(const base::Progress &progress, std::size_t total)
+        : m_progress(progress), m_total(static_cast<std::int64_t>(total)) {}
+    [[nodiscard]] Done next() {
+        return m_progress.step(m_done++, m_total)
+                   ? Done()
+                   : base::fail(base::ErrorCode::Cancelled, "cancelled",
+                                "Making the sample company was cancelled.");
+    }
+
+private:
+    const base::Progress &m_progress;
+    std::int64_t m_total;
+    std::int64_t m_done = 0;
+};
+
+Done fill(Workspace &workspace, const SampleData &data, SampleCounts &counts,
+          const base::Progress &progress) {
+    Parts parts(progress, data.plans().size() + 5);
     Context &context = workspace.context();
     const std::string first = context.actor.code;
+    ACCORD_CHECK(parts.next());
     ACCORD_TRY(counts.users, addTeam(context, data));
     // The book's managers report to the sample's own supervisor, whoever made the file.
     ACCORD_CHECK(workspace.login(std::string(kSupervisor)));
@@ -244,11 +265,14 @@ Done fill(Workspace &workspace, const SampleData &data, SampleCounts &counts) {
                import(workspace, io::ImportKind::Customers, "customers", data.customersCsv()));
     context.at.reset();
     counts.customers = customers.rows;
+    ACCORD_CHECK(parts.next());
     ACCORD_TRY(const ImportResult sales,
                import(workspace, io::ImportKind::Sales, "sales", data.salesCsv()));
     counts.salesRows = sales.rows;
+    ACCORD_CHECK(parts.next());
     ACCORD_CHECK(import(workspace, io::ImportKind::Sales, "profits", data.profitsCsv()));
     for (const json &plan : data.plans()) {
+        ACCORD_CHECK(parts.next());
         ACCORD_CHECK(PlanStory(workspace, data, plan).tell());
         ++counts.plans;
     }
@@ -259,6 +283,7 @@ Done fill(Workspace &workspace, const SampleData &data, SampleCounts &counts) {
         ACCORD_CHECK(CustomerService(context).archive(code));
     }
     context.at.reset();
+    ACCORD_CHECK(parts.next());
     ACCORD_CHECK(keepRuns(context, data.months()));
     return workspace.login(first);
 }
@@ -274,10 +299,10 @@ NewCompany sampleCompany() {
     return company;
 }
 
-base::Result<SampleCounts> fillSampleCompany(Workspace &workspace) {
+base::Result<SampleCounts> fillSampleCompany(Workspace &workspace, const base::Progress &progress) {
     const SampleData data(today(workspace.context()));
     SampleCounts counts;
-    ACCORD_CHECK(fill(workspace, data, counts));
+    ACCORD_CHECK(fill(workspace, data, counts, progress));
     return counts;
 }
 

@@ -5,6 +5,7 @@
 #pragma once
 
 #include "app/workspace.h"
+#include "base/progress.h"
 #include "base/result.h"
 
 #include <cstdint>
@@ -23,6 +24,8 @@ struct SampleCounts {
 
 // Fills a company that was just made; the actor must be a supervisor and is the actor again
 // afterwards. The same present gives the same content.
-[[nodiscard]] base::Result<SampleCounts> fillSampleCompany(Workspace &workspace);
+// Cancelled ("cancelled") when `progress` says so; then the company is filled in part.
+[[nodiscard]] base::Result<SampleCounts> fillSampleCompany(Workspace &workspace,
+                                                           const base::Progress &progress = {});
 
 } // namespace accord::app

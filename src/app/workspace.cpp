@@ -52,6 +52,7 @@ struct Workspace::Parts {
     std::unique_ptr<db::Connection> connection;
     std::unique_ptr<base::IdGenerator> ids;
     ChangeHub hub;
+    std::int64_t seenVersion = 0; // of the file's data, see changedElsewhere()
 };
 
 Workspace::Workspace(std::filesystem::path file, std::unique_ptr<Parts> parts)
@@ -64,6 +65,7 @@ Workspace::Workspace(std::filesystem::path file, std::unique_ptr<Parts> parts)
                                           storage::CompanyRepository(*m_parts->connection).load(),
                                           domain::User(),
                                           {}});
+    m_parts->seenVersion = m_context->db.dialect().dataVersion();
 }
 
 Workspace::~Workspace() = default;
@@ -160,6 +162,21 @@ base::Done Workspace::login(const std::optional<std::string> &userCode) {
     }
     m_context->actor = *found;
     return {};
+}
+
+bool Workspace::changedElsewhere() {
+    const std::int64_t version = m_context->db.dialect().dataVersion();
+    if (version == m_parts->seenVersion) {
+        return false;
+    }
+    m_parts->seenVersion = version;
+    m_context->company = storage::CompanyRepository(m_context->db).load();
+    const auto users = storage::UserRepository(m_context->db).all();
+    const auto found = std::ranges::find(users, m_context->actor.id, &domain::User::id);
+    if (found != users.end()) {
+        m_context->actor = *found;
+    }
+    return true;
 }
 
 } // namespace accord::app

@@ -52,6 +52,10 @@ public:
     // replaced. Throws base::StorageError.
     [[nodiscard]] std::unique_ptr<ReadSession> openReader() const;
 
+    // Whether another process wrote to the file since the last call. If so, company and actor are
+    // read again; the actor may have become inactive.
+    [[nodiscard]] bool changedElsewhere();
+
     [[nodiscard]] const std::filesystem::path &file() const { return m_file; }
     // Valid as long as the workspace; the actor is empty before login().
     [[nodiscard]] Context &context() { return *m_context; }
