@@ -1,17 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/abc_service.h"
 
+#include "app/abc_digest.h"
 #include "app/abc_json.h"
+#include "app/abc_policies.h"
 #include "app/abc_words.h"
 #include "app/write.h"
-#include "base/digest.h"
-#include "base/resource.h"
 #include "base/text.h"
 #include "domain/abc/abc_policy.h"
 #include "domain/abc/abc_rules.h"
 #include "domain/abc/abc_why.h"
 #include "storage/abc_repository.h"
-#include "storage/company_repository.h"
+#include "storage/customer_repository.h"
 #include "storage/sales_repository.h"
 #include "storage/user_repository.h"
 
@@ -29,26 +29,10 @@ using base::fail;
 using domain::AbcClass;
 using nlohmann::json;
 
-// The company's own version of a policy, else the one that ships.
-json policyJson(const Context &context, const std::string &name) {
-    const auto own = storage::CompanyRepository(context.db).policy(name);
-    return json::parse(own ? own->content
-                           : std::string(base::resource("policies/" + name + ".json")),
-                       nullptr, false);
-}
-
-base::Result<domain::AbcPolicy> usablePolicy(const Context &context, const AbcRunRequest &request) {
-    base::Issues issues;
-    const domain::AbcPolicy policy =
-        request.policy ? *request.policy
-                       : domain::abcPolicyFromJson(policyJson(context, "abc"), issues);
-    if (issues.empty()) {
-        issues = domain::issuesOf(policy);
-    }
-    if (!issues.empty()) {
-        return tl::unexpected(issues.front());
-    }
-    return policy;
+tl::unexpected<Error> unknownLanguage(const std::string &language) {
+    return fail(ErrorCode::Invalid, "language.unknown",
+                "There is no language " + language + "; use zh_CN, zh_TW, en or zh_en.", "language",
+                {}, {{"language", language}});
 }
 
 base::Done checkRequest(const AbcRunRequest &request) {
@@ -61,62 +45,15 @@ base::Done checkRequest(const AbcRunRequest &request) {
             {}, {{"from", request.period.from.toString()}, {"to", request.period.to.toString()}});
     }
     if (!isReportLanguage(request.language)) {
-        return fail(ErrorCode::Invalid, "language.unknown",
-                    "There is no language " + request.language + "; use zh_CN, zh_TW, en or zh_en.",
-                    "language", {}, {{"language", request.language}});
+        return unknownLanguage(request.language);
     }
     return {};
-}
-
-void add(std::string &bytes, std::int64_t value) {
-    for (int shift = 0; shift < 64; shift += 8) {
-        bytes += static_cast<char>((value >> shift) & 0xFF);
-    }
-}
-
-// Digest of everything classify() reads, so that equal digests mean equal results.
-std::string digestOf(const domain::AbcInput &input, const base::Period &period,
-                     const domain::AbcPolicy &policy) {
-    base::Sha256 hash;
-    std::string bytes = domain::abcPolicyJson(policy).dump();
-    add(bytes, period.from.number());
-    add(bytes, period.to.number());
-    for (const domain::AbcCustomer &c : input.customers) {
-        add(bytes, c.id.value());
-        bytes += c.code;
-        add(bytes, c.parent);
-        add(bytes, (c.accountLevel ? 1 : 0) | (c.internal ? 2 : 0) | (c.inactive ? 4 : 0) |
-                       (c.leftOut ? 8 : 0));
-        add(bytes, c.openedOn.daysSince1970());
-        add(bytes, c.inactiveSince.daysSince1970());
-    }
-    constexpr std::size_t kPiece = 1U << 20U;
-    for (const domain::AbcFact &f : input.facts) {
-        add(bytes, (std::int64_t{f.customer} << 32) | (std::int64_t{f.month} << 8) |
-                       (f.hasPayment ? 1 : 0) | (f.hasMargin ? 2 : 0) | (f.hasSales ? 4 : 0) |
-                       (f.hasProfit ? 8 : 0));
-        if (f.hasPayment) {
-            add(bytes, f.paymentFen);
-        }
-        if (f.hasMargin) {
-            add(bytes, f.marginFen);
-        }
-        if (f.hasProfit) {
-            add(bytes, f.brandProfitFen);
-            add(bytes, f.customerProfitFen);
-        }
-        if (bytes.size() >= kPiece) {
-            hash.add(bytes);
-            bytes.clear();
-        }
-    }
-    hash.add(bytes);
-    return base::hex(hash.finish());
 }
 
 // Sentences, notices and measures, all made from the figures in the report's language.
 void fillWords(AbcReport &report, const json &measures) {
     const AbcMeasures book(measures, report.language);
+    report.notices.clear();
     for (std::size_t i = 0; i < report.rows.size(); ++i) {
         AbcReportRow &row = report.rows[i];
         const domain::AbcRow &figures = report.result.rows[i];
@@ -194,32 +131,26 @@ AbcRunListItem listItem(const storage::AbcRunHead &head, storage::UserRepository
             by ? by->code : std::string()};
 }
 
-// 0 A, 1 B, 2 C, 3 not ranked.
-std::size_t slot(AbcClass value) {
-    return value == AbcClass::None ? 3 : static_cast<std::size_t>(value) - 1;
-}
-
-using ClassByCode = std::map<std::string, std::pair<AbcClass, std::string>>;
-
-ClassByCode classesIn(const AbcReport &report) {
-    ClassByCode classes;
-    for (std::size_t i = 0; i < report.rows.size(); ++i) {
-        const AbcReportRow &row = report.rows[i];
-        classes[row.code] = {row.effective(report.result.rows[i].computed), row.name};
-    }
-    return classes;
-}
-
 } // namespace
 
-base::Result<AbcReport> AbcService::run(const AbcRunRequest &request) {
+base::Result<AbcReport> AbcService::run(const AbcRunRequest &request,
+                                        const base::Progress &progress) {
+    constexpr std::int64_t kParts = 4;
+    const auto reached = [&](std::int64_t part) {
+        return progress.step(part, kParts) ? base::Done()
+                                           : base::Done(fail(ErrorCode::Cancelled, "cancelled",
+                                                             "The classification was cancelled."));
+    };
     const db::ReadTransaction snapshot(m_context.db);
     ACCORD_CHECK(demand(m_context, domain::Action::RunAbc));
     ACCORD_CHECK(checkRequest(request));
-    ACCORD_TRY(const domain::AbcPolicy policy, usablePolicy(m_context, request));
+    ACCORD_TRY(const domain::AbcPolicy policy, usableAbcPolicy(m_context, request.policy));
+    ACCORD_CHECK(reached(0));
     domain::AbcInput input =
         storage::AbcRepository(m_context.db).input(domain::coveredMonths(request.period, policy));
+    ACCORD_CHECK(reached(1));
     const Names names = namesOf(m_context);
+    ACCORD_CHECK(reached(2));
     if (!request.owner.empty()) {
         const auto owner = storage::UserRepository(m_context.db).byCode(request.owner);
         if (!owner) {
@@ -236,15 +167,16 @@ base::Result<AbcReport> AbcService::run(const AbcRunRequest &request) {
     report.author = m_context.actor.name;
     report.date = today(m_context);
     report.created = m_context.clock.now();
-    report.inputDigest = digestOf(input, request.period, policy);
+    report.inputDigest = abcInputDigest(input, request.period, policy);
     report.policyName = request.policyName;
     report.ownerFilter = request.owner;
     report.result = domain::classify(input, request.period, policy);
+    ACCORD_CHECK(reached(3));
     if (const auto data = storage::SalesRepository(m_context.db).dataPeriod()) {
         report.dataThrough = data->to.lastDay();
     }
     fillRows(report, input, names);
-    fillWords(report, policyJson(m_context, "measures"));
+    fillWords(report, companyPolicy(m_context, "measures"));
     return report;
 }
 
@@ -271,7 +203,7 @@ base::Result<AbcReport> AbcService::keep(const AbcRunRequest &request, const std
                    report.created,
                    m_context.actor.id};
     stored.policy = domain::abcPolicyJson(report.result.policy).dump();
-    stored.result = storedAbcReport(report, policyJson(m_context, "measures"));
+    stored.result = storedAbcReport(report, companyPolicy(m_context, "measures"));
     ACCORD_CHECK(storage::AbcRepository(m_context.db).insertRun(stored));
     storage::ChangeSetWriter log(m_context.db, headOf(m_context, "abc.keep", {}, false));
     log.recordBulk("abc_run", id.value(),
@@ -302,6 +234,50 @@ base::Result<AbcReport> AbcService::show(const std::string &name, const std::str
     return std::move(stored.report);
 }
 
+base::Result<AbcReport> AbcService::inLanguage(AbcReport report, const std::string &language) {
+    if (!isReportLanguage(language)) {
+        return unknownLanguage(language);
+    }
+    if (!report.name.empty()) { // kept with the measures of its day
+        return show(report.name, language);
+    }
+    report.language = language;
+    fillWords(report, companyPolicy(m_context, "measures"));
+    return report;
+}
+
+base::Result<domain::AbcPolicy> AbcService::standardPolicy() {
+    return usableAbcPolicy(m_context);
+}
+
+std::optional<base::Period> AbcService::dataPeriod() {
+    return storage::SalesRepository(m_context.db).dataPeriod();
+}
+
+base::Result<std::vector<std::optional<std::int64_t>>>
+AbcService::monthlyPayments(const std::string &code, const base::Period &period, bool rollUp) {
+    const db::ReadTransaction snapshot(m_context.db);
+    storage::CustomerRepository customers(m_context.db);
+    const auto customer = customers.byCode(code);
+    if (!customer) {
+        return fail(ErrorCode::NotFound, "customer.not_found", "There is no customer " + code + ".",
+                    "code", code);
+    }
+    std::vector<domain::CustomerId> unit{customer->id};
+    if (rollUp) {
+        const auto below = customers.descendants(customer->id);
+        unit.insert(unit.end(), below.begin(), below.end());
+    }
+    std::vector<std::optional<std::int64_t>> payments(static_cast<std::size_t>(period.months()));
+    for (const auto &part : storage::SalesRepository(m_context.db).categoryMonths(unit, period)) {
+        if (const auto paid = part.sums.value(domain::SalesField::Payment)) {
+            auto &sum = payments[static_cast<std::size_t>(part.month.minus(period.from))];
+            sum = sum.value_or(0) + *paid;
+        }
+    }
+    return payments;
+}
+
 base::Result<AbcService::RunPage> AbcService::list(int limit, const std::string &after) {
     const db::ReadTransaction snapshot(m_context.db);
     ACCORD_CHECK(demand(m_context, domain::Action::RunAbc));
@@ -321,27 +297,7 @@ base::Result<AbcComparison> AbcService::compare(const std::string &earlier,
     const db::ReadTransaction snapshot(m_context.db);
     ACCORD_TRY(const AbcReport before, show(earlier, "en"));
     ACCORD_TRY(const AbcReport after, show(later, "en"));
-    const ClassByCode was = classesIn(before);
-    const ClassByCode now = classesIn(after);
-    std::map<std::string, std::pair<std::pair<AbcClass, AbcClass>, std::string>> both;
-    for (const auto &[code, entry] : was) {
-        both[code] = {{entry.first, AbcClass::None}, entry.second};
-    }
-    for (const auto &[code, entry] : now) {
-        both[code].first.second = entry.first;
-        both[code].second = entry.second;
-    }
-    AbcComparison comparison;
-    comparison.earlier = earlier;
-    comparison.later = later;
-    for (const auto &[code, entry] : both) {
-        const auto [from, to] = entry.first;
-        ++comparison.matrix[slot(from)][slot(to)];
-        if (from != to) {
-            comparison.movers.push_back({code, entry.second, from, to});
-        }
-    }
-    return comparison;
+    return compareAbc(before, after);
 }
 
 } // namespace accord::app

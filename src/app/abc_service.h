@@ -3,15 +3,14 @@
 // a kept run never changes. Reports come in the language asked for.
 #pragma once
 
+#include "app/abc_compare.h"
 #include "app/context.h"
 #include "app/views/abc_report.h"
 #include "base/month.h"
+#include "base/progress.h"
 #include "base/result.h"
 #include "domain/abc/abc.h"
 
-#include <nlohmann/json.hpp>
-
-#include <array>
 #include <cstdint>
 #include <optional>
 #include <string>
@@ -38,27 +37,23 @@ struct AbcRunListItem {
     std::string by; // user code
 };
 
-// Transition matrix of two runs: [from][to], 0 A, 1 B, 2 C, 3 not ranked ("new" as a row of the
-// earlier run, "lost" as a column of the later one).
-struct AbcComparison {
-    struct Mover {
-        std::string code;
-        std::string name;
-        domain::AbcClass from = domain::AbcClass::None; // None = not ranked in the earlier run
-        domain::AbcClass to = domain::AbcClass::None;   // None = not ranked in the later run
-    };
-    std::string earlier;
-    std::string later;
-    std::array<std::array<int, 4>, 4> matrix{};
-    std::vector<Mover> movers; // whose class differs, by code
-};
-
 class AbcService {
 public:
     explicit AbcService(Context &context) : m_context(context) {}
 
-    // Invalid ("policy.*", "abc.period"), NotFound ("user.not_found").
-    [[nodiscard]] base::Result<AbcReport> run(const AbcRunRequest &request);
+    // Invalid ("policy.*", "abc.period"), NotFound ("user.not_found"), Cancelled ("cancelled").
+    [[nodiscard]] base::Result<AbcReport> run(const AbcRunRequest &request,
+                                              const base::Progress &progress = {});
+    // The same figures with their sentences in another language. Invalid ("language.unknown").
+    [[nodiscard]] base::Result<AbcReport> inLanguage(AbcReport report, const std::string &language);
+    // What the company classifies by when a request brings no policy.
+    [[nodiscard]] base::Result<domain::AbcPolicy> standardPolicy();
+    // First and last month with imported facts; nullopt in an empty company.
+    [[nodiscard]] std::optional<base::Period> dataPeriod();
+    // Payment of each of `period`'s months in fen, absent for a month without it; with `rollUp`
+    // everything below the customer is in it. NotFound ("customer.not_found").
+    [[nodiscard]] base::Result<std::vector<std::optional<std::int64_t>>>
+    monthlyPayments(const std::string &code, const base::Period &period, bool rollUp);
     // Runs and keeps under `name`. Duplicate ("abc.name_taken"), Forbidden.
     [[nodiscard]] base::Result<AbcReport> keep(const AbcRunRequest &request,
                                                const std::string &name);

@@ -323,3 +323,78 @@ TEST_CASE("a measures policy that cannot be read gives no measures") {
     CHECK(app::abcReportFromStored("{}").error().reason == "abc.run_unreadable");
     CHECK(app::abcReportFromStored("nonsense").error().reason == "abc.run_unreadable");
 }
+
+TEST_CASE("the same report can be had in another language, a kept one with its own measures") {
+    FiguresDesk desk;
+    fiveAccounts(desk);
+    AbcService service(desk.company.as("S1"));
+    const auto english = service.run(of2025());
+    REQUIRE(english);
+    const auto chinese = service.inLanguage(*english, "zh_CN");
+    REQUIRE(chinese);
+    CHECK(chinese->language == "zh_CN");
+    CHECK_THAT(chinese->rows[0].why, Catch::Matchers::StartsWith("综合得分 1.000"));
+    CHECK(chinese->notices.size() == english->notices.size());
+    CHECK(chinese->inputDigest == english->inputDigest);
+    CHECK(service.inLanguage(*english, "fr").error().reason == "language.unknown");
+
+    const auto kept = service.keep(of2025(), "2025");
+    REQUIRE(kept);
+    const auto again = service.inLanguage(*kept, "zh_TW");
+    REQUIRE(again);
+    CHECK(again->name == "2025");
+    CHECK_THAT(again->rows[0].why, Catch::Matchers::StartsWith("綜合得分"));
+}
+
+TEST_CASE("a run that is told to stop ends as cancelled") {
+    FiguresDesk desk;
+    fiveAccounts(desk);
+    int asked = 0;
+    const auto report =
+        AbcService(desk.company.as("S1")).run(of2025(), {[&](auto done, auto total) {
+                                                  CHECK(done <= total);
+                                                  return ++asked < 3;
+                                              }});
+    REQUIRE_FALSE(report);
+    CHECK(report.error().code == base::ErrorCode::Cancelled);
+    CHECK(asked == 3);
+}
+
+TEST_CASE("payments by month are those of the customer, or of all that is below it") {
+    FiguresDesk desk;
+    fiveAccounts(desk);
+    AbcService service(desk.company.as("S1"));
+    CHECK(service.dataPeriod() == base::Period{Month(2024, 3), Month(2025, 3)});
+    const base::Period spring{Month(2025, 2), Month(2025, 4)};
+    const auto rolled = service.monthlyPayments("K1", spring, true);
+    REQUIRE(rolled);
+    CHECK(*rolled == std::vector<std::optional<std::int64_t>>{std::nullopt, 50'000, std::nullopt});
+    const auto alone = service.monthlyPayments("K1", spring, false);
+    REQUIRE(alone);
+    CHECK(*alone == std::vector<std::optional<std::int64_t>>(3));
+    CHECK(service.monthlyPayments("none", spring, true).error().reason == "customer.not_found");
+    REQUIRE(service.standardPolicy());
+    CHECK(*service.standardPolicy() == domain::AbcPolicy{});
+}
+
+TEST_CASE("a report that was not kept can be compared with one that was") {
+    FiguresDesk desk;
+    fiveAccounts(desk);
+    AbcService service(desk.company.as("S1"));
+    const auto kept = service.keep(of2025(), "2025");
+    REQUIRE(kept);
+    AbcRunRequest request = of2025();
+    request.policy = domain::AbcPolicy{};
+    request.policy->ratio = {2, 2, 1};
+    const auto now = service.run(request);
+    REQUIRE(now);
+    const app::AbcComparison comparison = app::compareAbc(*kept, *now);
+    CHECK(comparison.earlier == "2025");
+    CHECK(comparison.later.empty());
+    CHECK(comparison.matrix[0] == std::array<int, 4>{1, 0, 0, 0});
+    CHECK(comparison.matrix[1] == std::array<int, 4>{1, 1, 0, 0});
+    CHECK(comparison.matrix[2] == std::array<int, 4>{0, 1, 1, 0});
+    REQUIRE(comparison.movers.size() == 2);
+    CHECK(comparison.movers[0].code == "K2");
+    CHECK(comparison.movers[1].code == "K4");
+}
