@@ -113,10 +113,16 @@ storage::Page<storage::ChangeSetRow> HistoryService::sets(int limit,
 NextSteps HistoryService::next() const {
     const db::ReadTransaction snapshot(m_context.db);
     storage::UndoLog log(m_context.db);
-    const auto actionOf = [](const std::optional<storage::ChangeSetRow> &set) {
-        return set ? set->action : std::string();
-    };
-    return {actionOf(log.nextUndo(m_context.actor.id)), actionOf(log.nextRedo(m_context.actor.id))};
+    NextSteps steps;
+    if (const auto undo = log.nextUndo(m_context.actor.id)) {
+        steps.undo = undo->action;
+    }
+    if (const auto redo = log.nextRedo(m_context.actor.id)) { // the undo that would be taken back
+        const domain::ChangeSetId undone(redo->undoOf.value_or(redo->seq));
+        const auto set = storage::History(m_context.db).set(undone);
+        steps.redo = set ? set->action : redo->action;
+    }
+    return steps;
 }
 
 base::Done HistoryService::demandAll(domain::ChangeSetId set) const {

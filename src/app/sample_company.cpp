@@ -252,7 +252,7 @@ private:
 
 Done fill(Workspace &workspace, const SampleData &data, SampleCounts &counts,
           const base::Progress &progress) {
-    Parts parts(progress, data.plans().size() + 5);
+    Parts parts(progress, data.plans().size() + 4);
     Context &context = workspace.context();
     const std::string first = context.actor.code;
     ACCORD_CHECK(parts.next());
