@@ -130,9 +130,11 @@ Desk::Desk(Company company, const std::string &user, const QString &language)
     }
     m_workspace = openCompany(file());
     as(user);
+    m_drafts =
+        std::make_unique<ui::Drafts>(m_settings->draftFolder(), m_workspace->context().company.id);
     m_page = std::make_unique<ui::PageContext>(
         ui::PageContext{*m_workspace, *m_theme, *m_icons, *m_figures, *m_settings, prompter, files,
-                        *m_actions, *m_jobs, navigator});
+                        *m_actions, *m_jobs, navigator, *m_drafts});
 }
 
 Desk::~Desk() = default;

@@ -7,6 +7,7 @@
 #include "support/temp_folder.h"
 #include "ui/common/action_runner.h"
 #include "ui/common/background_job.h"
+#include "ui/common/drafts.h"
 #include "ui/common/figures.h"
 #include "ui/common/icons.h"
 #include "ui/common/navigator.h"
@@ -90,6 +91,7 @@ private:
     std::unique_ptr<ui::Settings> m_settings;
     std::unique_ptr<ui::ActionRunner> m_actions;
     std::unique_ptr<ui::JobRunner> m_jobs;
+    std::unique_ptr<ui::Drafts> m_drafts;
     std::unique_ptr<ui::PageContext> m_page;
 };
 

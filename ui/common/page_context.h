@@ -8,6 +8,7 @@
 namespace accord::ui {
 
 class ActionRunner;
+class Drafts;
 class FileChooser;
 class Figures;
 class Icons;
@@ -28,6 +29,7 @@ struct PageContext {
     ActionRunner &actions;
     JobRunner &jobs;
     Navigator &navigator;
+    Drafts &drafts; // of this company
 
     [[nodiscard]] app::Context &app() const { return workspace.context(); }
 };
