@@ -2,6 +2,25 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
     <context>
+        <name>accord::ui::ChartView</name>
+        <message>
+            <source>Show as a table</source>
+            <translation>以表格显示</translation>
+        </message>
+        <message>
+            <source>Copy as a picture</source>
+            <translation>复制为图片</translation>
+        </message>
+        <message>
+            <source>Table of the chart: %1</source>
+            <translation>图表的数据表：%1</translation>
+        </message>
+        <message>
+            <source>Show as a chart</source>
+            <translation>以图表显示</translation>
+        </message>
+    </context>
+    <context>
         <name>accord::ui::DialogPrompter</name>
         <message>
             <source>Cancel</source>

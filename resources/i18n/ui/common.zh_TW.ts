@@ -2,6 +2,25 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_TW" sourcelanguage="en">
     <context>
+        <name>accord::ui::ChartView</name>
+        <message>
+            <source>Show as a table</source>
+            <translation>以表格顯示</translation>
+        </message>
+        <message>
+            <source>Copy as a picture</source>
+            <translation>複製為圖片</translation>
+        </message>
+        <message>
+            <source>Table of the chart: %1</source>
+            <translation>圖表的資料表：%1</translation>
+        </message>
+        <message>
+            <source>Show as a chart</source>
+            <translation>以圖表顯示</translation>
+        </message>
+    </context>
+    <context>
         <name>accord::ui::DialogPrompter</name>
         <message>
             <source>Cancel</source>
