@@ -90,7 +90,7 @@ void settleTarget(EntryReader &entry, PlanTarget &target, const TargetInput &inp
         }
         return;
     }
-    if (sum == input.year && input.hasMonths) {
+    if (sum == input.year && input.hasMonths && !input.hasWeights) {
         target.year = sum;
         return;
     }
