@@ -1,23 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/import_rejections.h"
 
+#include "base/text.h"
+
 #include <utility>
 
 namespace accord::app {
 namespace {
 
 constexpr std::size_t kValueBytes = 200;
-
-std::string shortened(std::string_view text) {
-    if (text.size() <= kValueBytes) {
-        return std::string(text);
-    }
-    std::size_t end = kValueBytes;
-    while (end > 0 && (static_cast<unsigned char>(text[end]) & 0xC0U) == 0x80U) {
-        --end;
-    }
-    return std::string(text.substr(0, end)) + "…";
-}
 
 } // namespace
 
@@ -36,7 +27,7 @@ void ImportRejections::add(const io::TableRow &row, const CellFault &fault) {
     rejected.reason = fault.reason;
     if (fault.column != CellFault::kNoColumn) {
         rejected.column = fault.column < m_header.size() ? m_header[fault.column] : "";
-        rejected.value = shortened(row.cell(fault.column));
+        rejected.value = base::shortened(row.cell(fault.column), kValueBytes);
     }
     add(std::move(rejected));
 }

@@ -218,7 +218,8 @@ base::Done ImportService::write(const ImportRequest &request, ImportPipeline &pi
 base::Result<ImportResult> ImportService::run(const ImportRequest &request,
                                               const base::Progress &progress) {
     ACCORD_TRY(const auto document, mapOf(request));
-    ACCORD_TRY(const auto reader, io::openTable(request.file, request.table));
+    ACCORD_TRY(auto table, io::openTable(request.file, request.table));
+    const auto reader = io::withCorrections(std::move(table), request.corrections);
     ACCORD_TRY(const io::ColumnMap map, document
                                             ? io::bindMap(*document, reader->header(), request.kind)
                                             : io::matchHeader(reader->header(), request.kind));

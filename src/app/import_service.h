@@ -8,6 +8,7 @@
 #include "app/import_result.h"
 #include "base/progress.h"
 #include "io/column_map.h"
+#include "io/corrected_reader.h"
 #include "io/table_reader.h"
 #include "storage/undo.h"
 
@@ -35,6 +36,7 @@ struct ImportRequest {
     std::filesystem::path mapFile;      // MAP.json; "" = none
     std::optional<io::MapDocument> map; // instead of a file; without both: matched by words
     io::TableOptions table;
+    io::CellCorrections corrections; // put right by hand after a dry run
     ImportMode mode = ImportMode::ReplaceKeys;
     OnConflict onConflict = OnConflict::Update;
     std::string owner; // user code for customers that are made; "" = RULES section 2

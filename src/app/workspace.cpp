@@ -74,6 +74,12 @@ std::unique_ptr<ReadSession> Workspace::openReader() const {
     return std::make_unique<ReadSession>(m_file, *m_context);
 }
 
+base::Result<std::unique_ptr<Workspace>> Workspace::openBeside() const {
+    ACCORD_TRY(auto beside, open(m_file, m_context->clock.now().toString(m_context->company.zone)));
+    ACCORD_CHECK(beside->login(m_context->actor.code));
+    return beside;
+}
+
 base::Result<std::unique_ptr<Workspace>> Workspace::create(const std::filesystem::path &file,
                                                            const NewCompany &wanted,
                                                            const std::string &present) {

@@ -56,6 +56,11 @@ public:
     // read again; the actor may have become inactive.
     [[nodiscard]] bool changedElsewhere();
 
+    // A second workspace on the same file for a worker that writes for long (an import), with the
+    // same actor and present; to be called on the thread of the workspace. Its own ChangeHub tells
+    // nobody here: whoever started the work publishes what it changed.
+    [[nodiscard]] base::Result<std::unique_ptr<Workspace>> openBeside() const;
+
     [[nodiscard]] const std::filesystem::path &file() const { return m_file; }
     // Valid as long as the workspace; the actor is empty before login().
     [[nodiscard]] Context &context() { return *m_context; }

@@ -205,6 +205,17 @@ std::size_t codePointCount(std::string_view utf8) {
     }));
 }
 
+std::string shortened(std::string_view utf8, std::size_t bytes) {
+    if (utf8.size() <= bytes) {
+        return std::string(utf8);
+    }
+    std::size_t end = bytes;
+    while (end > 0 && (static_cast<unsigned char>(utf8[end]) & 0xC0U) == 0x80U) {
+        --end;
+    }
+    return std::string(utf8.substr(0, end)) + "…";
+}
+
 std::string composed(std::string_view utf8) {
     if (isAscii(utf8)) {
         return std::string(utf8);

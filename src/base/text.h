@@ -17,6 +17,8 @@ namespace accord::base {
 [[nodiscard]] bool hasHiddenCharacters(std::string_view utf8, bool lines = false);
 // Trims ASCII, full-width and no-break blanks at both ends.
 [[nodiscard]] std::string trimmed(std::string_view utf8);
+// At most `bytes` bytes, cut between characters, with "…" behind when something was cut.
+[[nodiscard]] std::string shortened(std::string_view utf8, std::size_t bytes);
 [[nodiscard]] std::size_t codePointCount(std::string_view utf8);
 // "NFC"; used on every text that is stored.
 [[nodiscard]] std::string composed(std::string_view utf8);

@@ -208,6 +208,32 @@ base::Result<MapDocument> readMap(const json &document) {
     return map;
 }
 
+nlohmann::ordered_json mapJson(const MapDocument &map) {
+    using Json = nlohmann::ordered_json;
+    Json document = {{"fields", Json::object()}};
+    for (const auto &[field, source] : map.fields) {
+        if (source.constant) {
+            document["fields"][field] = {{"value", *source.constant}};
+        } else if (source.columns.size() == 1) {
+            document["fields"][field] = source.columns.front();
+        } else {
+            document["fields"][field] = {{"product", source.columns}};
+        }
+    }
+    if (!map.dateFormat.empty()) {
+        document["date_format"] = map.dateFormat;
+    }
+    if (map.unpivot) {
+        Json columns = Json::object();
+        for (const auto &[column, value] : map.unpivot->columns) {
+            columns[column] = value;
+        }
+        document["unpivot"] = {
+            {"field", map.unpivot->field}, {"columns", columns}, {"into", map.unpivot->into}};
+    }
+    return document;
+}
+
 base::Result<ColumnMap> bindMap(const MapDocument &map, const std::vector<std::string> &header,
                                 ImportKind kind) {
     const Header columns(header);

@@ -39,6 +39,8 @@ struct MapDocument {
 };
 // Invalid with reason "map.bad"; the field names the place in the document.
 [[nodiscard]] base::Result<MapDocument> readMap(const nlohmann::json &document);
+// The same document again: readMap(mapJson(map)) is the map.
+[[nodiscard]] nlohmann::ordered_json mapJson(const MapDocument &map);
 
 // A field bound to columns of one table.
 struct FieldSource {

@@ -48,11 +48,12 @@ struct TableRow {
 
 // What the file turned out to be.
 struct TableFormat {
-    std::string kind;      // "csv" or "xlsx"
-    std::string encoding;  // name of the encoding, "" for XLSX
-    std::string delimiter; // "," ";" "\t" "|", "" for XLSX
-    std::string sheet;     // name of the sheet, "" for CSV
-    bool reimport = false; // CSV written by us "for re-import"
+    std::string kind;                // "csv" or "xlsx"
+    std::string encoding;            // name of the encoding, "" for XLSX
+    std::string delimiter;           // "," ";" "\t" "|", "" for XLSX
+    std::string sheet;               // name of the sheet, "" for CSV
+    std::vector<std::string> sheets; // of the workbook, in the order of the tabs
+    bool reimport = false;           // CSV written by us "for re-import"
 };
 
 class TableReader {

@@ -314,6 +314,9 @@ base::Done XlsxReader::begin(const std::string &sheet) {
                readSharedTexts(*m_archive, book.sharedStringsPart, m_limits.sharedBytes));
     ACCORD_TRY(std::vector<NumberKind> kinds, readStyles(*m_archive, book.stylesPart));
     m_format.sheet = chosen.name;
+    for (const WorkbookSheet &other : book.sheets) {
+        m_format.sheets.push_back(other.name);
+    }
     m_total = m_archive->unpackedSize(chosen.part);
     ACCORD_TRY(m_part, m_archive->part(chosen.part));
     m_sheet =

@@ -1,0 +1,219 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/import_preview.h"
+
+#include "base/atomic_file.h"
+#include "base/text.h"
+#include "domain/sales/sales_fact.h"
+#include "io/column_words.h"
+#include "io/date_format.h"
+#include "io/json_reader.h"
+
+#include <nlohmann/json.hpp>
+
+#include <algorithm>
+#include <array>
+#include <optional>
+
+namespace accord::app {
+namespace {
+
+constexpr std::size_t kSamples = 5;
+constexpr std::size_t kSampleBytes = 200;
+constexpr std::int64_t kDateRows = 2'000; // enough that a day above the 12th turns up
+
+bool isDay(std::string_view field) {
+    return field == "date" || field == "month" || field == "opened_on" || field == "assigned_on";
+}
+
+// A word that two columns claim is for the person to decide, but the field's own name wins.
+std::vector<ImportColumn> columnsOf(const std::vector<std::string> &header, io::ImportKind kind) {
+    std::vector<ImportColumn> columns;
+    for (const std::string &cell : header) {
+        columns.push_back({cell, {}, std::string(io::fieldOfWord(kind, cell).value_or(""))});
+    }
+    for (ImportColumn &column : columns) {
+        const auto claims = std::count_if(columns.begin(), columns.end(), [&](const auto &other) {
+            return !column.field.empty() && other.field == column.field;
+        });
+        if (claims > 1 && column.header != column.field) {
+            column.field.clear();
+        }
+    }
+    return columns;
+}
+
+void addSample(ImportColumn &column, std::string_view cell) {
+    if (cell.empty() || column.samples.size() >= kSamples) {
+        return;
+    }
+    std::string text = base::trimmed(base::shortened(cell, kSampleBytes));
+    if (!text.empty() &&
+        std::find(column.samples.begin(), column.samples.end(), text) == column.samples.end()) {
+        column.samples.push_back(std::move(text));
+    }
+}
+
+// 1 to 12 for "1月", "01月份", "Jan", "January"; 0 for anything else.
+int monthWithoutYear(const std::string &header) {
+    constexpr std::array<std::string_view, 12> kNames = {
+        "january", "february", "march",     "april",   "may",      "june",
+        "july",    "august",   "september", "october", "november", "december"};
+    const std::string word = base::fold(header);
+    const std::size_t digits = std::min(word.find_first_not_of("0123456789"), word.size());
+    const std::string_view rest = std::string_view(word).substr(digits);
+    if (digits == 1 || digits == 2) {
+        const int number = std::stoi(word.substr(0, digits));
+        return (rest == "月" || rest == "月份") && number >= 1 && number <= 12 ? number : 0;
+    }
+    for (std::size_t i = 0; i < kNames.size(); ++i) {
+        if (word.size() >= 3 && kNames[i].starts_with(word)) {
+            return static_cast<int>(i) + 1;
+        }
+    }
+    return 0;
+}
+
+} // namespace
+
+std::vector<std::pair<std::string, std::string>> monthColumns(const ImportPreview &preview,
+                                                              int year) {
+    std::vector<std::pair<std::string, std::string>> months;
+    for (const ImportColumn &column : preview.columns) {
+        if (const auto month = io::DateFormat().month(column.header)) {
+            months.emplace_back(column.header, month->toString());
+        } else if (const int number = monthWithoutYear(column.header); year > 0 && number > 0) {
+            months.emplace_back(column.header,
+                                base::Month::fromNumber(year * 100 + number).toString());
+        }
+    }
+    return months.size() < 2 ? std::vector<std::pair<std::string, std::string>>{} : months;
+}
+
+std::vector<std::string> fittingDateFormats(const std::vector<std::string> &texts) {
+    constexpr std::array kOrders = {"d?M?y", "M?d?y", "y?M?d", "M?y"};
+    constexpr std::array kMarks = {'-', '/', '.', ' '};
+    const auto readsAll = [&](const io::DateFormat &format) {
+        bool any = false;
+        for (const std::string &text : texts) {
+            if (base::trimmed(text).empty()) {
+                continue;
+            }
+            any = true;
+            if (!format.month(text)) {
+                return false;
+            }
+        }
+        return any;
+    };
+    std::vector<std::string> fitting;
+    if (readsAll(io::DateFormat())) {
+        fitting.emplace_back();
+        return fitting; // a year in front leaves no doubt
+    }
+    for (const char mark : kMarks) {
+        for (const std::string_view order : kOrders) {
+            for (const std::string_view year : {"yy", "yyyy"}) {
+                std::string pattern;
+                for (const char c : order) {
+                    pattern += c == '?'   ? std::string(1, mark)
+                               : c == 'y' ? std::string(year)
+                                          : std::string(2, c);
+                }
+                const auto format = io::DateFormat::parse(pattern);
+                if (format && readsAll(*format)) {
+                    fitting.push_back(pattern);
+                    break; // what "yy" reads, "yyyy" would read alike
+                }
+            }
+        }
+    }
+    return fitting;
+}
+
+base::Result<ImportPreview> previewImport(const std::filesystem::path &file, io::ImportKind kind,
+                                          const io::TableOptions &options, std::size_t rows) {
+    ACCORD_TRY(const auto reader, io::openTable(file, options));
+    ImportPreview preview;
+    preview.format = reader->format();
+    preview.headerLine = reader->headerLine();
+    preview.columns = columnsOf(reader->header(), kind);
+    std::vector<std::string> days;
+    io::TableRow row;
+    for (std::int64_t read = 0; read < kDateRows; ++read) {
+        ACCORD_TRY(const bool more, reader->next(row));
+        if (!more) {
+            break;
+        }
+        for (std::size_t i = 0; i < preview.columns.size(); ++i) {
+            addSample(preview.columns[i], row.cell(i));
+            if (isDay(preview.columns[i].field)) {
+                days.emplace_back(row.cell(i));
+            }
+        }
+        if (preview.rows.size() < rows) {
+            preview.rows.emplace_back(row.cells.begin(), row.cells.end());
+            preview.rows.back().resize(
+                std::max(preview.rows.back().size(), preview.columns.size()));
+        }
+    }
+    preview.dateFormats = fittingDateFormats(days);
+    return preview;
+}
+
+io::MapDocument suggestedMap(const ImportPreview &preview) {
+    io::MapDocument map;
+    for (const ImportColumn &column : preview.columns) {
+        if (!column.field.empty()) {
+            map.fields[column.field] = {{column.header}, std::nullopt};
+        }
+    }
+    if (!preview.dateFormats.empty()) {
+        map.dateFormat = preview.dateFormats.front();
+    }
+    return map;
+}
+
+std::vector<std::string> missingFields(const io::MapDocument &map, io::ImportKind kind) {
+    const auto brings = [&](std::string_view field) {
+        return map.fields.contains(std::string(field)) ||
+               (map.unpivot && (map.unpivot->field == field || map.unpivot->into == field));
+    };
+    if (kind == io::ImportKind::Customers) {
+        return brings("code") || brings("customer_code") ? std::vector<std::string>{}
+                                                         : std::vector<std::string>{"code"};
+    }
+    std::vector<std::string> missing;
+    if (!brings("customer_code")) {
+        missing.emplace_back("customer_code");
+    }
+    if (!brings("month") && !brings("date")) {
+        missing.emplace_back("month|date");
+    }
+    std::string amounts;
+    bool hasAmount = false;
+    const auto offer = [&](std::string_view field) {
+        hasAmount = hasAmount || brings(field);
+        amounts += (amounts.empty() ? "" : "|") + std::string(field);
+    };
+    for (int i = 0; i < domain::kSalesFieldCount; ++i) {
+        offer(domain::salesFieldCode(static_cast<domain::SalesField>(i)));
+    }
+    offer("brand_profit");
+    offer("customer_profit");
+    if (!hasAmount) {
+        missing.push_back(amounts);
+    }
+    return missing;
+}
+
+base::Result<io::MapDocument> readImportMap(const std::filesystem::path &file) {
+    ACCORD_TRY(const auto document, io::readJsonFile(file));
+    return io::readMap(document);
+}
+
+base::Done writeImportMap(const std::filesystem::path &file, const io::MapDocument &map) {
+    base::writeFileAtomically(file, io::mapJson(map).dump(2) + "\n");
+    return {};
+}
+
+} // namespace accord::app

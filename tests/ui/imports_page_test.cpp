@@ -1,0 +1,244 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The import wizard, driven as a person does: file, reading, columns, trial, result, way back.
+#include "app/customer_service.h"
+#include "app/import_service.h"
+#include "support/catch.h"
+#include "support/paths.h"
+#include "support/ui_desk.h"
+#include "ui/imports/imports_page.h"
+#include "ui/imports/rejected_rows_model.h"
+#include "ui/imports/source_step.h"
+
+#include <QAbstractItemModelTester>
+#include <QApplication>
+#include <QClipboard>
+#include <QComboBox>
+#include <QLabel>
+#include <QPushButton>
+#include <QTableView>
+#include <QTableWidget>
+#include <fstream>
+
+using namespace accord;
+using test::Desk;
+
+namespace {
+
+struct Wizard {
+    Desk desk{Desk::Company::Empty};
+    ui::ImportsPage page{desk.page(), {QStringLiteral("imports"), {}, {}}};
+
+    template<class Widget>
+    Widget &part(const char *name) {
+        auto *found = page.findChild<Widget *>(QLatin1String(name));
+        INFO(name);
+        REQUIRE(found != nullptr);
+        return *found;
+    }
+    void press(const char *name) {
+        auto &button = part<QPushButton>(name);
+        INFO(name << ": " << button.text().toStdString());
+        REQUIRE(button.isEnabled());
+        button.click();
+    }
+    void choose(const std::string &content, const std::string &name = "figures.csv") {
+        std::ofstream(desk.folder() / name, std::ios::binary) << content;
+        choose(desk.folder() / name);
+    }
+    void choose(const std::filesystem::path &file) {
+        desk.files.answer = QString::fromStdString(file.string());
+        press("chooseFile");
+        REQUIRE(Desk::waitFor([&] {
+            return part<QPushButton>("importNext").isEnabled() ||
+                   part<QLabel>("readingError").isVisibleTo(&page);
+        }));
+    }
+    // From the columns to the trial, and waits for what it says.
+    void tryIt() {
+        press("importNext");
+        REQUIRE(Desk::waitFor([&] {
+            return part<QPushButton>("importNext").isEnabled() ||
+                   part<QTableView>("rejectedRows").isVisibleTo(&page) ||
+                   part<QLabel>("trialState").property("kind") == "error";
+        }));
+    }
+    void finish() {
+        press("importNext");
+        REQUIRE(Desk::waitFor([&] { return part<QPushButton>("another").isVisibleTo(&page); }));
+    }
+    QComboBox &field(int row) {
+        return part<QComboBox>(QStringLiteral("field%1").arg(row).toLatin1().constData());
+    }
+    void set(int row, const char *name) {
+        const int index = field(row).findData(QLatin1String(name));
+        INFO(name);
+        REQUIRE(index >= 0);
+        field(row).setCurrentIndex(index);
+        Q_EMIT field(row).activated(index);
+    }
+    [[nodiscard]] std::int64_t customers() {
+        return app::CustomerService(desk.app()).list({}).value().total;
+    }
+};
+
+} // namespace
+
+TEST_CASE("a file goes through the wizard, is imported and taken back") {
+    Wizard wizard;
+    wizard.page.show();
+    wizard.choose("客户编码,月份,回款额\nK1,2026-01,5.00\nK2,2026-02,7.00\n");
+    CHECK(wizard.part<QTableWidget>("firstRows").rowCount() == 2);
+    wizard.press("importNext");
+    CHECK(wizard.field(0).currentData().toString() == QStringLiteral("customer_code"));
+    CHECK(wizard.field(2).currentData().toString() == QStringLiteral("payment"));
+    wizard.part<QAbstractButton>("createCustomers").click();
+    wizard.tryIt();
+    CHECK(wizard.part<QLabel>("outcome0").text() == QStringLiteral("2"));
+    CHECK(wizard.customers() == 0);
+    wizard.finish();
+    CHECK(wizard.customers() == 2);
+    wizard.press("undoImport");
+    REQUIRE(Desk::waitFor([&] { return wizard.customers() == 0; }));
+    CHECK(Desk::waitFor([&] {
+        return wizard.part<QLabel>("resultState").text().contains(QStringLiteral("撤回"));
+    }));
+}
+
+TEST_CASE("a rejected row is put right in place and then taken") {
+    Wizard wizard;
+    wizard.page.show();
+    wizard.choose("客户编码,月份,回款额\nK1,2026-01,5.00\nK1,2026-02,abc\n");
+    wizard.press("importNext");
+    wizard.part<QAbstractButton>("createCustomers").click();
+    wizard.tryIt();
+    auto *model = wizard.part<QTableView>("rejectedRows").model();
+    const QAbstractItemModelTester tester(model,
+                                          QAbstractItemModelTester::FailureReportingMode::Fatal);
+    REQUIRE(model->rowCount() == 1);
+    CHECK(model->index(0, 0).data().toLongLong() == 3);
+    REQUIRE(model->setData(model->index(0, 2), QStringLiteral("6.50"), Qt::EditRole));
+    wizard.press("tryAgain");
+    REQUIRE(Desk::waitFor(
+        [&] { return wizard.part<QLabel>("outcome0").text() == QStringLiteral("2"); }));
+    CHECK_FALSE(wizard.part<QTableView>("rejectedRows").isVisibleTo(&wizard.page));
+    wizard.finish();
+    CHECK(wizard.part<QLabel>("outcomeTotals").text().contains(QStringLiteral("11.50")));
+}
+
+TEST_CASE("what is missing is named, and the wizard goes on when it is there") {
+    Wizard wizard;
+    wizard.page.show();
+    wizard.choose("Kunde,Monat,Betrag\nK1,2026-01,5.00\n");
+    wizard.press("importNext");
+    auto &state = wizard.part<QLabel>("mapState");
+    CHECK(state.text().contains(QStringLiteral("客户编码")));
+    CHECK_FALSE(wizard.part<QPushButton>("importNext").isEnabled());
+    wizard.set(0, "customer_code");
+    wizard.set(1, "month");
+    wizard.set(2, "net_sales");
+    CHECK(state.text().startsWith(QStringLiteral("✓")));
+    CHECK(wizard.part<QPushButton>("importNext").isEnabled());
+}
+
+TEST_CASE("columns matched by hand are remembered for the same headings") {
+    Wizard wizard;
+    wizard.page.show();
+    wizard.choose("Kunde,Monat,Betrag\nK1,2026-01,5.00\n");
+    wizard.press("importNext");
+    wizard.set(0, "customer_code");
+    wizard.set(1, "month");
+    wizard.set(2, "net_sales");
+    wizard.part<QAbstractButton>("createCustomers").click();
+    wizard.tryIt();
+    wizard.finish();
+    wizard.press("another");
+    wizard.choose("Kunde,Monat,Betrag\nK1,2026-02,6.00\n", "next month.csv");
+    wizard.press("importNext");
+    CHECK(wizard.field(2).currentData().toString() == QStringLiteral("net_sales"));
+    CHECK(wizard.part<QPushButton>("importNext").isEnabled());
+}
+
+TEST_CASE("two columns for one amount are multiplied, and the page says so") {
+    Wizard wizard;
+    wizard.page.show();
+    wizard.choose("客户编码,月份,箱,单价\nK1,2026-01,3,2.50\n");
+    wizard.press("importNext");
+    wizard.set(2, "net_sales");
+    wizard.set(3, "net_sales");
+    wizard.part<QAbstractButton>("createCustomers").click();
+    wizard.tryIt();
+    CHECK(wizard.part<QLabel>("outcomeTotals").text().contains(QStringLiteral("7.50")));
+}
+
+TEST_CASE("months as columns become rows") {
+    Wizard wizard;
+    wizard.page.show();
+    wizard.choose("客户编码,2026-01,2026-02\nK1,1.00,2.00\n");
+    wizard.press("importNext");
+    wizard.part<QAbstractButton>("turnMonths").click();
+    auto &into = wizard.part<QComboBox>("into");
+    into.setCurrentIndex(into.findData(QStringLiteral("payment")));
+    Q_EMIT into.activated(into.currentIndex());
+    wizard.part<QAbstractButton>("createCustomers").click();
+    wizard.tryIt();
+    CHECK(wizard.part<QLabel>("outcomeTotals").text().contains(QStringLiteral("3.00")));
+}
+
+TEST_CASE("a table copied in Excel is pasted") {
+    Wizard wizard;
+    wizard.page.show();
+    QApplication::clipboard()->setText(QStringLiteral(" \n"));
+    wizard.press("pasteTable");
+    CHECK(wizard.part<QLabel>("sourceError").isVisibleTo(&wizard.page));
+    QApplication::clipboard()->setText(
+        QStringLiteral("客户编码\t月份\t回款额\nK1\t2026-01\t5.00\n"));
+    wizard.press("pasteTable");
+    REQUIRE(Desk::waitFor([&] { return wizard.part<QPushButton>("importNext").isEnabled(); }));
+    CHECK(wizard.part<QTableWidget>("firstRows").columnCount() == 3);
+}
+
+TEST_CASE("a file that is no table is refused in words and nothing is lost") {
+    Wizard wizard;
+    wizard.page.show();
+    wizard.choose(std::string("\x7F"
+                              "ELF\0\0\1\2\3\0\0",
+                              11),
+                  "program.csv");
+    CHECK(wizard.part<QLabel>("readingError").isVisibleTo(&wizard.page));
+    CHECK_FALSE(wizard.part<QLabel>("readingError").text().isEmpty());
+    CHECK_FALSE(wizard.part<QPushButton>("importNext").isEnabled());
+    wizard.press("importBack");
+    wizard.choose("客户编码,月份,回款额\nK1,2026-01,5.00\n");
+    CHECK(wizard.part<QPushButton>("importNext").isEnabled());
+}
+
+TEST_CASE("a superseded reading never shows") {
+    Wizard wizard;
+    wizard.page.show();
+    wizard.choose("客户编码;月份;回款额\nK1;2026-01;5,00\n");
+    auto &delimiter = wizard.part<QComboBox>("delimiter");
+    for (const char *choice : {",", "\t", ";"}) {
+        delimiter.setCurrentIndex(delimiter.findData(QLatin1String(choice)));
+        Q_EMIT delimiter.activated(delimiter.currentIndex());
+    }
+    REQUIRE(Desk::waitFor([&] { return wizard.part<QPushButton>("importNext").isEnabled(); }));
+    CHECK(wizard.part<QTableWidget>("firstRows").columnCount() == 3);
+}
+
+TEST_CASE("the real order file goes through the wizard as it is") {
+    const auto file = test::sharedData("superstore.csv");
+    if (!file) {
+        WARN("the real sample files are not here; skipped");
+        return;
+    }
+    Wizard wizard;
+    wizard.page.show();
+    wizard.choose(*file);
+    wizard.press("importNext");
+    CHECK(wizard.part<QComboBox>("dateFormat").currentText() == QStringLiteral("dd-MM-yy"));
+    wizard.part<QAbstractButton>("createCustomers").click();
+    wizard.tryIt();
+    CHECK(wizard.part<QLabel>("outcome3").text() == QStringLiteral("0"));
+    wizard.finish();
+    CHECK(wizard.customers() == 793);
+}

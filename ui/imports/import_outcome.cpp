@@ -1,0 +1,147 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/imports/import_outcome.h"
+
+#include "ui/common/action_runner.h"
+#include "ui/common/figures.h"
+#include "ui/common/parts.h"
+#include "ui/imports/import_words.h"
+
+#include <QGridLayout>
+#include <QHeaderView>
+#include <QTableView>
+#include <QVBoxLayout>
+
+namespace accord::ui {
+namespace {
+
+FallingMonthsModel *makeFallingModel(PageContext &context, QObject *parent) {
+    constexpr auto kRight = Qt::AlignRight | Qt::AlignVCenter;
+    constexpr auto kLeft = Qt::AlignLeft | Qt::AlignVCenter;
+    const auto money = [&context](std::int64_t fen) { return context.figures.yuan(fen); };
+    std::vector<Column<app::FallingMonth>> columns;
+    columns.push_back(
+        {QStringLiteral("month"),
+         ImportOutcome::tr("Month"),
+         90,
+         kLeft,
+         [&context](const app::FallingMonth &fall) { return context.figures.month(fall.month); },
+         {}});
+    columns.push_back({QStringLiteral("field"),
+                       ImportOutcome::tr("Figure"),
+                       120,
+                       kLeft,
+                       [&context](const app::FallingMonth &fall) {
+                           return fieldWord(context.actions.words(), fall.field);
+                       },
+                       {}});
+    columns.push_back({QStringLiteral("before"), ImportOutcome::tr("Now (CNY)"), 150, kRight,
+                       [money](const app::FallingMonth &fall) { return money(fall.before); },
+                       [](const app::FallingMonth &fall) {
+                           return QVariant::fromValue<qlonglong>(fall.before);
+                       }});
+    columns.push_back(
+        {QStringLiteral("after"), ImportOutcome::tr("Afterwards (CNY)"), 150, kRight,
+         [money](const app::FallingMonth &fall) { return money(fall.after); },
+         [](const app::FallingMonth &fall) { return QVariant::fromValue<qlonglong>(fall.after); }});
+    return new FallingMonthsModel(std::move(columns), parent);
+}
+
+} // namespace
+
+ImportOutcome::ImportOutcome(PageContext &context, QWidget *parent)
+    : QWidget(parent),
+      m_context(context),
+      m_sentence(makeLabel(LabelKind::Body)),
+      m_notices(makeLabel(LabelKind::Muted)),
+      m_fallingTitle(makeLabel(LabelKind::Section, tr("Monthly totals that fall"))),
+      m_falling(new QTableView),
+      m_fallingModel(makeFallingModel(context, this)) {
+    m_sentence->setObjectName(QStringLiteral("outcomeTotals"));
+    for (QLabel *label : {m_sentence, m_notices}) {
+        label->setWordWrap(true);
+    }
+    m_falling->setObjectName(QStringLiteral("fallingMonths"));
+    m_falling->setAccessibleName(tr("Monthly totals that fall"));
+    m_falling->setModel(m_fallingModel);
+    m_falling->verticalHeader()->hide();
+    m_falling->verticalHeader()->setDefaultSectionSize(context.theme.px(measure::kCompactRow));
+    m_falling->setShowGrid(false);
+    m_falling->setTabKeyNavigation(false);
+    m_falling->setMaximumHeight(context.theme.px(160));
+    for (int column = 0; column < m_fallingModel->columnCount(); ++column) {
+        m_falling->setColumnWidth(
+            column,
+            context.theme.px(m_fallingModel->columns()[static_cast<std::size_t>(column)].width));
+    }
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(makeFigures());
+    for (QWidget *part :
+         {static_cast<QWidget *>(m_sentence), static_cast<QWidget *>(m_notices),
+          static_cast<QWidget *>(m_fallingTitle), static_cast<QWidget *>(m_falling)}) {
+        layout->addWidget(part);
+    }
+}
+
+QWidget *ImportOutcome::makeFigures() {
+    auto *figures = new QWidget;
+    auto *row = new QHBoxLayout(figures);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(m_context.theme.px(measure::kPageInset));
+    const QStringList captions = {tr("Rows new"), tr("Rows changed"), tr("Rows unchanged"),
+                                  tr("Rows rejected")};
+    for (int i = 0; i < captions.size(); ++i) {
+        auto *column = new QVBoxLayout;
+        m_figures[i] = makeLabel(LabelKind::Figure);
+        m_figures[i]->setObjectName(QStringLiteral("outcome%1").arg(i));
+        column->addWidget(makeLabel(LabelKind::Caption, captions[i]));
+        column->addWidget(m_figures[i]);
+        row->addLayout(column);
+    }
+    row->addStretch();
+    return figures;
+}
+
+QString ImportOutcome::totalsOf(const app::ImportResult &result) const {
+    QStringList totals;
+    for (const auto &[field, fen] : result.totalsFen) {
+        totals << tr("%1 %2").arg(fieldWord(m_context.actions.words(), field),
+                                  m_context.figures.yuan(fen));
+    }
+    return totals.isEmpty() ? QString()
+                            : tr("Totals of the rows taken: %1").arg(totals.join(tr(" · ")));
+}
+
+void ImportOutcome::show(const app::ImportResult &result, io::ImportKind kind) {
+    const std::int64_t values[] = {result.rowCounts.made, result.rowCounts.changed,
+                                   result.rowCounts.unchanged, result.rejected};
+    for (int i = 0; i < 4; ++i) {
+        m_figures[i]->setText(m_context.figures.count(values[i]));
+    }
+    QStringList sentences;
+    if (kind == io::ImportKind::Sales) {
+        sentences << tr("%1 rows become %2 figures by customer, month and category that are new, "
+                        "%3 that change, %4 that stay.")
+                         .arg(m_context.figures.count(result.rows),
+                              m_context.figures.count(result.keys.made),
+                              m_context.figures.count(result.keys.changed),
+                              m_context.figures.count(result.keys.unchanged));
+        sentences << totalsOf(result);
+    }
+    if (result.customersCreated > 0) {
+        sentences << tr("%n customers opened.", nullptr, static_cast<int>(result.customersCreated));
+    }
+    sentences.removeAll(QString());
+    m_sentence->setText(sentences.join(QLatin1Char('\n')));
+    QStringList notices;
+    for (const app::ImportNotice &notice : result.notices) {
+        notices << noticeSentence(m_context.actions.words(), notice);
+    }
+    m_notices->setText(notices.join(QLatin1Char('\n')));
+    m_notices->setVisible(!notices.isEmpty());
+    m_fallingModel->setRows(result.fallingMonths);
+    m_fallingTitle->setVisible(!result.fallingMonths.empty());
+    m_falling->setVisible(!result.fallingMonths.empty());
+}
+
+} // namespace accord::ui

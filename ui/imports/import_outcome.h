@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What an import did, or would do, in figures and sentences: counts, totals, months that would
+// fall, notices. Shared by the trial and the result.
+#pragma once
+
+#include "ui/common/column_table_model.h"
+#include "ui/common/page_context.h"
+#include "ui/imports/import_task.h"
+
+#include <QWidget>
+
+class QGridLayout;
+class QLabel;
+class QTableView;
+
+namespace accord::ui {
+
+using FallingMonthsModel = ColumnTableModel<app::FallingMonth>;
+
+class ImportOutcome : public QWidget {
+    Q_OBJECT
+public:
+    explicit ImportOutcome(PageContext &context, QWidget *parent = nullptr);
+    void show(const app::ImportResult &result, io::ImportKind kind);
+
+private:
+    QWidget *makeFigures();
+    QString totalsOf(const app::ImportResult &result) const;
+
+    PageContext &m_context;
+    QLabel *m_figures[4] = {}; // new, changed, unchanged, rejected
+    QLabel *m_sentence;
+    QLabel *m_notices;
+    QLabel *m_fallingTitle;
+    QTableView *m_falling;
+    FallingMonthsModel *m_fallingModel;
+};
+
+} // namespace accord::ui

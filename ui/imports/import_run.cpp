@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/imports/import_run.h"
+
+#include "app/workspace.h"
+#include "ui/common/action_runner.h"
+
+#include <QCoreApplication>
+
+namespace accord::ui {
+namespace {
+
+class Words {
+    Q_DECLARE_TR_FUNCTIONS(accord::ui::ImportRun)
+};
+
+// The workspace of the worker; shared because std::function wants copies.
+using Beside = std::shared_ptr<app::Workspace>;
+
+base::Result<Beside> workspaceBeside(PageContext &context) {
+    return context.actions.attempt([&]() -> base::Result<Beside> {
+        ACCORD_TRY(auto beside, context.workspace.openBeside());
+        return Beside(std::move(beside));
+    });
+}
+
+void publish(PageContext &context) {
+    context.app().hub.publish(app::DataKind::Customers | app::DataKind::Sales |
+                              app::DataKind::Imports);
+    context.actions.noteSaved();
+}
+
+} // namespace
+
+Job *runImport(PageContext &context, const ImportTask &task, bool dryRun, QObject *receiver,
+               std::function<void(base::Result<app::ImportResult>)> done) {
+    auto beside = workspaceBeside(context);
+    if (!beside) {
+        done(tl::unexpected(beside.error()));
+        return nullptr;
+    }
+    app::ImportRequest request = task.request;
+    request.dryRun = dryRun;
+    request.companyFile = context.workspace.file();
+    return context.jobs.run<app::ImportResult>(
+        dryRun ? QString() : Words::tr("Importing %1").arg(task.name),
+        [workspace = *beside, request](const base::Progress &progress) {
+            return app::ImportService(workspace->context()).run(request, progress);
+        },
+        receiver,
+        [&context, dryRun, done = std::move(done)](base::Result<app::ImportResult> result) {
+            if (result && !dryRun) {
+                publish(context);
+            }
+            done(std::move(result));
+        });
+}
+
+Job *undoImport(PageContext &context, domain::ImportId import, QObject *receiver,
+                std::function<void(base::Done)> done) {
+    auto beside = workspaceBeside(context);
+    if (!beside) {
+        done(tl::unexpected(beside.error()));
+        return nullptr;
+    }
+    return context.jobs.run<bool>(
+        Words::tr("Taking the import back"),
+        [workspace = *beside, import](const base::Progress & /*progress*/) -> base::Result<bool> {
+            ACCORD_TRY(const auto outcome, app::ImportService(workspace->context()).undo(import));
+            return !outcome.undone.isNull();
+        },
+        receiver,
+        [&context, done = std::move(done)](base::Result<bool> result) {
+            if (!result) {
+                done(tl::unexpected(result.error()));
+                return;
+            }
+            publish(context);
+            done({});
+        });
+}
+
+} // namespace accord::ui

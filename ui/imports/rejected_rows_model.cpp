@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/imports/rejected_rows_model.h"
+
+#include "ui/common/theme.h"
+#include "ui/imports/import_words.h"
+
+#include <QCoreApplication>
+
+namespace accord::ui {
+namespace {
+
+class Words {
+    Q_DECLARE_TR_FUNCTIONS(accord::ui::RejectedRowsModel)
+};
+
+QString shown(const RejectedCell &cell) {
+    return cell.typed.isNull() ? QString::fromStdString(cell.row.value) : cell.typed;
+}
+
+Column<RejectedCell> valueColumn(io::CellCorrections &corrections) {
+    Column<RejectedCell> column;
+    column.id = QStringLiteral("value");
+    column.title = Words::tr("Value (type the right one)");
+    column.width = 220;
+    column.text = [](const RejectedCell &cell) { return shown(cell); };
+    column.data = [](const RejectedCell &cell, int role) {
+        return role == ToneRole && !cell.typed.isNull() ? QVariant(static_cast<int>(Role::Accent))
+                                                        : QVariant();
+    };
+    column.edit = [&corrections](RejectedCell &cell, const QVariant &value) {
+        if (cell.row.column.empty() || value.toString() == shown(cell)) {
+            return false; // the row as a whole is at fault: there is no single cell to mend
+        }
+        cell.typed = value.toString();
+        corrections[cell.row.line][cell.row.column] = cell.typed.toStdString();
+        return true;
+    };
+    return column;
+}
+
+} // namespace
+
+RejectedRowsModel *makeRejectedRowsModel(const FailureWords &words,
+                                         io::CellCorrections &corrections, QObject *parent) {
+    constexpr auto kRight = Qt::AlignRight | Qt::AlignVCenter;
+    constexpr auto kLeft = Qt::AlignLeft | Qt::AlignVCenter;
+    std::vector<Column<RejectedCell>> columns;
+    columns.push_back(
+        {QStringLiteral("line"),
+         Words::tr("Line"),
+         64,
+         kRight,
+         [](const RejectedCell &cell) { return QVariant::fromValue<qlonglong>(cell.row.line); },
+         {}});
+    columns.push_back({QStringLiteral("column"),
+                       Words::tr("Column"),
+                       140,
+                       kLeft,
+                       [](const RejectedCell &cell) {
+                           return cell.row.column.empty() ? Words::tr("(whole row)")
+                                                          : QString::fromStdString(cell.row.column);
+                       },
+                       {}});
+    columns.push_back(valueColumn(corrections));
+    columns.push_back(
+        {QStringLiteral("reason"),
+         Words::tr("Why"),
+         240,
+         kLeft,
+         [&words](const RejectedCell &cell) { return reasonWord(words, cell.row.reason); },
+         {}});
+    return new RejectedRowsModel(std::move(columns), parent);
+}
+
+std::vector<RejectedCell> rejectedCells(const app::ImportResult &result) {
+    std::vector<RejectedCell> cells;
+    cells.reserve(result.rejectedRows.size());
+    for (const app::RejectedRow &row : result.rejectedRows) {
+        cells.push_back({row, {}});
+    }
+    return cells;
+}
+
+} // namespace accord::ui
