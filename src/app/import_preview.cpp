@@ -19,6 +19,7 @@ namespace {
 
 constexpr std::size_t kSamples = 5;
 constexpr std::size_t kSampleBytes = 200;
+constexpr int kPlausibleYears = 15; // sales files hold a few years; a wrong order scatters them
 constexpr std::int64_t kDateRows = 2'000; // enough that a day above the 12th turns up
 
 bool isDay(std::string_view field) {
@@ -73,6 +74,46 @@ int monthWithoutYear(const std::string &header) {
     return 0;
 }
 
+// Day orders with the marks people write between; "yy" before "yyyy", which reads the same.
+std::vector<std::string> datePatterns() {
+    std::vector<std::string> patterns;
+    for (const std::string mark : {"-", "/", ".", " "}) {
+        for (const std::string year : {"yy", "yyyy"}) {
+            patterns.push_back("dd" + mark + "MM" + mark + year);
+            patterns.push_back("MM" + mark + "dd" + mark + year);
+            patterns.push_back("MM" + mark + year);
+        }
+        patterns.push_back("yy" + mark + "MM" + mark + "dd");
+    }
+    return patterns;
+}
+
+// The same order with a two-digit year stands there already.
+bool reads(const std::vector<std::pair<int, std::string>> &fitting, const std::string &pattern) {
+    return std::any_of(fitting.begin(), fitting.end(), [&](const auto &entry) {
+        return entry.second == pattern.substr(0, pattern.size() - 2);
+    });
+}
+
+// Years between the first and the last of these days; nullopt when one of them cannot be read so,
+// or there is none.
+std::optional<int> yearSpan(const io::DateFormat &format, const std::vector<std::string> &texts) {
+    std::optional<int> first;
+    std::optional<int> last;
+    for (const std::string &text : texts) {
+        if (base::trimmed(text).empty()) {
+            continue;
+        }
+        const auto month = format.month(text);
+        if (!month) {
+            return std::nullopt;
+        }
+        first = std::min(first.value_or(month->year()), month->year());
+        last = std::max(last.value_or(month->year()), month->year());
+    }
+    return first ? std::optional(*last - *first) : std::nullopt;
+}
+
 } // namespace
 
 std::vector<std::pair<std::string, std::string>> monthColumns(const ImportPreview &preview,
@@ -90,44 +131,26 @@ std::vector<std::pair<std::string, std::string>> monthColumns(const ImportPrevie
 }
 
 std::vector<std::string> fittingDateFormats(const std::vector<std::string> &texts) {
-    constexpr std::array kOrders = {"d?M?y", "M?d?y", "y?M?d", "M?y"};
-    constexpr std::array kMarks = {'-', '/', '.', ' '};
-    const auto readsAll = [&](const io::DateFormat &format) {
-        bool any = false;
-        for (const std::string &text : texts) {
-            if (base::trimmed(text).empty()) {
-                continue;
-            }
-            any = true;
-            if (!format.month(text)) {
-                return false;
-            }
-        }
-        return any;
-    };
-    std::vector<std::string> fitting;
-    if (readsAll(io::DateFormat())) {
-        fitting.emplace_back();
-        return fitting; // a year in front leaves no doubt
+    if (yearSpan(io::DateFormat(), texts)) {
+        return {""}; // a year in front leaves no doubt
     }
-    for (const char mark : kMarks) {
-        for (const std::string_view order : kOrders) {
-            for (const std::string_view year : {"yy", "yyyy"}) {
-                std::string pattern;
-                for (const char c : order) {
-                    pattern += c == '?'   ? std::string(1, mark)
-                               : c == 'y' ? std::string(year)
-                                          : std::string(2, c);
-                }
-                const auto format = io::DateFormat::parse(pattern);
-                if (format && readsAll(*format)) {
-                    fitting.push_back(pattern);
-                    break; // what "yy" reads, "yyyy" would read alike
-                }
-            }
+    std::vector<std::pair<int, std::string>> fitting; // years between the first and the last day
+    for (const std::string &pattern : datePatterns()) {
+        const auto format = io::DateFormat::parse(pattern);
+        const auto span = format ? yearSpan(*format, texts) : std::nullopt;
+        if (span && !(pattern.ends_with("yyyy") && reads(fitting, pattern))) {
+            fitting.emplace_back(*span, pattern);
         }
     }
-    return fitting;
+    std::stable_sort(fitting.begin(), fitting.end(),
+                     [](const auto &a, const auto &b) { return a.first < b.first; });
+    std::vector<std::string> patterns;
+    for (const auto &[span, pattern] : fitting) {
+        if (span <= kPlausibleYears || fitting.front().first > kPlausibleYears) {
+            patterns.push_back(pattern);
+        }
+    }
+    return patterns;
 }
 
 base::Result<ImportPreview> previewImport(const std::filesystem::path &file, io::ImportKind kind,

@@ -86,7 +86,8 @@ def check_features(tree):
             continue
         for target, line in project_includes(tree, path):
             other = feature(target)
-            if other and other != own and other not in SHARED:
+            alike = other and other.split("/")[0] == own.split("/")[0]
+            if alike and other != own and other not in SHARED:
                 yield f"{path}:{line}: {own} must not include {other} ({target})"
 
 

@@ -3,6 +3,7 @@
 
 #include "ui/common/theme.h"
 
+#include <QAbstractButton>
 #include <QPainter>
 #include <QStyleFactory>
 #include <QStyleOption>
@@ -102,6 +103,9 @@ void FlatStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *opti
         }
         break;
     case PE_FrameFocusRect:
+        if (qobject_cast<const QAbstractButton *>(widget) != nullptr) {
+            break; // their border says it
+        }
         painter->setPen(m_theme.color(Role::Focus));
         painter->setBrush(Qt::NoBrush);
         painter->drawRoundedRect(QRectF(option->rect).adjusted(0.5, 0.5, -0.5, -0.5), 4, 4);

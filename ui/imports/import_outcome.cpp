@@ -73,6 +73,7 @@ ImportOutcome::ImportOutcome(PageContext &context, QWidget *parent)
             column,
             context.theme.px(m_fallingModel->columns()[static_cast<std::size_t>(column)].width));
     }
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(makeFigures());
@@ -92,6 +93,7 @@ QWidget *ImportOutcome::makeFigures() {
                                   tr("Rows rejected")};
     for (int i = 0; i < captions.size(); ++i) {
         auto *column = new QVBoxLayout;
+        column->setSpacing(0);
         m_figures[i] = makeLabel(LabelKind::Figure);
         m_figures[i]->setObjectName(QStringLiteral("outcome%1").arg(i));
         column->addWidget(makeLabel(LabelKind::Caption, captions[i]));

@@ -45,6 +45,7 @@ QWidget *addGroup(QVBoxLayout &layout, QVBoxLayout *&inner) {
     auto *group = new QWidget;
     inner = new QVBoxLayout(group);
     inner->setContentsMargins(0, 0, 0, 0);
+    inner->setSizeConstraint(QLayout::SetMinAndMaxSize);
     layout.addWidget(group);
     return group;
 }

@@ -60,8 +60,11 @@ MappingStep::MappingStep(PageContext &context, ImportTask &task, QWidget *parent
     m_table->setSelectionMode(QAbstractItemView::NoSelection);
     m_table->setFocusPolicy(Qt::NoFocus); // the boxes in it take the focus
     m_state->setObjectName(QStringLiteral("mapState"));
-    m_state->setWordWrap(true);
-    m_products->setWordWrap(true);
+    for (QLabel *label : {m_state, m_products}) {
+        label->setWordWrap(true);
+        label->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+    }
+    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     auto *left = new QVBoxLayout;
     left->addWidget(makeHead());
     left->addWidget(m_state);

@@ -36,6 +36,7 @@ ReadingStep::ReadingStep(PageContext &context, ImportTask &task, QWidget *parent
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_table->setSelectionMode(QAbstractItemView::NoSelection);
     m_table->setTabKeyNavigation(false);
+    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_table->verticalHeader()->setDefaultSectionSize(context.theme.px(measure::kCompactRow));
     m_error->setObjectName(QStringLiteral("readingError"));
     m_error->setWordWrap(true);

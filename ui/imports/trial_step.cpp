@@ -4,6 +4,7 @@
 #include "ui/common/action_runner.h"
 #include "ui/common/figures.h"
 #include "ui/common/icons.h"
+#include "ui/common/navigator.h"
 #include "ui/common/parts.h"
 #include "ui/imports/import_outcome.h"
 #include "ui/imports/import_run.h"

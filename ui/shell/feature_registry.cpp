@@ -2,13 +2,15 @@
 #include "ui/shell/feature_registry.h"
 
 #include "ui/abc/abc_feature.h"
+#include "ui/imports/imports_feature.h"
 
 namespace accord::ui {
 
 std::vector<Feature> allFeatures() {
-    std::vector<Feature> features;
-    features.push_back(makeAbcFeature());
-    return features;
+    return {
+        makeAbcFeature(),
+        makeImportsFeature(),
+    };
 }
 
 } // namespace accord::ui

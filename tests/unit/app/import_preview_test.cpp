@@ -23,7 +23,7 @@ app::ImportPreview previewOf(ImportDesk &desk, const std::string &content,
 TEST_CASE("a preview names what each header means and shows different samples") {
     ImportDesk desk;
     const auto preview =
-        previewOf(desk, "客户编码,月份,回款额,备注\nK1,2026-01,5,a\nK1,2026-02,,b\n");
+        previewOf(desk, "客户编码,月份,回款额,其他\nK1,2026-01,5,a\nK1,2026-02,,b\n");
     REQUIRE(preview.columns.size() == 4);
     CHECK(preview.columns[0].field == "customer_code");
     CHECK(preview.columns[0].samples == std::vector<std::string>{"K1"});

@@ -1,0 +1,72 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+    <context>
+        <name>accord::ui::ImportOutcome</name>
+        <message numerus="yes">
+            <source>%n customers opened.</source>
+            <translation>
+                <numerusform>%n customer opened.</numerusform>
+                <numerusform>%n customers opened.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>accord::ui::MappingStep</name>
+        <message numerus="yes">
+            <source>%n fields</source>
+            <translation>
+                <numerusform>%n field</numerusform>
+                <numerusform>%n fields</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>accord::ui::ReadingStep</name>
+        <message numerus="yes">
+            <source>%1; headings in line %2, %n columns</source>
+            <translation>
+                <numerusform>%1; headings in line %2, %n column</numerusform>
+                <numerusform>%1; headings in line %2, %n columns</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>accord::ui::TrialStep</name>
+        <message numerus="yes">
+            <source>%n rows</source>
+            <translation>
+                <numerusform>%n row</numerusform>
+                <numerusform>%n rows</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n rejected</source>
+            <translation>
+                <numerusform>%n rejected</numerusform>
+                <numerusform>%n rejected</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Import %n rows</source>
+            <translation>
+                <numerusform>Import %n row</numerusform>
+                <numerusform>Import %n rows</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n rows cannot be taken</source>
+            <translation>
+                <numerusform>%n row cannot be taken</numerusform>
+                <numerusform>%n rows cannot be taken</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n rejected rows saved</source>
+            <translation>
+                <numerusform>%n rejected row saved</numerusform>
+                <numerusform>%n rejected rows saved</numerusform>
+            </translation>
+        </message>
+    </context>
+</TS>
