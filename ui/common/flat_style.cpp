@@ -77,6 +77,22 @@ void FlatStyle::drawArrow(PrimitiveElement element, const QStyleOption &option,
     painter.drawPolyline(QPolygonF({{-side, -side / 2}, {0, side / 2}, {side, -side / 2}}));
 }
 
+void FlatStyle::drawCross(const QStyleOption &option, QPainter &painter) const {
+    const bool isUnder = option.state.testFlag(State_MouseOver);
+    const QRectF area(option.rect);
+    if (isUnder) {
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(m_theme.color(Role::ClassCSoft));
+        painter.drawRoundedRect(area, 4, 4);
+    }
+    painter.setPen(
+        QPen(m_theme.color(isUnder ? Role::Text : Role::Muted), 1.5, Qt::SolidLine, Qt::RoundCap));
+    const double side = area.width() * 0.22;
+    painter.translate(area.center());
+    painter.drawLine(QPointF(-side, -side), QPointF(side, side));
+    painter.drawLine(QPointF(-side, side), QPointF(side, -side));
+}
+
 void FlatStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *option,
                               QPainter *painter, const QWidget *widget) const {
     painter->save();
@@ -94,6 +110,9 @@ void FlatStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *opti
     case PE_IndicatorArrowLeft:
     case PE_IndicatorArrowRight:
         drawArrow(element, *option, *painter);
+        break;
+    case PE_IndicatorTabClose:
+        drawCross(*option, *painter);
         break;
     case PE_IndicatorBranch:
         if (option->state.testFlag(State_Children)) {
@@ -124,6 +143,9 @@ int FlatStyle::pixelMetric(PixelMetric metric, const QStyleOption *option,
     case PM_IndicatorHeight:
     case PM_ExclusiveIndicatorWidth:
     case PM_ExclusiveIndicatorHeight:
+        return m_theme.px(16);
+    case PM_TabCloseIndicatorWidth:
+    case PM_TabCloseIndicatorHeight:
         return m_theme.px(16);
     case PM_SmallIconSize:
     case PM_ButtonIconSize:

@@ -25,6 +25,7 @@ public:
 private:
     void drawCheck(const QStyleOption &option, QPainter &painter) const;
     void drawRadio(const QStyleOption &option, QPainter &painter) const;
+    void drawCross(const QStyleOption &option, QPainter &painter) const;
     void drawArrow(PrimitiveElement element, const QStyleOption &option, QPainter &painter) const;
 
     const Theme &m_theme;

@@ -210,22 +210,38 @@ void Segments::setCurrent(int index) {
     }
 }
 
+Picture::Picture(const Icons &icons, QString name, Role role, int side, QWidget *parent)
+    : QWidget(parent), m_icons(icons), m_name(std::move(name)), m_role(role) {
+    setFixedSize(side, side);
+    setAttribute(Qt::WA_TransparentForMouseEvents);
+}
+
+void Picture::show(const QString &name, Role role) {
+    m_name = name;
+    m_role = role;
+    update();
+}
+
+void Picture::paintEvent(QPaintEvent * /*event*/) {
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    m_icons.paint(painter, rect(), m_name, m_role);
+}
+
 EmptyState::EmptyState(const Icons &icons, const QString &icon, const QString &title,
                        const QString &text, QWidget *parent)
     : QWidget(parent),
       m_title(makeLabel(LabelKind::Section, title)),
       m_text(makeLabel(LabelKind::Muted, text)),
       m_verbs(new QWidget) {
-    auto *picture = new QLabel;
-    picture->setPixmap(icons.icon(icon, Role::Faint).pixmap(40, 40));
-    picture->setAlignment(Qt::AlignCenter);
+    auto *picture = new Picture(icons, icon, Role::Faint, 40);
     m_title->setAlignment(Qt::AlignCenter);
     m_text->setAlignment(Qt::AlignCenter);
     m_text->setWordWrap(true);
     new QHBoxLayout(m_verbs);
     auto *layout = new QVBoxLayout(this);
     layout->addStretch(2);
-    layout->addWidget(picture);
+    layout->addWidget(picture, 0, Qt::AlignHCenter);
     layout->addWidget(m_title);
     layout->addWidget(m_text);
     layout->addWidget(m_verbs, 0, Qt::AlignHCenter);

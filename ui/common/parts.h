@@ -81,6 +81,22 @@ private:
     QButtonGroup *m_group;
 };
 
+// One of our icons in a layout; follows the theme. Decoration: not for the screen reader.
+class Picture : public QWidget {
+    Q_OBJECT
+public:
+    Picture(const Icons &icons, QString name, Role role, int side, QWidget *parent = nullptr);
+    void show(const QString &name, Role role);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    const Icons &m_icons;
+    QString m_name;
+    Role m_role;
+};
+
 // What a page shows instead of an empty list: an icon, what is missing, what to do.
 class EmptyState : public QWidget {
     Q_OBJECT
