@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/customer_service.h"
 
+#include "app/customer_filter.h"
 #include "app/customer_json.h"
+#include "app/customer_lookup.h"
 #include "app/customer_policy.h"
 #include "app/write.h"
 #include "base/text.h"
@@ -30,16 +32,6 @@ CustomerNames namesIn(const Context &context) {
         }};
 }
 
-CustomerKeys keysIn(const Context &context) {
-    return {[&context](const std::string &code) {
-                return storage::CustomerRepository(context.db).idOfCode(code);
-            },
-            [&context](const std::string &code) -> std::optional<domain::UserId> {
-                const auto user = storage::UserRepository(context.db).byCode(code);
-                return user ? std::optional(user->id) : std::nullopt;
-            }};
-}
-
 base::Error warning(std::string reason, std::string detail, std::string field,
                     const Customer &customer, std::map<std::string, std::string> args) {
     return {ErrorCode::Invalid, std::move(reason), std::move(field),
@@ -51,7 +43,24 @@ std::string areaText(const domain::AreaRule &rule) {
                         : "up to " + std::to_string(rule.toSqm.value_or(0));
 }
 
-// The day of this command's event, not before what was recorded of the customer last.
+// An owner works customers: active, and a manager or a supervisor.
+bool mayOwn(const domain::User &user) {
+    return user.active &&
+           domain::mayDo(user.role, domain::Action::EditCustomer, domain::Reach::Own);
+}
+
+} // namespace
+
+CustomerKeys customerKeysIn(const Context &context) {
+    return {[&context](const std::string &code) {
+                return storage::CustomerRepository(context.db).idOfCode(code);
+            },
+            [&context](const std::string &code) -> std::optional<domain::UserId> {
+                const auto user = storage::UserRepository(context.db).byCode(code);
+                return user ? std::optional(user->id) : std::nullopt;
+            }};
+}
+
 base::Result<base::Date> eventDateAfter(const Context &context, const Customer &customer) {
     ACCORD_TRY(const base::Date on, eventDate(context));
     const base::Date last = std::max(customer.assignedOn, customer.statusOn);
@@ -63,53 +72,6 @@ base::Result<base::Date> eventDateAfter(const Context &context, const Customer &
     }
     return on;
 }
-
-// An owner works customers: active, and a manager or a supervisor.
-bool mayOwn(const domain::User &user) {
-    return user.active &&
-           domain::mayDo(user.role, domain::Action::EditCustomer, domain::Reach::Own);
-}
-
-bool isFilterWord(const std::string &field, const std::string &value) {
-    if (value.empty()) {
-        return true;
-    }
-    if (field == "kind") {
-        return domain::customerKindFromCode(value).has_value();
-    }
-    if (field == "format") {
-        return domain::storeFormatFromCode(value).has_value();
-    }
-    if (field == "settlement") {
-        return domain::settlementFromCode(value).has_value();
-    }
-    if (field == "stage") {
-        return domain::stageFromCode(value).has_value();
-    }
-    if (field == "key_account") {
-        return domain::keyAccountStatusFromCode(value).has_value();
-    }
-    return field != "status" || domain::customerStatusFromCode(value).has_value();
-}
-
-// A word that no customer can have is a slip of the pen, not a filter that finds nobody.
-base::Result<storage::Filter> filterOf(const std::string &text) {
-    ACCORD_TRY(storage::Filter filter, storage::parseFilter(text));
-    for (const auto &term : filter) {
-        for (const std::string &value : term.values) {
-            if (!isFilterWord(term.field, value)) {
-                return fail(ErrorCode::Invalid, "filter.bad",
-                            "The field " + term.field + " never has the value \"" + value +
-                                "\" (character " + std::to_string(term.position + 1) + ").",
-                            "filter", {},
-                            {{"position", std::to_string(term.position)}, {"field", term.field}});
-            }
-        }
-    }
-    return filter;
-}
-
-} // namespace
 
 base::Done demandParent(const Context &context, const Customer *before, const Customer &after) {
     if (after.parent.isNull() || (before != nullptr && before->parent == after.parent)) {
@@ -205,7 +167,7 @@ CustomerService::add(const std::string &code, const nlohmann::json &fields, base
     if (m_context.actor.role == domain::Role::Manager) {
         customer.owner = m_context.actor.id;
     }
-    base::Issues found = applyCustomerJson(fields, customer, keysIn(m_context));
+    base::Issues found = applyCustomerJson(fields, customer, customerKeysIn(m_context));
     customer.pinyin = base::pinyin(customer.name);
     ACCORD_TRY(const base::Date on, eventDate(m_context));
     customer.assignedOn = customer.owner.isNull() ? base::Date() : on;
@@ -234,7 +196,7 @@ base::Result<SavedCustomer> CustomerService::set(const std::string &code,
                     {}, code);
     }
     Customer after = before;
-    base::Issues found = applyCustomerJson(fields, after, keysIn(m_context));
+    base::Issues found = applyCustomerJson(fields, after, customerKeysIn(m_context));
     if (after.name != before.name) {
         after.pinyin = base::pinyin(after.name);
     }
@@ -294,9 +256,11 @@ base::Result<nlohmann::ordered_json> CustomerService::show(const std::string &co
 base::Result<CustomerPage> CustomerService::list(const CustomerListing &listing) const {
     const db::ReadTransaction snapshot(m_context.db);
     storage::CustomerQuery query;
-    ACCORD_TRY(query.filter, filterOf(listing.filter));
+    ACCORD_TRY(query.filter, customerFilter(listing.filter));
     query.limit = listing.limit;
     query.after = listing.after;
+    query.sort = listing.sort;
+    query.descending = listing.descending;
     query.today = today(m_context);
     query.zone = m_context.company.zone;
     return storage::CustomerRepository(m_context.db).list(query);
@@ -305,7 +269,7 @@ base::Result<CustomerPage> CustomerService::list(const CustomerListing &listing)
 base::Result<std::vector<std::string>> CustomerService::codes(const std::string &filter) const {
     const db::ReadTransaction snapshot(m_context.db);
     storage::CustomerQuery query;
-    ACCORD_TRY(query.filter, filterOf(filter));
+    ACCORD_TRY(query.filter, customerFilter(filter));
     query.today = today(m_context);
     query.zone = m_context.company.zone;
     storage::CustomerRepository customers(m_context.db);

@@ -15,6 +15,10 @@
 #include <string>
 #include <vector>
 
+namespace accord::storage {
+class ChangeSetWriter;
+}
+
 namespace accord::app {
 
 // A saved customer, and what is worth a second look but was not refused: "customer.area_mismatch",
@@ -28,8 +32,23 @@ struct CustomerListing {
     std::string filter; // CLI contract: field op value and …
     int limit = 100;
     std::string after; // code of the last customer of the page before
+    storage::CustomerSort sort = storage::CustomerSort::Code;
+    bool descending = false;
 };
 using CustomerPage = storage::Page<storage::CustomerListRow>;
+
+// What a bulk change does, or would do: customers it changes, those that are so already, and those
+// it leaves alone because the actor may not or the result would not be valid.
+struct BulkChange {
+    struct Refusal {
+        std::string code;
+        std::string name;
+        base::Error why;
+    };
+    std::int64_t changed = 0;
+    std::int64_t unchanged = 0;
+    std::vector<Refusal> refused;
+};
 
 // Hanging a customer under another book's account would move figures into it: Forbidden unless the
 // actor may edit the account of the new parent, or it has no owner. `before` null = new.
@@ -66,10 +85,23 @@ public:
     // assignment is that of the event (`--at`). Returns how many changed hands.
     [[nodiscard]] base::Result<std::int64_t> assign(const std::vector<std::string> &codes,
                                                     const std::string &userCode);
+    // The named fields of many customers (as set(), and "tags_add", "tags_remove": lists of tags),
+    // in one change set that is taken back in one step. Those that are refused stay as they are.
+    // NotFound for an unknown code; Limit ("customer.too_many").
+    [[nodiscard]] base::Result<BulkChange> setMany(const std::vector<std::string> &codes,
+                                                   const nlohmann::json &fields);
+    // What setMany would do; writes nothing.
+    [[nodiscard]] base::Result<BulkChange> tryMany(const std::vector<std::string> &codes,
+                                                   const nlohmann::json &fields) const;
     // The codes that pass a filter, for bulk work.
     [[nodiscard]] base::Result<std::vector<std::string>> codes(const std::string &filter) const;
 
 private:
+    [[nodiscard]] base::Result<domain::Customer> changed(const domain::Customer &before,
+                                                         const nlohmann::json &fields) const;
+    [[nodiscard]] base::Result<BulkChange> many(const std::vector<std::string> &codes,
+                                                const nlohmann::json &fields,
+                                                storage::ChangeSetWriter *log) const;
     [[nodiscard]] base::Result<domain::Customer> changeStatus(const std::string &code,
                                                               domain::CustomerStatus status);
     // Checks and permission of the record as it is to be stored; nullptr = it is new.

@@ -6,6 +6,7 @@
 #include "storage/change_log.h"
 #include "storage/company_file.h"
 #include "storage/company_repository.h"
+#include "storage/current_class.h"
 #include "storage/image.h"
 #include "storage/user_repository.h"
 
@@ -43,6 +44,22 @@ base::Done checkZone(const std::string &zone) {
                : fail(ErrorCode::Invalid, "company.zone_bad",
                       "There is no time zone " + zone + "; write it as Asia/Shanghai.", "zone", {},
                       {{"zone", zone}});
+}
+
+// Overrides that expired since the file was used last. Lists are right without it, only slower, so
+// that a file somebody else is writing to opens all the same.
+void keepCurrentClasses(Context &context) {
+    try {
+        if (!storage::isClassKept(context.db, today(context))) {
+            db::Transaction transaction(context.db);
+            storage::keepClass(context.db, today(context));
+            transaction.commit();
+        }
+    } catch (const base::StorageError &error) {
+        if (error.problem() != base::StorageProblem::Busy) {
+            throw;
+        }
+    }
 }
 
 } // namespace
@@ -144,7 +161,9 @@ base::Result<std::unique_ptr<Workspace>> Workspace::open(const std::filesystem::
     ACCORD_TRY(parts->clock, clockFor(companies.load(), present));
     parts->ids = std::make_unique<base::IdGenerator>(*parts->clock, companies.replica());
     parts->ids->continueAfter(companies.highestId());
-    return std::unique_ptr<Workspace>(new Workspace(file, std::move(parts)));
+    std::unique_ptr<Workspace> workspace(new Workspace(file, std::move(parts)));
+    keepCurrentClasses(workspace->context());
+    return workspace;
 }
 
 base::Done Workspace::login(const std::optional<std::string> &userCode) {

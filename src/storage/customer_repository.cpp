@@ -50,7 +50,11 @@ Customer customerAt(const db::Statement &row) {
     return c;
 }
 
-// Parameters ?1 … ?33 of INSERT and UPDATE, in the order of the columns there.
+std::string searched(const Customer &c) {
+    return base::fold(c.code + " " + c.name + " " + c.shortName + " " + c.pinyin);
+}
+
+// Parameters ?1 … ?35 of INSERT and UPDATE, in the order of the columns there.
 void bindCustomer(db::Statement &s, const Customer &c, const Stamp &stamp) {
     int i = 1;
     s.bind(i++, c.id.value());
@@ -87,6 +91,7 @@ void bindCustomer(db::Statement &s, const Customer &c, const Stamp &stamp) {
     s.bind(i++, c.notes);
     s.bind(i++, stamp.at.secondsUtc());
     s.bind(i++, stamp.by.value());
+    s.bind(i++, searched(c));
 }
 
 void loadTags(db::Connection &db, Customer &customer) {
@@ -183,10 +188,10 @@ base::Done CustomerRepository::insert(const Customer &customer, const Stamp &sta
             parent_id, account_level, status, status_on, owner_id, assigned_on, opened_on, format,
             sales_area, province, city, district, settlement, stage, key_account, tax_number,
             address, website, chain_place, custom, story_past, story_present, story_outlook, notes,
-            version, created_at, created_by, updated_at, updated_by)
+            version, created_at, created_by, updated_at, updated_by, search_folded)
         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18,
             ?19, ?20, ?21, ?22, ?23, ?24, ?25, ?26, ?27, ?28, ?29, ?30, ?31, ?32,
-            1, ?33, ?34, ?33, ?34))");
+            1, ?33, ?34, ?33, ?34, ?35))");
     bindCustomer(statement, customer, stamp);
     statement.run();
     saveTags(m_db, customer);
@@ -207,10 +212,10 @@ base::Result<std::int64_t> CustomerRepository::update(const Customer &customer,
             settlement = ?21, stage = ?22, key_account = ?23, tax_number = ?24, address = ?25,
             website = ?26, chain_place = ?27, custom = ?28, story_past = ?29, story_present = ?30,
             story_outlook = ?31, notes = ?32, version = version + 1, updated_at = ?33,
-            updated_by = ?34
-        WHERE id = ?1 AND version = ?35)");
+            updated_by = ?34, search_folded = ?35
+        WHERE id = ?1 AND version = ?36)");
     bindCustomer(statement, customer, stamp);
-    if (statement.bind(35, customer.version).run() == 0) {
+    if (statement.bind(36, customer.version).run() == 0) {
         return stale(customer.code);
     }
     m_db.cached("DELETE FROM customer_tag WHERE customer_id = ?1")

@@ -10,6 +10,7 @@
 #include "storage/stamp.h"
 
 #include <cstdint>
+#include <limits>
 #include <optional>
 #include <span>
 #include <string>
@@ -20,6 +21,8 @@ namespace accord::storage {
 
 class CustomerRepository {
 public:
+    static constexpr int kWholeOrder = std::numeric_limits<int>::max();
+
     explicit CustomerRepository(db::Connection &connection) : m_db(connection) {}
 
     [[nodiscard]] std::optional<domain::Customer> byId(domain::CustomerId id);
@@ -45,6 +48,19 @@ public:
     [[nodiscard]] base::Result<Page<CustomerListRow>> list(const CustomerQuery &query);
     // The same filter without paging: whole customers for export, in the query's order.
     [[nodiscard]] base::Result<std::vector<domain::CustomerId>> ids(const CustomerQuery &query);
+    // The first `query.limit` ids of the order (kWholeOrder = all) with its groups; without a
+    // filter and a group the first few take no longer than a page. `after` plays no part.
+    [[nodiscard]] base::Result<CustomerOrder> order(const CustomerQuery &query);
+    // The rows of these customers in this order; those that are gone are left out.
+    [[nodiscard]] std::vector<CustomerListRow> rows(std::span<const domain::CustomerId> ids,
+                                                    base::Date today);
+    // The twelve months up to the last one with facts; null without facts.
+    [[nodiscard]] base::Period salesYear();
+    // Own net sales by month of a year of twelve months, parallel to `ids`.
+    [[nodiscard]] std::vector<YearSales> yearSales(std::span<const domain::CustomerId> ids,
+                                                   base::Period year);
+    // Their sum over all of `ids`.
+    [[nodiscard]] YearSales yearTotals(std::vector<domain::CustomerId> ids, base::Period year);
 
     // Direct children, by code.
     [[nodiscard]] std::vector<domain::CustomerId> children(domain::CustomerId id);
@@ -64,6 +80,16 @@ public:
     [[nodiscard]] std::int64_t count();
 
 private:
+    [[nodiscard]] base::Result<Page<CustomerListRow>> rankedPage(const CustomerQuery &query);
+    [[nodiscard]] base::Result<std::int64_t> countOf(const CustomerQuery &query);
+    [[nodiscard]] base::Result<std::vector<domain::CustomerId>>
+    idsByIndex(const CustomerQuery &query, std::int64_t total);
+    [[nodiscard]] base::Result<std::vector<domain::CustomerId>>
+    firstRanked(const CustomerQuery &query);
+    [[nodiscard]] base::Result<std::vector<CustomerOrder::Group>>
+    gather(const CustomerQuery &query, CustomerSort sort, bool isReversed,
+           std::vector<domain::CustomerId> &ids);
+
     db::Connection &m_db;
 };
 

@@ -46,6 +46,33 @@ std::optional<DayRange> dayRange(std::string_view text) {
     return std::nullopt;
 }
 
+// Yuan as people write them in a filter: "2000000", "-1.5"; nullopt for anything else.
+std::optional<std::int64_t> fenOf(std::string_view text) {
+    constexpr std::int64_t kMostYuan = 1'000'000'000'000;
+    const bool isNegative = text.starts_with('-');
+    const std::string_view plain = isNegative ? text.substr(1) : text;
+    const auto point = std::min(plain.find('.'), plain.size());
+    std::string decimals(plain.substr(std::min(point + 1, plain.size())));
+    const auto digits = [](std::string_view part) {
+        return std::all_of(part.begin(), part.end(), [](char c) { return c >= '0' && c <= '9'; });
+    };
+    const std::string_view yuan = plain.substr(0, point);
+    if (yuan.empty() || yuan.size() > 13 || decimals.size() > 2 || !digits(yuan) ||
+        !digits(decimals)) {
+        return std::nullopt;
+    }
+    decimals.resize(2, '0');
+    std::int64_t whole = 0;
+    std::int64_t fen = 0;
+    std::from_chars(yuan.data(), yuan.data() + yuan.size(), whole);
+    std::from_chars(decimals.data(), decimals.data() + decimals.size(), fen);
+    if (whole > kMostYuan) {
+        return std::nullopt;
+    }
+    const std::int64_t value = whole * 100 + fen;
+    return isNegative ? -value : value;
+}
+
 std::string_view sqlOperator(FilterOp op) {
     static constexpr std::array<std::string_view, 6> kOperators{" = ",  " <> ", " < ",
                                                                 " <= ", " > ",  " >= "};
@@ -63,6 +90,7 @@ bool offers(FieldKind kind, FilterOp op) {
     case FieldKind::Folded:
         return true;
     case FieldKind::Number:
+    case FieldKind::Amount:
     case FieldKind::Month:
         return op != FilterOp::Contains;
     case FieldKind::Day:
@@ -197,6 +225,7 @@ base::Done WhereClause::addTerm(const FilterTerm &term, const FilterField &field
         addLookup(term, field);
         return {};
     case FieldKind::Number:
+    case FieldKind::Amount:
     case FieldKind::Month:
     case FieldKind::Flag:
         return addNumber(term, field);
@@ -296,6 +325,9 @@ std::optional<std::int64_t> WhereClause::filterNumber(FieldKind kind, const std:
     if (kind == FieldKind::Month) {
         const auto month = base::Month::parse(value);
         return month ? std::optional<std::int64_t>(month->number()) : std::nullopt;
+    }
+    if (kind == FieldKind::Amount) {
+        return fenOf(value);
     }
     std::int64_t number = 0;
     const char *const end = value.data() + value.size();

@@ -39,6 +39,7 @@ enum class FieldKind {
     Word,     // one of a fixed list of words; = != in
     Number,   // whole number
     Day,      // ISO date, months and years too: "2026-03" in comparisons means its first day
+    Amount,   // yuan, at most two decimals; stored in fen
     Month,    // "2026-03", stored yyyymm
     Instant,  // ISO instant or day, read in the company's zone; stored seconds UTC
     Flag,     // true/false

@@ -14,6 +14,7 @@ struct ListStatement {
 };
 
 [[nodiscard]] std::vector<ListStatement> customerListStatements();
+[[nodiscard]] std::vector<ListStatement> customerOrderStatements();
 [[nodiscard]] std::vector<ListStatement> planListStatements();
 [[nodiscard]] std::vector<ListStatement> importListStatements();
 [[nodiscard]] std::vector<ListStatement> abcListStatements();

@@ -3,6 +3,7 @@
 
 #include "storage/sales_row.h"
 #include "storage/sales_writer.h"
+#include "storage/sales_year.h"
 
 #include <string>
 
@@ -101,6 +102,7 @@ void resumTouchedBy(db::Connection &connection, domain::ChangeSetId one,
         .bind(1, one.value())
         .bind(2, other.value())
         .run();
+    refreshSalesYear(connection);
 }
 
 std::int64_t wrongMonths(db::Connection &connection, base::Month month) {
@@ -139,13 +141,13 @@ std::int64_t rebuildCustomerMonth(db::Connection &connection) {
     const base::Period stored = monthsStored(connection);
     std::int64_t wrong = 0;
     if (stored.from.isNull()) {
-        return wrong;
+        return refreshSalesYear(connection);
     }
     for (base::Month month = stored.from; month <= stored.to; month = month.plus(1)) {
         wrong += wrongMonths(connection, month);
         resumMonth(connection, month);
     }
-    return wrong;
+    return wrong + refreshSalesYear(connection);
 }
 
 } // namespace accord::storage

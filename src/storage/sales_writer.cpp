@@ -3,6 +3,7 @@
 
 #include "storage/month_sums.h"
 #include "storage/sales_row.h"
+#include "storage/sales_year.h"
 
 #include <algorithm>
 #include <stdexcept>
@@ -256,6 +257,7 @@ SalesWriter::Totals SalesWriter::finish() {
     }
     m_sums->toRecount.clear();
     if (m_totals.months) {
+        refreshSalesYear(m_db);
         m_totals.profitsWritten = firstInteger(m_db.cached(R"(SELECT COUNT(*) FROM profit_fact
                                         WHERE month BETWEEN ?1 AND ?2 AND set_seq = ?3)")
                                                    .bind(1, m_totals.months->from.number())

@@ -4,6 +4,7 @@
 #include "storage/chain_check.h"
 #include "storage/change_log.h"
 #include "storage/month_sums.h"
+#include "storage/sales_year.h"
 
 #include <algorithm>
 #include <utility>
@@ -106,6 +107,12 @@ base::Result<std::vector<Problem>> verify(db::Connection &connection, const Veri
     append(problems, monthProblems(connection, progress, isCancelled));
     if (isCancelled) {
         return cancelled();
+    }
+    if (const std::int64_t wrong = wrongSalesYears(connection); wrong != 0) {
+        problems.push_back({"customer_year", std::to_string(wrong),
+                            std::to_string(wrong) +
+                                " sums of twelve months differ from the months they sum; "
+                                "'rebuild' puts them right"});
     }
     return problems;
 }

@@ -177,8 +177,9 @@ TEST_CASE("every sort pages through all customers once, in order, both ways") {
     StoredCompany company;
     fillList(company);
     CustomerRepository customers(company.db());
-    for (const auto sort : {CustomerSort::Code, CustomerSort::Name, CustomerSort::City,
-                            CustomerSort::OpenedOn, CustomerSort::UpdatedAt}) {
+    for (int i = 0; i < storage::kCustomerSortCount; ++i) {
+        const auto sort = static_cast<CustomerSort>(i);
+        INFO("sort " << i);
         CustomerQuery query;
         query.sort = sort;
         query.withArchived = true;

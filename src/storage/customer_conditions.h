@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// How the statements of a customer list choose their rows: shared by its pages (customer_list.cpp)
+// and its whole order (customer_order.cpp).
+#pragma once
+
+#include "storage/customer_list.h"
+#include "storage/filter.h"
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+
+namespace accord::storage {
+
+// How a statement finds its rows: by the index of the one field that is filtered, or by walking
+// another index (that of the sort, or customer_by_filter) and looking at every row's fields.
+enum class Drive { Field, Walk };
+[[nodiscard]] Drive driveOf(const CustomerQuery &query);
+
+// The class in force on ?1; exact also where the kept column has missed an override's last day.
+inline constexpr std::string_view kClassOnDay =
+    "COALESCE((SELECT o.class FROM abc_override o WHERE o.customer_id = c.id AND o.until >= ?1), "
+    "(SELECT a.class FROM abc_applied a WHERE a.customer_id = c.id), '')";
+
+// WHERE of the query's filter over customer c; the day is ?1. `isClassKept` as in current_class.h.
+[[nodiscard]] base::Result<WhereClause> customerConditions(const CustomerQuery &query, Drive drive,
+                                                           bool isClassKept);
+// The walk that looks at every customer: over customer_by_filter when that holds all fields, else
+// over the table in its own order.
+[[nodiscard]] base::Result<WhereClause> customerWalk(const CustomerQuery &query, bool isClassKept);
+[[nodiscard]] base::Result<std::string> customerCountSql(const CustomerQuery &query,
+                                                         bool isClassKept, WhereClause &where);
+
+// Few rows pass: they are collected first and sorted. Many pass: the first of them in the order
+// of the sort are soon met by walking its index.
+inline constexpr std::int64_t kFewCustomers = 2'000;
+
+// The sorts from Class on have a fixed order of values.
+[[nodiscard]] bool isRanked(CustomerSort sort);
+// Column that a sort or group looks at; Owner: owner_id.
+[[nodiscard]] std::string customerSortColumn(CustomerSort sort, bool isClassKept);
+
+} // namespace accord::storage
