@@ -19,9 +19,16 @@ using base::ErrorCode;
 using base::fail;
 using domain::Action;
 
-constexpr std::array kKinds{storage::kCustomerEntity, storage::kUserEntity,
-                            storage::kPlanEntity,     storage::kImportEntity,
-                            storage::kAbcRunEntity,   storage::kPolicyEntity};
+constexpr std::array kKinds{storage::kCustomerEntity,    storage::kUserEntity,
+                            storage::kPlanEntity,        storage::kImportEntity,
+                            storage::kAbcRunEntity,      storage::kPolicyEntity,
+                            storage::kAbcOverrideEntity, storage::kAbcClassEntity};
+
+// Kinds that stand under the id of a customer.
+bool isOfCustomer(std::string_view kind) {
+    return kind == storage::kCustomerEntity || kind == storage::kAbcOverrideEntity ||
+           kind == storage::kAbcClassEntity || kind == storage::kMergeEntity;
+}
 
 base::Result<std::int64_t> customerKey(const Context &context, const std::string &key) {
     if (const auto id = storage::CustomerRepository(context.db).idOfCode(key)) {
@@ -57,7 +64,10 @@ base::Result<std::int64_t> planKey(const Context &context, const std::string &ke
 // Whose permission a change of the entity needs.
 base::Done demandFor(const Context &context, const storage::ChangedEntity &entity) {
     storage::CustomerRepository customers(context.db);
-    if (entity.type == storage::kCustomerEntity) {
+    if (entity.type == storage::kAbcClassEntity && demand(context, Action::KeepAbc)) {
+        return {}; // who applies runs does so for every book
+    }
+    if (isOfCustomer(entity.type)) {
         const auto customer = customers.byId(domain::CustomerId(entity.id));
         return customer ? demand(context, Action::EditCustomer, customer->owner, customer->code)
                         : demand(context, Action::EditCustomer, context.actor.id);
@@ -88,11 +98,12 @@ HistoryService::ofEntity(const std::string &kind, const std::string &key) const 
     if (std::ranges::find(kKinds, kind) == kKinds.end()) {
         return fail(ErrorCode::Invalid, "history.kind",
                     "There is no history of \"" + kind +
-                        "\"; say customer, user, plan, import, abc_run or policy.",
+                        "\"; say customer, user, plan, import, abc_run, abc_override, abc_class "
+                        "or policy.",
                     "entity", {}, {{"kind", kind}});
     }
     std::int64_t id = 0;
-    if (kind == storage::kCustomerEntity) {
+    if (isOfCustomer(kind)) {
         ACCORD_TRY(id, customerKey(m_context, key));
     } else if (kind == storage::kUserEntity) {
         ACCORD_TRY(id, userKey(m_context, key));

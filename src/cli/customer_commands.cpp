@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// customer add, set, show, list, archive, assign.
+// customer add, set, show, list, archive, assign, merge.
 #include "app/customer_json.h"
+#include "app/customer_merge.h"
 #include "app/customer_service.h"
 #include "cli/commands.h"
 #include "cli/session.h"
@@ -23,6 +24,7 @@ struct CustomerOptions {
     app::CustomerListing listing;
     std::string filter;
     std::string to;
+    std::string dropped; // code of the record that goes
     bool back = false;
 };
 using Shared = std::shared_ptr<CustomerOptions>;
@@ -239,6 +241,32 @@ base::Result<Exit> assign(Session &session, const Shared &options) {
     return Exit::Done;
 }
 
+base::Result<Exit> merge(Session &session, const Shared &options) {
+    ACCORD_TRY(app::Context *const context, session.context());
+    ACCORD_TRY(const app::CustomerMerge merged,
+               app::CustomerMergeService(*context).merge(options->code, options->dropped));
+    const Json document = {{"customer", app::CustomerService(*context).document(merged.customer)},
+                           {"merged", merged.dropped},
+                           {"facts", merged.figures.facts},
+                           {"facts_added_up", merged.figures.addedUp},
+                           {"profits", merged.figures.profits},
+                           {"children", merged.children},
+                           {"plans", merged.plans},
+                           {"took_class", merged.tookClass}};
+    session.output().show(
+        document,
+        session.say("ui.customer.merged",
+                    "Customer {drop} is now part of {keep}: {facts} figures ({added} added up), "
+                    "{plans} plans, {children} customers below it. Undo separates them again.",
+                    {{"keep", merged.customer.code},
+                     {"drop", merged.dropped},
+                     {"facts", std::to_string(merged.figures.facts)},
+                     {"added", std::to_string(merged.figures.addedUp)},
+                     {"plans", std::to_string(merged.plans.size())},
+                     {"children", std::to_string(merged.children)}}));
+    return Exit::Done;
+}
+
 void addWriting(CLI::App &customer, Session &session, const Shared &options) {
     CLI::App *adding = customer.add_subcommand("add", "Add a customer");
     adding->add_option("CODE", options->code, "Unique code")->required();
@@ -291,6 +319,12 @@ void addCustomerCommands(CLI::App &app, Session &session) {
     archiving->add_flag("--back", options->back, "Work it again");
     session.addAt(*archiving);
     session.onRun(*archiving, [&session, options] { return archive(session, options); });
+
+    CLI::App *merging = customer->add_subcommand(
+        "merge", "Two records of one customer become one; the second goes");
+    merging->add_option("KEEP", options->code, "Code of the record that stays")->required();
+    merging->add_option("DROP", options->dropped, "Code of the record that goes")->required();
+    session.onRun(*merging, [&session, options] { return merge(session, options); });
 
     CLI::App *assigning = customer->add_subcommand("assign", "Give customers to a user");
     assigning->add_option("CODE", options->codes, "Customer codes");

@@ -2,9 +2,12 @@
 #include "storage/history.h"
 
 #include "storage/field_changes.h"
+#include "storage/image.h"
 #include "storage/list_statements.h"
 #include "storage/row.h"
 
+#include <algorithm>
+#include <iterator>
 #include <limits>
 
 namespace accord::storage {
@@ -21,6 +24,15 @@ constexpr std::string_view kOfEntity = R"(
     LEFT JOIN change_payload p ON p.set_seq = r.set_seq AND p.row_no = r.row_no
     WHERE r.entity_type = ?1 AND r.entity_id = ?2
     ORDER BY r.set_seq, r.row_no)";
+
+// Customers that were merged into this one and are gone, each with the whole of its own past.
+constexpr std::string_view kMergedInto = R"(
+    SELECT DISTINCT r.entity_id FROM change_row m
+    JOIN change_row r ON r.set_seq = m.set_seq AND r.entity_type = 'customer'
+                     AND r.version_after = 0
+    WHERE m.entity_type = 'customer_merge' AND m.entity_id = ?1
+      AND NOT EXISTS (SELECT 1 FROM customer c WHERE c.id = r.entity_id)
+    ORDER BY r.entity_id)";
 
 constexpr std::string_view kSets = R"(
     SELECT s.seq, s.at, s.by_user, u.code, s.action, s.reason, s.kind, s.undo_of,
@@ -72,8 +84,9 @@ private:
             return id;
         }
         const bool isCustomer = name == "customer" || name == "parent";
-        auto &row = m_db.cached(isCustomer ? "SELECT code FROM customer WHERE id = ?1"
-                                           : "SELECT code FROM app_user WHERE id = ?1");
+        auto &row = m_db.cached(isCustomer      ? "SELECT code FROM customer WHERE id = ?1"
+                                : name == "run" ? "SELECT name FROM abc_run WHERE id = ?1"
+                                                : "SELECT code FROM app_user WHERE id = ?1");
         row.bind(1, *number);
         std::string found = id; // the thing is gone: its id still tells it apart
         if (row.next()) {
@@ -127,12 +140,34 @@ std::vector<LogEntry> entriesOf(db::Connection &db, std::string_view type, std::
     return entries;
 }
 
+void addMerged(db::Connection &db, std::int64_t customer, std::vector<LogEntry> &entries) {
+    std::vector<std::int64_t> gone;
+    auto &row = db.cached(kMergedInto);
+    row.bind(1, customer);
+    while (row.next()) {
+        gone.push_back(row.integer(0));
+    }
+    row.reset();
+    for (const std::int64_t id : gone) {
+        auto more = entriesOf(db, kCustomerEntity, id);
+        addMerged(db, id, more); // it may have taken others in before
+        std::ranges::move(more, std::back_inserter(entries));
+    }
+    if (!gone.empty()) {
+        std::ranges::stable_sort(entries, {}, [](const LogEntry &e) { return e.head.seq; });
+    }
+}
+
 } // namespace
 
 std::vector<HistoryItem> History::ofEntity(std::string_view entityType, std::int64_t entityId) {
     Names names(m_db);
     std::vector<HistoryItem> items;
-    for (LogEntry &entry : entriesOf(m_db, entityType, entityId)) {
+    std::vector<LogEntry> entries = entriesOf(m_db, entityType, entityId);
+    if (entityType == kCustomerEntity) {
+        addMerged(m_db, entityId, entries);
+    }
+    for (LogEntry &entry : entries) {
         if (entry.payload.empty()) { // erased: that something happened is still known
             items.push_back(std::move(entry.head));
             continue;
@@ -196,7 +231,8 @@ std::vector<ChangedEntity> History::entitiesOf(domain::ChangeSetId id, int limit
 std::vector<ListStatement> historyListStatements() {
     return {{"history of an entity", std::string(kOfEntity)},
             {"change sets", std::string(kSets)},
-            {"entities of a change set", std::string(kEntities)}};
+            {"entities of a change set", std::string(kEntities)},
+            {"customers merged into one", std::string(kMergedInto)}};
 }
 
 } // namespace accord::storage

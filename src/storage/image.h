@@ -19,6 +19,9 @@ inline constexpr const char *kPlanEntity = "plan";
 inline constexpr const char *kImportEntity = "import";
 inline constexpr const char *kAbcRunEntity = "abc_run";
 inline constexpr const char *kPolicyEntity = "policy";
+inline constexpr const char *kAbcOverrideEntity = "abc_override"; // under the customer's id
+inline constexpr const char *kAbcClassEntity = "abc_class";       // under the customer's id
+inline constexpr const char *kMergeEntity = "customer_merge";     // under the id of who stays
 
 [[nodiscard]] nlohmann::json image(const domain::User &user);
 [[nodiscard]] nlohmann::json image(const domain::Customer &customer);

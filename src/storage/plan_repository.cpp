@@ -232,6 +232,17 @@ std::vector<PlanId> PlanRepository::ofYear(int year, domain::UserId owner) {
     return ids;
 }
 
+std::vector<PlanId> PlanRepository::ofCustomer(domain::CustomerId customer) {
+    auto &row = m_db.cached("SELECT id FROM plan WHERE customer_id = ?1 ORDER BY year");
+    row.bind(1, customer.value());
+    std::vector<PlanId> ids;
+    while (row.next()) {
+        ids.push_back(idAt<PlanId>(row, 0));
+    }
+    row.reset();
+    return ids;
+}
+
 void PlanRepository::addRevision(PlanId plan, const PlanRevision &revision) {
     m_db.cached(R"(INSERT INTO plan_revision (plan_id, revision, digest, content, at, by_user)
                    VALUES (?1, ?2, ?3, ?4, ?5, ?6))")

@@ -65,6 +65,8 @@ public:
     [[nodiscard]] std::vector<domain::PlanId> ofYear(int year, domain::UserId owner);
     // Years that have plans, newest first.
     [[nodiscard]] std::vector<int> years();
+    // By year.
+    [[nodiscard]] std::vector<domain::PlanId> ofCustomer(domain::CustomerId customer);
 
     void addRevision(domain::PlanId plan, const PlanRevision &revision);
     [[nodiscard]] std::vector<PlanRevision> revisions(domain::PlanId plan);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/restorers.h"
 
+#include "storage/abc_class_repository.h"
 #include "storage/customer_repository.h"
 #include "storage/image.h"
 #include "storage/plan_repository.h"
@@ -63,6 +64,72 @@ private:
     FromImage m_fromImage;
 };
 
+// Classes stand under their customer, who may be gone by now (merged into another).
+base::Done demandCustomer(db::Connection &connection, std::int64_t id) {
+    if (!CustomerRepository(connection).codeOf(domain::CustomerId(id)).empty()) {
+        return {};
+    }
+    const std::string text = std::to_string(id);
+    return base::fail(base::ErrorCode::Stale, "undo.customer_gone",
+                      "It cannot be taken back: customer " + text +
+                          " is no longer there; take back what removed it first.",
+                      "customer", text, {{"customer", text}});
+}
+
+class OverrideRestorer final : public EntityRestorer {
+public:
+    explicit OverrideRestorer(db::Connection &connection) : m_db(connection) {}
+    [[nodiscard]] std::string_view entityType() const override { return kAbcOverrideEntity; }
+    [[nodiscard]] json image(std::int64_t id, std::int64_t &version) override {
+        const auto stored = AbcRepository(m_db).overrideOf(domain::CustomerId(id));
+        version = stored ? stored->version : 0;
+        return stored ? storage::image(*stored) : json();
+    }
+    [[nodiscard]] base::Result<std::int64_t> restore(std::int64_t id, const json &wanted,
+                                                     std::int64_t version,
+                                                     const Stamp &stamp) override {
+        const domain::CustomerId customer(id);
+        if (wanted.is_null()) {
+            AbcClassRepository(m_db).removeOverride(customer);
+            return 0;
+        }
+        ACCORD_CHECK(demandCustomer(m_db, id));
+        AbcOverride value = overrideFromImage(customer, wanted);
+        value.version = version;
+        return AbcRepository(m_db).saveOverride(id, value, stamp);
+    }
+
+private:
+    db::Connection &m_db;
+};
+
+class ClassRestorer final : public EntityRestorer {
+public:
+    explicit ClassRestorer(db::Connection &connection) : m_db(connection), m_classes(connection) {}
+    [[nodiscard]] std::string_view entityType() const override { return kAbcClassEntity; }
+    [[nodiscard]] json image(std::int64_t id, std::int64_t &version) override {
+        const auto stored = m_classes.appliedOf(domain::CustomerId(id));
+        version = stored ? 1 : 0;
+        return stored ? storage::image(*stored) : json();
+    }
+    [[nodiscard]] base::Result<std::int64_t> restore(std::int64_t id, const json &wanted,
+                                                     std::int64_t /*version*/,
+                                                     const Stamp & /*stamp*/) override {
+        const domain::CustomerId customer(id);
+        if (wanted.is_null()) {
+            m_classes.removeApplied(customer);
+            return 0;
+        }
+        ACCORD_CHECK(demandCustomer(m_db, id));
+        m_classes.apply(appliedClassFromImage(customer, wanted));
+        return 1;
+    }
+
+private:
+    db::Connection &m_db;
+    AbcClassRepository m_classes;
+};
+
 } // namespace
 
 std::vector<std::unique_ptr<EntityRestorer>> allRestorers(db::Connection &connection) {
@@ -74,6 +141,8 @@ std::vector<std::unique_ptr<EntityRestorer>> allRestorers(db::Connection &connec
             connection, kCustomerEntity, customerFromImage));
     all.push_back(std::make_unique<Restorer<PlanRepository, domain::PlanId, domain::Plan>>(
         connection, kPlanEntity, planFromImage));
+    all.push_back(std::make_unique<OverrideRestorer>(connection));
+    all.push_back(std::make_unique<ClassRestorer>(connection));
     return all;
 }
 

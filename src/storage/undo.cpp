@@ -3,6 +3,7 @@
 
 #include "storage/image.h"
 #include "storage/import_repository.h"
+#include "storage/merge_undo.h"
 #include "storage/restorers.h"
 #include "storage/row.h"
 
@@ -220,6 +221,8 @@ Result<UndoOutcome> UndoLog::invert(const ChangeSetRow &set, ChangeKind kind, co
     for (const Entry &entry : entries) {
         if (entry.type == kImportEntity) {
             ACCORD_CHECK(restoreImport(set, entry.id, log));
+        } else if (entry.type == kMergeEntity) {
+            ACCORD_CHECK(restoreMerge(entry, log));
         } else {
             ACCORD_CHECK(restoreRow(entry, log, stamp));
         }
@@ -243,6 +246,18 @@ base::Done UndoLog::restoreImport(const ChangeSetRow &set, std::int64_t importId
         ACCORD_CHECK(imports.undoFacts(*batch, log.id()));
     }
     log.recordBulk(kImportEntity, importId, {{"undone", !isRedo}});
+    return {};
+}
+
+base::Done UndoLog::restoreMerge(const Entry &entry, ChangeSetWriter &log) {
+    const auto payload = payloadOf(m_db, entry.setSeq, entry.rowNo);
+    if (!payload) {
+        throw base::StorageError(base::StorageProblem::Corrupt, 0, "undo of a merge",
+                                 "the change log does not know what was merged");
+    }
+    ACCORD_TRY(const json next,
+               invertMerge(m_db, payload->newValue, domain::ChangeSetId(entry.setSeq), log.id()));
+    log.recordBulk(kMergeEntity, entry.id, next);
     return {};
 }
 

@@ -72,6 +72,7 @@ private:
                                         const Stamp &stamp);
     [[nodiscard]] base::Done restoreImport(const ChangeSetRow &set, std::int64_t importId,
                                            ChangeSetWriter &log);
+    [[nodiscard]] base::Done restoreMerge(const Entry &entry, ChangeSetWriter &log);
     [[nodiscard]] base::Done demandUnchangedSince(const Entry &entry, const nlohmann::json &own);
     EntityRestorer *restorer(std::string_view entityType);
 

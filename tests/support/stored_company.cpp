@@ -145,9 +145,13 @@ domain::ImportId StoredCompany::importFacts(const domain::User &by,
 }
 
 std::string StoredCompany::dump() {
+    return dumpOf(db());
+}
+
+std::string dumpOf(db::Connection &db) {
     std::string text;
     std::vector<std::string> tables;
-    auto names = db().prepare("SELECT name FROM sqlite_schema WHERE type = 'table' ORDER BY name");
+    auto names = db.prepare("SELECT name FROM sqlite_schema WHERE type = 'table' ORDER BY name");
     while (names->next()) {
         const std::string name(names->text(0));
         const bool isLog = name.starts_with("change_") || name.ends_with("_before") ||
@@ -158,7 +162,7 @@ std::string StoredCompany::dump() {
     }
     for (const std::string &table : tables) {
         std::string columns;
-        auto info = db().prepare("SELECT name FROM pragma_table_info(?1)");
+        auto info = db.prepare("SELECT name FROM pragma_table_info(?1)");
         info->bind(1, table);
         while (info->next()) {
             if (!kBookkeeping.contains(std::string(info->text(0)))) {
@@ -166,7 +170,7 @@ std::string StoredCompany::dump() {
                            std::string(info->text(0)) + ")";
             }
         }
-        auto rows = db().prepare("SELECT " + columns + " FROM " + table + " ORDER BY 1");
+        auto rows = db.prepare("SELECT " + columns + " FROM " + table + " ORDER BY 1");
         while (rows->next()) {
             text += table + ": " + std::string(rows->text(0)) + "\n";
         }

@@ -53,9 +53,7 @@ public:
     domain::ImportId importFacts(const domain::User &by,
                                  const std::vector<storage::SalesFact> &facts);
 
-    // Every row of every table but the change log and import list, without versions and stamps:
-    // what undo has to bring back.
-    [[nodiscard]] std::string dump();
+    [[nodiscard]] std::string dump(); // see dumpOf
     [[nodiscard]] std::int64_t number(const std::string &sql);
     void execute(const std::string &sql);
 
@@ -64,6 +62,10 @@ private:
     std::unique_ptr<db::Connection> m_connection;
     base::IdGenerator m_ids;
 };
+
+// Every row of every table but the change log and import list, without versions and stamps: what
+// undo has to bring back.
+[[nodiscard]] std::string dumpOf(db::Connection &db);
 
 [[nodiscard]] storage::SalesFact fact(domain::CustomerId customer, int yyyymm,
                                       std::int64_t netSalesFen, std::int64_t paymentFen,
