@@ -180,7 +180,7 @@ base::Result<AbcReport> AbcService::run(const AbcRunRequest &request,
     return report;
 }
 
-base::Result<AbcReport> AbcService::keep(const AbcRunRequest &request, const std::string &name) {
+base::Done AbcService::nameForKeeping(AbcReport &report, const std::string &name) {
     ACCORD_CHECK(demand(m_context, domain::Action::KeepAbc));
     const std::string kept = base::composed(base::trimmed(name));
     constexpr std::size_t kLongest = 100;
@@ -188,16 +188,20 @@ base::Result<AbcReport> AbcService::keep(const AbcRunRequest &request, const std
         return fail(ErrorCode::Invalid, "abc.name",
                     "A kept run needs a name of at most 100 characters.", "save");
     }
-    // One transaction over reading and keeping: what is kept is what was in the file.
-    db::Transaction transaction(m_context.db);
-    ACCORD_TRY(AbcReport report, run(request));
-    const auto id = m_context.ids.make<domain::AbcRunTag>();
-    report.id = id.toString();
+    report.id = m_context.ids.make<domain::AbcRunTag>().toString();
     report.name = kept;
+    return {};
+}
+
+base::Done AbcService::keep(const AbcReport &report) {
+    ACCORD_CHECK(demand(m_context, domain::Action::KeepAbc));
+    ACCORD_TRY(const auto id, domain::AbcRunId::parse(report.id));
+    const base::Period period = report.result.period;
+    db::Transaction transaction(m_context.db);
     storage::AbcRun stored;
     stored.head = {id,
-                   kept,
-                   request.period,
+                   report.name,
+                   period,
                    static_cast<std::int64_t>(report.result.rows.size()),
                    report.inputDigest,
                    report.created,
@@ -207,14 +211,22 @@ base::Result<AbcReport> AbcService::keep(const AbcRunRequest &request, const std
     ACCORD_CHECK(storage::AbcRepository(m_context.db).insertRun(stored));
     storage::ChangeSetWriter log(m_context.db, headOf(m_context, "abc.keep", {}, false));
     log.recordBulk("abc_run", id.value(),
-                   {{"name", kept},
-                    {"from", request.period.from.toString()},
-                    {"to", request.period.to.toString()},
+                   {{"name", report.name},
+                    {"from", period.from.toString()},
+                    {"to", period.to.toString()},
                     {"ranked", report.result.rows.size()},
                     {"input_digest", report.inputDigest}});
     log.finish();
     transaction.commit();
     m_context.hub.publish(DataKind::Abc);
+    return {};
+}
+
+base::Result<AbcReport> AbcService::keep(const AbcRunRequest &request, const std::string &name) {
+    ACCORD_CHECK(demand(m_context, domain::Action::KeepAbc));
+    ACCORD_TRY(AbcReport report, run(request));
+    ACCORD_CHECK(nameForKeeping(report, name));
+    ACCORD_CHECK(keep(report));
     return report;
 }
 

@@ -54,9 +54,13 @@ public:
     // everything below the customer is in it. NotFound ("customer.not_found").
     [[nodiscard]] base::Result<std::vector<std::optional<std::int64_t>>>
     monthlyPayments(const std::string &code, const base::Period &period, bool rollUp);
-    // Runs and keeps under `name`. Duplicate ("abc.name_taken"), Forbidden.
+    // Runs and keeps under `name`. Duplicate ("abc.name_taken"), Invalid ("abc.name"), Forbidden.
     [[nodiscard]] base::Result<AbcReport> keep(const AbcRunRequest &request,
                                                const std::string &name);
+    // The same in two steps, for who makes files of the report before it is kept, or has shown it
+    // already: gives the report id and name, writing nothing; then keeps exactly that report.
+    [[nodiscard]] base::Done nameForKeeping(AbcReport &report, const std::string &name);
+    [[nodiscard]] base::Done keep(const AbcReport &report);
     // A kept run as it was; NotFound ("abc.run_not_found").
     [[nodiscard]] base::Result<AbcReport> show(const std::string &name,
                                                const std::string &language);

@@ -195,12 +195,16 @@ AbcMeasures::AbcMeasures(const nlohmann::json &policy, const std::string &langua
             constexpr std::array kKeys{"zh_CN", "zh_TW", "en"};
             return textOf(entry, kKeys[static_cast<std::size_t>(one)]);
         });
+        if (const auto task = entry.find("task"); task != entry.end() && task->is_object()) {
+            measure.task =
+                Task{measure.text, textOf(*task, "who") == "supervisor", task->value("days", 0)};
+        }
         m_measures.push_back(std::move(measure));
     }
 }
 
-std::vector<std::string> AbcMeasures::of(const domain::AbcRow &row,
-                                         domain::AbcClass effective) const {
+std::vector<const AbcMeasures::Measure *> AbcMeasures::fitting(const domain::AbcRow &row,
+                                                               domain::AbcClass effective) const {
     const auto fits = [&](const auto &condition) {
         const std::string &wanted = condition.second;
         if (condition.first == "class") {
@@ -214,13 +218,33 @@ std::vector<std::string> AbcMeasures::of(const domain::AbcRow &row,
         }
         return condition.first == "stability" && wanted == domain::abcStabilityCode(row.stability);
     };
-    std::vector<std::string> texts;
+    std::vector<const Measure *> found;
     for (const Measure &measure : m_measures) {
         if (std::all_of(measure.when.begin(), measure.when.end(), fits)) {
-            texts.push_back(measure.text);
+            found.push_back(&measure);
         }
     }
+    return found;
+}
+
+std::vector<std::string> AbcMeasures::of(const domain::AbcRow &row,
+                                         domain::AbcClass effective) const {
+    std::vector<std::string> texts;
+    for (const Measure *measure : fitting(row, effective)) {
+        texts.push_back(measure->text);
+    }
     return texts;
+}
+
+std::vector<AbcMeasures::Task> AbcMeasures::tasksOf(const domain::AbcRow &row,
+                                                    domain::AbcClass effective) const {
+    std::vector<Task> tasks;
+    for (const Measure *measure : fitting(row, effective)) {
+        if (measure->task) {
+            tasks.push_back(*measure->task);
+        }
+    }
+    return tasks;
 }
 
 } // namespace accord::app

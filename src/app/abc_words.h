@@ -9,6 +9,7 @@
 #include <nlohmann/json.hpp>
 
 #include <map>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -28,12 +29,23 @@ public:
     AbcMeasures(const nlohmann::json &policy, const std::string &language);
     [[nodiscard]] std::vector<std::string> of(const domain::AbcRow &row,
                                               domain::AbcClass effective) const;
+    // Those of them that are to become tasks when the run is applied.
+    struct Task {
+        std::string text;
+        bool forSupervisor = false; // else for the owner
+        int days = 0;               // until it is due
+    };
+    [[nodiscard]] std::vector<Task> tasksOf(const domain::AbcRow &row,
+                                            domain::AbcClass effective) const;
 
 private:
     struct Measure {
         std::map<std::string, std::string> when;
         std::string text;
+        std::optional<Task> task;
     };
+    [[nodiscard]] std::vector<const Measure *> fitting(const domain::AbcRow &row,
+                                                       domain::AbcClass effective) const;
     std::vector<Measure> m_measures;
 };
 

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// abc run, list, show, compare.
+// abc run, list, show, compare; override and apply are in abc_class_commands.cpp.
 #include "app/abc_files.h"
 #include "app/abc_json.h"
 #include "app/abc_service.h"
 #include "app/json_input.h"
+#include "base/atomic_file.h"
+#include "cli/abc_class_commands.h"
 #include "cli/commands.h"
 #include "cli/document_output.h"
 #include "cli/output_file.h"
@@ -15,6 +17,7 @@
 #include <array>
 #include <filesystem>
 #include <memory>
+#include <utility>
 
 namespace accord::cli {
 namespace {
@@ -56,10 +59,27 @@ base::Done checkTargets(Session &session, const AbcOptions &options) {
     return {};
 }
 
-base::Done writeOutputs(Session &session, const app::AbcReport &report, const Shared &options) {
-    for (const std::string &file : options->out) {
-        const std::filesystem::path path(file);
-        const std::string extension = path.extension().string();
+// The files of a report under temporary names: made before anything is kept, named afterwards.
+class Outputs {
+public:
+    base::Done make(const app::AbcReport &report, const std::vector<std::string> &files) {
+        for (const std::string &file : files) {
+            auto &made = m_files.emplace_back(file, std::make_unique<base::AtomicFile>(file));
+            ACCORD_CHECK(write(report, std::filesystem::path(file).extension().string(),
+                               made.second->temporaryPath()));
+        }
+        return {};
+    }
+    void name(const Session &session, const Output &output) {
+        for (const auto &[file, made] : m_files) {
+            made->commit();
+            output.note(session.say("ui.file.written", "{file} is written.", {{"file", file}}));
+        }
+    }
+
+private:
+    static base::Done write(const app::AbcReport &report, const std::string &extension,
+                            const std::filesystem::path &path) {
         if (extension == ".json") {
             app::writeAbcJson(report, path);
         } else if (extension == ".csv") {
@@ -67,14 +87,12 @@ base::Done writeOutputs(Session &session, const app::AbcReport &report, const Sh
         } else if (extension == ".xlsx") {
             app::writeAbcXlsx(report, path);
         } else {
-            ACCORD_TRY([[maybe_unused]] const auto written,
-                       writeAbcDocument(report, report.language, path));
+            ACCORD_CHECK(writeAbcDocument(report, report.language, path));
         }
-        session.output().note(
-            session.say("ui.file.written", "{file} is written.", {{"file", file}}));
+        return {};
     }
-    return {};
-}
+    std::vector<std::pair<std::string, std::unique_ptr<base::AtomicFile>>> m_files;
+};
 
 std::string sequenceText(const domain::AbcRow &row) {
     std::string text;
@@ -156,6 +174,24 @@ std::string reportLanguage(const Session &session, const AbcOptions &options) {
                                             : options.documentLanguage;
 }
 
+// A run that was kept stands, even when its files cannot get their names now.
+base::Result<Exit> nameOutputs(Session &session, Outputs &outputs, const std::string &kept = {}) {
+    try {
+        outputs.name(session, session.output());
+    } catch (const base::StorageError &error) {
+        if (kept.empty()) {
+            throw;
+        }
+        session.output().note(session.say(
+            "ui.abc.kept_without_file",
+            "The run is kept as {name}, but a file could not be written: {why}. Make it again "
+            "with abc show.",
+            {{"name", kept}, {"why", error.what()}}));
+        return Exit::Partly;
+    }
+    return Exit::Done;
+}
+
 base::Result<Exit> run(Session &session, const Shared &options) {
     ACCORD_CHECK(checkOutputs(options->out));
     app::AbcRunRequest request;
@@ -170,11 +206,17 @@ base::Result<Exit> run(Session &session, const Shared &options) {
     ACCORD_TRY(app::Context *const context, session.context());
     ACCORD_CHECK(checkTargets(session, *options));
     app::AbcService service(*context);
-    ACCORD_TRY(const app::AbcReport report,
-               options->save.empty() ? service.run(request) : service.keep(request, options->save));
-    ACCORD_CHECK(writeOutputs(session, report, options));
+    ACCORD_TRY(app::AbcReport report, service.run(request));
+    if (!options->save.empty()) {
+        ACCORD_CHECK(service.nameForKeeping(report, options->save));
+    }
+    Outputs outputs;
+    ACCORD_CHECK(outputs.make(report, options->out));
+    if (!options->save.empty()) {
+        ACCORD_CHECK(service.keep(report));
+    }
     showReport(session, report);
-    return Exit::Done;
+    return nameOutputs(session, outputs, report.name);
 }
 
 base::Result<Exit> show(Session &session, const Shared &options) {
@@ -183,9 +225,10 @@ base::Result<Exit> show(Session &session, const Shared &options) {
     ACCORD_CHECK(checkTargets(session, *options));
     ACCORD_TRY(const app::AbcReport report,
                app::AbcService(*context).show(options->name, reportLanguage(session, *options)));
-    ACCORD_CHECK(writeOutputs(session, report, options));
+    Outputs outputs;
+    ACCORD_CHECK(outputs.make(report, options->out));
     showReport(session, report);
-    return Exit::Done;
+    return nameOutputs(session, outputs);
 }
 
 base::Result<Exit> list(Session &session, const Shared &options) {
@@ -306,6 +349,7 @@ void addAbcCommands(CLI::App &app, Session &session) {
     comparing->add_option("EARLIER", options->name, "Name of the earlier run")->required();
     comparing->add_option("LATER", options->otherName, "Name of the later run")->required();
     session.onRun(*comparing, [&session, options] { return compare(session, options); });
+    addAbcClassCommands(*abc, session);
 }
 
 } // namespace accord::cli
