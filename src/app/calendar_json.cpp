@@ -116,4 +116,31 @@ base::Done checkCalendar(const json &calendar) {
     return checkDays(calendar);
 }
 
+domain::WorkDays workDaysOf(const json &calendar) {
+    domain::WorkDays days;
+    if (!checkCalendar(calendar)) {
+        return days;
+    }
+    const json &week = calendar.at("week");
+    for (std::size_t i = 0; i < kWeekdays.size(); ++i) {
+        const auto hours = week.find(kWeekdays.at(i));
+        days.week.at(i) = hours != week.end() && !hours->empty();
+    }
+    const auto day = [](const std::string &text) {
+        return base::Date::parse(text).value_or(base::Date());
+    };
+    for (const json &holiday : calendar.value("holidays", json::array())) {
+        days.holidays.insert(day(holiday.get<std::string>()));
+    }
+    const json workdays = calendar.value("workdays", json::object());
+    for (const auto &[made, weekday] : workdays.items()) {
+        // It takes that weekday's hours, which may be none.
+        const auto like = std::ranges::find(kWeekdays, weekday.get<std::string>());
+        if (days.week.at(static_cast<std::size_t>(like - kWeekdays.begin()))) {
+            days.makeUpDays.insert(day(made));
+        }
+    }
+    return days;
+}
+
 } // namespace accord::app

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "base/result.h"
+#include "domain/calendar/work_days.h"
 
 #include <nlohmann/json.hpp>
 
@@ -12,5 +13,9 @@ namespace accord::app {
 // {"version","zone","hours_per_day","week":{"mon":[["09:00","12:00"],…],…},"holidays":[days],
 // "workdays":{day: weekday}}. Invalid ("calendar.bad") with the path of the first wrong place.
 [[nodiscard]] base::Done checkCalendar(const nlohmann::json &calendar);
+
+// The days that a calendar which passed checkCalendar() works: a weekday without hours is free.
+// Anything else gives Monday to Friday.
+[[nodiscard]] domain::WorkDays workDaysOf(const nlohmann::json &calendar);
 
 } // namespace accord::app

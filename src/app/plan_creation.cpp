@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // PlanService::create and what a plan starts with.
 #include "app/plan_loaded.h"
+#include "app/plan_reviews.h"
 #include "app/write.h"
 #include "base/month.h"
 #include "domain/plan/target_rules.h"
@@ -20,28 +21,6 @@ using domain::Plan;
 using domain::PlanMetric;
 
 namespace {
-
-constexpr int kReviewWorkingDays = 15;
-constexpr int kSaturday = 6;
-
-// Monday to Friday; public holidays are not known to the ground floor.
-Date afterWorkingDays(Date day, int count) {
-    while (count > 0) {
-        day = day.plusDays(1);
-        count -= day.weekday() < kSaturday ? 1 : 0;
-    }
-    return day;
-}
-
-// One review per quarter, due 15 working days after its end (RULES section 7).
-std::vector<domain::PlanReviewDate> quarterlyReviews(int year) {
-    std::vector<domain::PlanReviewDate> reviews;
-    for (int quarter = 1; quarter <= 4; ++quarter) {
-        const Date end = base::Month(year, quarter * 3).lastDay();
-        reviews.push_back({quarter, afterWorkingDays(end, kReviewWorkingDays)});
-    }
-    return reviews;
-}
 
 Date aYearLater(Date date) {
     if (date.isNull()) {
@@ -95,6 +74,61 @@ Error noBase(const std::string &category, PlanMetric metric, int year) {
             {{"category", category}, {"metric", word}, {"year", std::to_string(year)}}};
 }
 
+// The account a plan may be made for, by the actor.
+base::Result<domain::Customer> accountFor(Context &context, const std::string &customer, int year) {
+    constexpr int kFirstYear = 2000;
+    constexpr int kLastYear = 2198;
+    const std::string entity = customer + " " + std::to_string(year);
+    storage::CustomerRepository customers(context.db);
+    auto account = customers.byCode(customer);
+    if (!account) {
+        return fail(ErrorCode::NotFound, "customer.not_found",
+                    "There is no customer " + customer + ".", "customer", customer);
+    }
+    ACCORD_CHECK(demand(context, domain::Action::EditPlan, account->owner, entity));
+    if (year < kFirstYear || year > kLastYear) {
+        return fail(ErrorCode::Invalid, "plan.year", "A plan's year lies between 2000 and 2198.",
+                    "year", entity);
+    }
+    const domain::CustomerId level = customers.accountLevelOf(account->id);
+    if (level != account->id) {
+        const std::string above = customers.codeOf(level);
+        return fail(ErrorCode::Invalid, "plan.not_account_level",
+                    "Plans are made for the account " + above + ", to which " + customer +
+                        " belongs.",
+                    "customer", customer, {{"account", above}});
+    }
+    return *std::move(account);
+}
+
+Plan freshPlan(Context &context, const domain::Customer &account, int year, base::Instant at) {
+    const Date day = at.dateIn(context.company.zone);
+    Plan plan;
+    plan.id = context.ids.make<domain::PlanTag>();
+    plan.customer = account.id;
+    plan.year = year;
+    plan.validFrom = base::Month(year, 1).firstDay();
+    plan.validTo = base::Month(year, 12).lastDay();
+    plan.lastEditedBy = context.actor.id;
+    plan.steps.push_back({domain::PlanStep::Data, at, day, context.actor.id, {}, {}});
+    proposeReviews(context, plan, day);
+    return plan;
+}
+
+void copyLastYear(Context &context, PlanChange &change, const std::string &entity) {
+    const int year = change.plan.year - 1;
+    if (const auto last = storage::PlanRepository(context.db).find(change.plan.customer, year)) {
+        copyFrom(*last, change.plan);
+        return;
+    }
+    change.notices.push_back({ErrorCode::NotFound,
+                              "plan.no_last_plan",
+                              {},
+                              entity,
+                              "There is no plan of " + std::to_string(year) + " to copy from.",
+                              {{"year", std::to_string(year)}}});
+}
+
 } // namespace
 
 void PlanService::targetsFromGrowth(PlanChange &change, const domain::Customer &customer,
@@ -133,66 +167,21 @@ void PlanService::targetsFromGrowth(PlanChange &change, const domain::Customer &
 
 base::Result<PlanChange> PlanService::create(const std::string &customer, int year,
                                              const PlanCreation &creation) {
-    constexpr int kFirstYear = 2000;
-    constexpr int kLastYear = 2198;
     db::Transaction transaction(m_context.db);
-    storage::CustomerRepository customers(m_context.db);
-    const auto account = customers.byCode(customer);
-    const std::string entity = customer + " " + std::to_string(year);
-    if (!account) {
-        return fail(ErrorCode::NotFound, "customer.not_found",
-                    "There is no customer " + customer + ".", "customer", customer);
-    }
-    ACCORD_CHECK(demand(m_context, domain::Action::EditPlan, account->owner, entity));
-    if (year < kFirstYear || year > kLastYear) {
-        return fail(ErrorCode::Invalid, "plan.year", "A plan's year lies between 2000 and 2198.",
-                    "year", entity);
-    }
-    const domain::CustomerId level = customers.accountLevelOf(account->id);
-    if (level != account->id) {
-        const std::string above = customers.codeOf(level);
-        return fail(ErrorCode::Invalid, "plan.not_account_level",
-                    "Plans are made for the account " + above + ", to which " + customer +
-                        " belongs.",
-                    "customer", customer, {{"account", above}});
-    }
+    ACCORD_TRY(const domain::Customer account, accountFor(m_context, customer, year));
     ACCORD_TRY(const base::Instant at, eventInstant(m_context));
     PlanChange change;
-    Plan &plan = change.plan;
-    plan.id = m_context.ids.make<domain::PlanTag>();
-    plan.customer = account->id;
-    plan.year = year;
-    plan.validFrom = base::Month(year, 1).firstDay();
-    plan.validTo = base::Month(year, 12).lastDay();
-    plan.lastEditedBy = m_context.actor.id;
-    plan.steps.push_back({domain::PlanStep::Data,
-                          at,
-                          at.dateIn(m_context.company.zone),
-                          m_context.actor.id,
-                          {},
-                          {}});
-    plan.reviews = quarterlyReviews(year);
-    storage::PlanRepository plans(m_context.db);
+    change.plan = freshPlan(m_context, account, year, at);
     if (creation.fromLastYear) {
-        if (const auto last = plans.find(account->id, year - 1)) {
-            copyFrom(*last, plan);
-        } else {
-            change.notices.push_back(
-                {ErrorCode::NotFound,
-                 "plan.no_last_plan",
-                 {},
-                 entity,
-                 "There is no plan of " + std::to_string(year - 1) + " to copy from.",
-                 {{"year", std::to_string(year - 1)}}});
-        }
+        copyLastYear(m_context, change, customer + " " + std::to_string(year));
     }
     if (creation.growth || creation.fromLastYear) {
-        targetsFromGrowth(change, *account, creation.growth.value_or(base::Percent()));
+        targetsFromGrowth(change, account, creation.growth.value_or(base::Percent()));
     }
-    ACCORD_CHECK(plans.insert(plan, stampOf(m_context)));
-    plan.version = 1;
+    ACCORD_CHECK(storage::PlanRepository(m_context.db).insert(change.plan, stampOf(m_context)));
+    change.plan.version = 1;
     storage::ChangeSetWriter log(m_context.db, headOf(m_context, "plan.create"));
-    log.record(nullptr, &plan);
+    log.record(nullptr, &change.plan);
     log.finish();
     transaction.commit();
     m_context.hub.publish(DataKind::Plans);

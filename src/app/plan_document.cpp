@@ -74,7 +74,6 @@ std::vector<PlanApprovalRow> approvalRows(const Plan &plan,
                                           const std::vector<domain::PlanApproval> &given,
                                           const UserNames &names, const std::string &zone) {
     std::vector<PlanApprovalRow> rows;
-    const std::string digest = domain::contentDigest(plan);
     for (const domain::PlanApproval &approval : given) {
         PlanApprovalRow row;
         row.draft = approval.draft;
@@ -82,7 +81,7 @@ std::vector<PlanApprovalRow> approvalRows(const Plan &plan,
         row.by = names(approval.by);
         row.on = approval.at.dateIn(zone);
         row.soloApproved = approval.soloApproved;
-        row.valid = approval.digest == digest;
+        row.valid = domain::covers(approval, plan);
         rows.push_back(std::move(row));
     }
     if (!plan.submittedDigest.empty()) {

@@ -2,6 +2,7 @@
 #include "app/plan_service.h"
 
 #include "app/plan_loaded.h"
+#include "app/plan_reviews.h"
 #include "app/write.h"
 #include "domain/plan/plan_content.h"
 #include "domain/plan/plan_json.h"
@@ -65,6 +66,28 @@ base::Done demandCurrent(const nlohmann::json &document, const Plan &plan,
             differs("year", plan.year) ? "year" : "customer", planEntity(customer, plan.year));
     }
     return {};
+}
+
+domain::StepRequest stepOf(const Context &context, const PlanAdvance &request, const Plan &plan,
+                           base::Instant at) {
+    constexpr int kLast = static_cast<int>(domain::PlanStep::Terminated);
+    const int next = std::min(static_cast<int>(plan.step) + 1, kLast);
+    domain::StepRequest step;
+    step.to = request.to.value_or(static_cast<domain::PlanStep>(next));
+    step.on = request.on.isNull() ? at.dateIn(context.company.zone) : request.on;
+    step.at = at;
+    step.by = context.actor.id;
+    step.people = request.people;
+    step.note = request.note;
+    step.signing = {request.ourSigner, request.customerSigner, request.signedOn};
+    return step;
+}
+
+// What was signed is revision 0.
+void keepRevision(Context &context, const Plan &plan, base::Instant at) {
+    storage::PlanRepository(context.db)
+        .addRevision(plan.id, {0, domain::contentDigest(plan), domain::contentText(plan), at,
+                               context.actor.id});
 }
 
 } // namespace
@@ -196,22 +219,12 @@ base::Result<PlanChange> PlanService::advance(const std::string &customer, int y
     db::Transaction transaction(m_context.db);
     ACCORD_TRY(Loaded loaded, load(customer, year, domain::Action::EditPlan));
     ACCORD_TRY(const base::Instant at, eventInstant(m_context, domain::lastEvent(loaded.plan)));
-    const base::Date day = at.dateIn(m_context.company.zone);
+    const domain::StepRequest step = stepOf(m_context, request, loaded.plan, at);
     PlanFigures figures(m_context, loaded.customer.id, loaded.customer.owner);
     domain::StepFacts facts;
     facts.lastYearFigures = !figures.actuals(year - 1).empty();
     facts.openMust = domain::openRules(checklistOf(loaded), domain::CheckLevel::Must);
-    facts.today = day;
-    domain::StepRequest step;
-    const int next = static_cast<int>(loaded.plan.step) + 1;
-    step.to = request.to.value_or(static_cast<domain::PlanStep>(
-        std::min(next, static_cast<int>(domain::PlanStep::Terminated))));
-    step.on = request.on.isNull() ? day : request.on;
-    step.at = at;
-    step.by = m_context.actor.id;
-    step.people = request.people;
-    step.note = request.note;
-    step.signing = {request.ourSigner, request.customerSigner, request.signedOn};
+    facts.today = at.dateIn(m_context.company.zone);
     ACCORD_CHECK(firstOf(domain::issuesOfStep(loaded.plan, step, facts), planEntity(customer, year),
                          issues));
     PlanChange change;
@@ -220,14 +233,12 @@ base::Result<PlanChange> PlanService::advance(const std::string &customer, int y
     const bool signing = step.to == domain::PlanStep::Signed;
     if (signing) {
         ACCORD_CHECK(demandAlone(m_context, change.plan, planEntity(customer, year)));
+        settleReviews(m_context, change.plan, change.plan.signing.signedOn);
     }
     ACCORD_CHECK(save(loaded.plan, change.plan, signing ? "plan.sign" : "plan.advance",
                       request.note, !signing));
     if (signing) {
-        storage::PlanRepository(m_context.db)
-            .addRevision(change.plan.id,
-                         {0, domain::contentDigest(change.plan), domain::contentText(change.plan),
-                          at, m_context.actor.id});
+        keepRevision(m_context, change.plan, at);
     }
     transaction.commit();
     m_context.hub.publish(DataKind::Plans);

@@ -25,7 +25,10 @@ namespace accord::domain {
 [[nodiscard]] std::vector<std::string> changedParts(const std::string &before,
                                                     const std::string &after);
 
-// The approval covers the present content.
+// The approval covers the content as it is. Reviews of quarters that had ended go at signing
+// (RULES section 7), which is no change of what was approved.
+[[nodiscard]] bool covers(const PlanApproval &approval, const Plan &plan);
+// The plan's own approval covers its content.
 [[nodiscard]] bool approvalHolds(const Plan &plan);
 // Within the policy tolerance (RULES section 7): the amounts planned are in total not above, and
 // no year target below, what was approved, and nothing else differs. Terms of a line (tiers, rates,

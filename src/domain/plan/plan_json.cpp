@@ -43,7 +43,7 @@ Json approvalJson(const Plan &plan, const PlanNames &names) {
     }
     const PlanApproval &approval = *plan.approval;
     const std::string now = contentText(plan);
-    const bool valid = approval.digest == contentDigest(plan);
+    const bool valid = approvalHolds(plan);
     std::string reason;
     for (const std::string &part :
          valid ? std::vector<std::string>() : changedParts(approval.content, now)) {
