@@ -18,7 +18,7 @@ void addExportCommands(CLI::App &app, Session &session);
 void addAbcCommands(CLI::App &app, Session &session);
 void addPlanCommands(CLI::App &app, Session &session);
 void addHistoryCommands(CLI::App &app, Session &session);
-void addFileCommands(CLI::App &app, Session &session); // verify, rebuild, backup
+void addFileCommands(CLI::App &app, Session &session); // verify, rebuild, backup, restore
 
 // Calls all of the above.
 void addAllCommands(CLI::App &app, Session &session);

@@ -102,6 +102,18 @@ fs::path freeName(const fs::path &folder, Instant now, std::string_view occasion
 
 base::Done writeVerifiedCopy(db::Connection &connection, const fs::path &target,
                              const base::Progress &progress) {
+    // The log of a file of this name that is open or gone: the engine would take it for the copy's
+    // own and mix the two.
+    for (const char *log : {"-wal", "-journal"}) {
+        const fs::path leftover = target.string() + log;
+        std::error_code ignored;
+        if (fs::exists(fs::symlink_status(leftover, ignored))) {
+            return base::fail(base::ErrorCode::Duplicate, "file.exists",
+                              "There is something named " + leftover.string() +
+                                  " already; choose another name.",
+                              "file", leftover.string(), {{"file", leftover.string()}});
+        }
+    }
     base::AtomicFile file(target);
     ACCORD_CHECK(connection.dialect().copyTo(file.temporaryPath(), progress));
     const auto problems = connection.dialect().damageOfCopy(file.temporaryPath());

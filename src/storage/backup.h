@@ -17,7 +17,8 @@
 namespace accord::storage {
 
 // A checked copy of the open company under `target`, replacing a file of that name at once or not
-// at all. Cancelled ("cancelled") when `progress` stops it. Throws base::StorageError.
+// at all. Duplicate ("file.exists") when the log of another file of that name lies there; Cancelled
+// ("cancelled") when `progress` stops it. Throws base::StorageError.
 [[nodiscard]] base::Done writeVerifiedCopy(db::Connection &connection,
                                            const std::filesystem::path &target,
                                            const base::Progress &progress = {});

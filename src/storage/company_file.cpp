@@ -13,9 +13,12 @@
 #include <algorithm>
 #include <array>
 #include <cerrno>
+#include <condition_variable>
 #include <cstdio>
 #include <iterator>
+#include <mutex>
 #include <system_error>
+#include <thread>
 #include <utility>
 
 namespace accord::storage {
@@ -138,18 +141,63 @@ void requireRegularFile(const fs::path &file, const fs::file_status &status) {
     }
 }
 
-// A log that a writer left behind: it was killed, or it is still working beside us.
-bool endedUncleanly(const fs::path &file) {
-    std::error_code failed;
-    const auto bytes = fs::file_size(file.string() + "-wal", failed);
-    return !failed && bytes > 0;
-}
-
 void requireSound(db::Connection &connection, const fs::path &file, bool deep) {
     const auto problems = connection.dialect().damage(deep, 1);
     if (!problems.empty()) {
         throw StorageError(StorageProblem::Corrupt, 0, "open " + file.string(),
                            "the file is damaged; restore a backup (" + problems.front() + ")");
+    }
+}
+
+// Interrupts a connection unless it is done in time. The page check heeds an interruption from
+// another thread, but none of its own.
+class Patience {
+public:
+    Patience(db::Connection &connection, std::chrono::milliseconds time)
+        : m_watch([this, &connection, time] {
+              std::unique_lock lock(m_mutex);
+              if (!m_change.wait_for(lock, time, [this] { return m_done; })) {
+                  connection.interrupt();
+              }
+          }) {}
+    Patience(const Patience &) = delete;
+    Patience &operator=(const Patience &) = delete;
+    ~Patience() {
+        {
+            const std::lock_guard lock(m_mutex);
+            m_done = true;
+        }
+        m_change.notify_one();
+        m_watch.join();
+    }
+
+private:
+    std::mutex m_mutex;
+    std::condition_variable m_change;
+    bool m_done = false;
+    std::thread m_watch; // last: it uses the others
+};
+
+// As far as one gets in that time.
+void requireSoundFor(db::Connection &connection, const fs::path &file,
+                     std::chrono::milliseconds time) {
+    try {
+        const Patience patience(connection, time);
+        requireSound(connection, file, false);
+    } catch (const StorageError &error) {
+        if (error.problem() != StorageProblem::Cancelled) {
+            throw;
+        }
+    }
+}
+
+void checkPages(db::Connection &connection, const fs::path &file, bool suspect,
+                const FileOptions &options) {
+    const bool small = fs::file_size(file) <= kAlwaysCheckedBytes;
+    if (small || (suspect && options.pages == PageCheck::Now)) {
+        requireSound(connection, file, small);
+    } else if (options.pages == PageCheck::Now && options.patience.count() > 0) {
+        requireSoundFor(connection, file, options.patience);
     }
 }
 
@@ -242,15 +290,12 @@ Connected openCompanyFile(const fs::path &file, base::Instant now, const FileOpt
                            failed.message());
     }
     requireRegularFile(file, status);
-    const bool suspect = endedUncleanly(file);
-    const bool small = fs::file_size(file) <= kAlwaysCheckedBytes;
+    const bool suspect = isSuspect(file);
     const Migrator migrator = migratorFor(options);
     auto connection = db::sqlite::open(
         file, adapterOptions(options.readOnly ? OpenMode::ReadOnly : OpenMode::ReadWrite, options));
     requireKnownVersion(connection->dialect().schemaVersion(), migrator, options, file);
-    if (small || suspect) {
-        requireSound(*connection, file, small);
-    }
+    checkPages(*connection, file, suspect, options);
     requireKnownSchema(*connection, migrator, file);
     migrator.migrate(*connection, [&] {
         const auto kept = backUp(*connection, file, now, "migration");
@@ -259,6 +304,12 @@ Connected openCompanyFile(const fs::path &file, base::Instant now, const FileOpt
         }
     });
     return connection;
+}
+
+bool isSuspect(const fs::path &file) {
+    std::error_code failed;
+    const auto bytes = fs::file_size(file.string() + "-wal", failed);
+    return !failed && bytes > 0; // a log that a writer left behind
 }
 
 std::unique_ptr<db::Connection> openBeside(const fs::path &file, const FileOptions &options) {

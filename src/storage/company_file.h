@@ -17,8 +17,16 @@
 
 namespace accord::storage {
 
+// When the pages of a file that is opened are looked at (QUALITY section 2). Later: by the caller,
+// who lets nobody write until a worker's check is done (isSuspect() tells whether it is needed).
+enum class PageCheck { Now, Later };
+
 struct FileOptions {
     bool readOnly = false;
+    PageCheck pages = PageCheck::Now;
+    // How long the opening of a large, cleanly closed file may look at its pages; what it does not
+    // reach by then, `verify` and every backup look at.
+    std::chrono::milliseconds patience{100};
     std::chrono::milliseconds busyTimeout{5000};
     std::string vfs;               // tests only, see db::sqlite::OpenOptions
     std::vector<SchemaStep> steps; // tests only; empty = the steps inside the program
@@ -36,11 +44,15 @@ using Connected = base::Result<std::unique_ptr<db::Connection>>;
 
 // Opens `file`; NotFound ("file.not_found") when there is none, nothing is ever made instead.
 // Throws base::StorageError: NotCompany (empty, not SQLite, another program's, extra triggers or
-// views), TooNew, Corrupt, Busy, CannotOpen. Pages are checked when the last writer did not end
-// cleanly, and always, indexes included, up to 8 MB. An older schema is backed up (named with
+// views), TooNew, Corrupt, Busy, CannotOpen. Pages are checked whole when the last writer did not
+// end cleanly, and, indexes included, up to 8 MB; those of a larger file for as long as
+// FileOptions::patience says. An older schema is backed up (named with
 // `now`), then brought up to date; with readOnly it is refused: CannotOpen.
 [[nodiscard]] Connected openCompanyFile(const std::filesystem::path &file, base::Instant now,
                                         const FileOptions &options = {});
+
+// Whether the last writer of the file did not end cleanly, or is still at work beside us.
+[[nodiscard]] bool isSuspect(const std::filesystem::path &file);
 
 // A further connection, for reading only, to a file that is open through openCompanyFile or
 // createCompanyFile in this process, which has checked it: for a worker thread. Throws like them.

@@ -297,3 +297,33 @@ TEST_CASE("a new company is not made beside the log of one that is gone") {
     CHECK(refused.error().detail.find("c.accord-wal") != std::string::npos);
     CHECK(folder.names() == std::set<std::string>{"c.accord-wal"});
 }
+
+TEST_CASE("a large file that was closed cleanly is looked at when it is opened") {
+    const TempFolder folder(TempFolder::Where::Memory);
+    const fs::path file = folder / "a.accord";
+    {
+        const auto made = storage::createCompanyFile(file, {}, trialOptions());
+        db::Transaction transaction(**made);
+        (*made)->script("INSERT INTO note (id, text, amount) WITH RECURSIVE n(i) AS "
+                        "(SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 1100) "
+                        "SELECT i, hex(zeroblob(4000)) || i, 1 FROM n");
+        transaction.commit();
+        (*made)->dialect().settle();
+    }
+    REQUIRE(fs::file_size(file) > std::uintmax_t{8} << 20U);
+    REQUIRE_FALSE(storage::isSuspect(file));
+    std::fstream(file, std::ios::in | std::ios::out | std::ios::binary)
+        .seekp(static_cast<std::streamoff>(fs::file_size(file) / 2 / 4096 * 4096))
+        .write(std::string(16384, '\x5A').data(), 16384);
+    storage::FileOptions options = trialOptions();
+    const auto problem = [&] {
+        return problemOf([&] { (void)storage::openCompanyFile(file, test::kTrialNow, options); });
+    };
+    options.patience = std::chrono::minutes(5);
+    CHECK(problem() == StorageProblem::Corrupt);
+    options.patience = std::chrono::milliseconds(0);
+    CHECK_FALSE(problem());
+    options.patience = std::chrono::minutes(5);
+    options.pages = storage::PageCheck::Later;
+    CHECK_FALSE(problem());
+}
