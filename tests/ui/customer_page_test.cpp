@@ -1,0 +1,151 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The page of one customer: facts edited in place, figures, group, history.
+#include "app/customer_figures.h"
+#include "app/customer_service.h"
+#include "app/history_service.h"
+#include "support/catch.h"
+#include "support/ui_desk.h"
+#include "ui/customers/customer_page.h"
+#include "ui/customers/sales_table_model.h"
+
+#include <QAbstractItemModelTester>
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QTableView>
+#include <QTest>
+
+using namespace accord;
+using test::Desk;
+
+namespace {
+
+struct OpenPage {
+    explicit OpenPage(const std::string &user = "S1") : desk(Desk::Company::Sample, user) {
+        REQUIRE(page.load());
+        page.resize(1232, 800);
+        page.show();
+    }
+    template<class Widget>
+    Widget &part(const char *name) {
+        auto *found = page.findChild<Widget *>(QLatin1String(name));
+        INFO(name);
+        REQUIRE(found != nullptr);
+        return *found;
+    }
+    [[nodiscard]] domain::Customer stored() {
+        return app::CustomerService(desk.app()).find(code).value();
+    }
+    [[nodiscard]] static std::string firstAccount(Desk &desk) {
+        const auto page = app::CustomerService(desk.app()).list({"account_level = true", 1, {}});
+        return page.value().rows.at(0).code;
+    }
+
+    Desk desk;
+    std::string code = firstAccount(desk);
+    ui::CustomerPage page{desk.page(),
+                          {QStringLiteral("customers"), QString::fromStdString(code), {}}};
+};
+
+} // namespace
+
+TEST_CASE("a fact is edited in place, saved as one change and taken back") {
+    OpenPage open;
+    const std::string before = open.stored().city;
+    open.part<QPushButton>("fact_city").click();
+    auto &edit = open.part<QLineEdit>("edit_city");
+    CHECK(edit.isVisible());
+    edit.setText(QStringLiteral("昆明 <b>&</b>"));
+    QTest::keyClick(&edit, Qt::Key_Return);
+    CHECK(open.stored().city == "昆明 <b>&</b>");
+    CHECK(open.part<QPushButton>("fact_city").accessibleName() == QStringLiteral("昆明 <b>&</b>"));
+    REQUIRE(app::HistoryService(open.desk.app()).undo());
+    CHECK(open.stored().city == before);
+}
+
+TEST_CASE("escape gives up what was typed in a fact") {
+    OpenPage open;
+    const std::string before = open.stored().address;
+    open.part<QPushButton>("fact_address").click();
+    auto &edit = open.part<QLineEdit>("edit_address");
+    edit.setText(QStringLiteral("elsewhere"));
+    QTest::keyClick(&edit, Qt::Key_Escape);
+    CHECK_FALSE(edit.isVisible());
+    CHECK(open.stored().address == before);
+}
+
+TEST_CASE("a refused fact says why beside the field and keeps what was typed") {
+    OpenPage open;
+    open.part<QPushButton>("fact_opened_on").click();
+    auto &edit = open.part<QLineEdit>("edit_opened_on");
+    edit.setText(QStringLiteral("yesterday"));
+    QTest::keyClick(&edit, Qt::Key_Return);
+    CHECK(edit.isVisible());
+    CHECK(edit.text() == QStringLiteral("yesterday"));
+    CHECK(edit.property("invalid").toBool());
+    CHECK(open.desk.prompter.told.isEmpty());
+}
+
+TEST_CASE("a choice is saved when it is made") {
+    OpenPage open;
+    open.part<QPushButton>("fact_stage").click();
+    auto &box = open.part<QComboBox>("edit_stage");
+    const int index = box.findData(QStringLiteral("hibernation"));
+    REQUIRE(index > 0);
+    box.setCurrentIndex(index);
+    Q_EMIT box.activated(index);
+    CHECK(open.stored().stage == domain::Stage::Hibernation);
+}
+
+TEST_CASE("a newer version of the record is not overwritten") {
+    OpenPage open;
+    open.part<QPushButton>("fact_city").click();
+    auto &edit = open.part<QLineEdit>("edit_city");
+    REQUIRE(app::CustomerService(open.desk.app()).set(open.code, {{"city", "贵阳"}}));
+    edit.setText(QStringLiteral("昆明"));
+    QTest::keyClick(&edit, Qt::Key_Return);
+    CHECK(open.stored().city == "贵阳");
+    CHECK(edit.isVisible());
+    CHECK(edit.text() == QStringLiteral("昆明"));
+}
+
+TEST_CASE("who may only look cannot begin to edit") {
+    OpenPage open("V1");
+    CHECK_FALSE(open.part<QPushButton>("fact_city").isEnabled());
+}
+
+TEST_CASE("the figures of the page are those of the service") {
+    OpenPage open;
+    const auto overview = app::CustomerFigures(open.desk.app()).overview(open.code);
+    REQUIRE(overview);
+    CHECK(open.part<QLabel>("sales12").text() ==
+          open.desk.page().figures.amount(app::sumOf(overview->netFen)));
+    auto *model = open.part<QTableView>("salesTable").model();
+    const QAbstractItemModelTester tester(model,
+                                          QAbstractItemModelTester::FailureReportingMode::Fatal);
+    REQUIRE(model->rowCount() == 13);
+    const int year = open.part<QComboBox>("salesYear").currentData().toInt();
+    const auto sales =
+        app::CustomerFigures(open.desk.app()).sales(open.code, year, domain::SalesField::NetSales);
+    REQUIRE(sales);
+    CHECK(model->index(12, model->columnCount() - 3).data().toString() ==
+          open.desk.page().figures.amount(app::sumOf(sales->total.year)));
+}
+
+TEST_CASE("the group leads to its stores, and a change elsewhere shows") {
+    OpenPage open;
+    QPushButton *store = nullptr;
+    for (auto *button : open.page.findChildren<QPushButton *>()) {
+        if (button->objectName().startsWith(QStringLiteral("tree_"))) {
+            store = button;
+        }
+    }
+    REQUIRE(store != nullptr);
+    store->click();
+    REQUIRE(open.desk.navigator.opened.size() == 1);
+    CHECK(open.desk.navigator.opened.first().feature == QStringLiteral("customers"));
+    REQUIRE(app::CustomerService(open.desk.app()).set(open.code, {{"name", "改名商业"}}));
+    open.page.reload(app::DataKind::Customers);
+    CHECK(open.part<QLabel>("customerName").text() == QStringLiteral("改名商业"));
+}

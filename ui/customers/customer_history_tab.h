@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What changed in the customer's record, field by field, newest first.
+#pragma once
+
+#include "app/history_service.h"
+#include "ui/common/column_table_model.h"
+#include "ui/common/page_context.h"
+
+#include <QWidget>
+
+class QTableView;
+
+namespace accord::ui {
+
+using HistoryModel = ColumnTableModel<storage::HistoryItem>;
+
+class CustomerHistoryTab : public QWidget {
+    Q_OBJECT
+public:
+    explicit CustomerHistoryTab(PageContext &context, QWidget *parent = nullptr);
+    void show(const std::string &customer);
+
+private:
+    [[nodiscard]] HistoryModel *makeModel();
+
+    PageContext &m_context;
+    QTableView *m_table;
+    HistoryModel *m_model;
+};
+
+} // namespace accord::ui

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The overview of a customer: twelve months of sales beside the year before with payments as a
+// line, and how its annual plans stand.
+#pragma once
+
+#include "app/views/customer_overview.h"
+#include "app/views/plan_overview.h"
+#include "ui/common/page_context.h"
+
+#include <QWidget>
+
+class QLabel;
+class QVBoxLayout;
+
+namespace accord::ui {
+
+class ChartView;
+
+class CustomerOverviewTab : public QWidget {
+    Q_OBJECT
+public:
+    explicit CustomerOverviewTab(PageContext &context, QWidget *parent = nullptr);
+    void show(const app::CustomerOverview &overview, const QString &name);
+    // This customer's plans, newest year first.
+    void showPlans(const std::vector<app::PlanOverviewRow> &plans);
+
+Q_SIGNALS:
+    void monthOpened(int year); // a bar was clicked: show the year's sales
+    void planOpened(int year);
+
+private:
+    QWidget *makeFigures();
+    void showFigures(const app::CustomerOverview &overview);
+    void showChart(const app::CustomerOverview &overview, const QString &name);
+    QWidget *makePlan(const app::PlanOverviewRow &plan);
+
+    PageContext &m_context;
+    QLabel *m_sales = nullptr;
+    QLabel *m_growth = nullptr;
+    QLabel *m_payment = nullptr;
+    QLabel *m_paymentShare = nullptr;
+    ChartView *m_chart;
+    QVBoxLayout *m_plans;
+    base::Month m_first;
+};
+
+} // namespace accord::ui

@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/customers/customer_sales_tab.h"
+
+#include "app/customer_figures.h"
+#include "ui/common/action_runner.h"
+#include "ui/common/figures.h"
+#include "ui/common/parts.h"
+#include "ui/customers/sales_table_model.h"
+
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QTableView>
+#include <QVBoxLayout>
+
+namespace accord::ui {
+namespace {
+
+using domain::SalesField;
+constexpr SalesField kFields[] = {SalesField::NetSales, SalesField::Payment, SalesField::Margin,
+                                  SalesField::Quantity};
+
+} // namespace
+
+CustomerSalesTab::CustomerSalesTab(PageContext &context, QWidget *parent)
+    : QWidget(parent),
+      m_context(context),
+      m_field(new Segments(QStringLiteral("salesField"))),
+      m_year(new QComboBox),
+      m_table(new QTableView),
+      m_model(new SalesTableModel(context.figures, this)) {
+    m_field->setItems({tr("Net sales"), tr("Payments"), tr("Margin"), tr("Quantity")});
+    m_field->setAccessibleName(tr("Figure"));
+    m_year->setObjectName(QStringLiteral("salesYear"));
+    m_year->setAccessibleName(tr("Calendar year"));
+    m_table->setObjectName(QStringLiteral("salesTable"));
+    m_table->setAccessibleName(tr("Figures by month and category"));
+    m_table->setModel(m_model);
+    m_table->setTabKeyNavigation(false);
+    m_table->verticalHeader()->setDefaultSectionSize(context.theme.px(measure::kCompactRow));
+    m_table->horizontalHeader()->setDefaultSectionSize(context.theme.px(88));
+    auto *head = new QHBoxLayout;
+    head->addWidget(m_field);
+    head->addWidget(m_year);
+    head->addWidget(makeLabel(
+        LabelKind::Muted,
+        tr("Amounts in %1; with everything below the customer").arg(context.figures.unitName())));
+    head->addStretch();
+    auto *layout = new QVBoxLayout(this);
+    const int inset = context.theme.px(measure::kPageInset);
+    layout->setContentsMargins(inset, context.theme.px(12), inset, context.theme.px(12));
+    layout->addLayout(head);
+    layout->addWidget(m_table, 1);
+    connect(m_field, &Segments::changed, this, &CustomerSalesTab::load);
+    connect(m_year, &QComboBox::activated, this, &CustomerSalesTab::load);
+}
+
+void CustomerSalesTab::fillYears() {
+    const int chosen = m_year->currentData().toInt();
+    m_year->clear();
+    for (const int year : app::CustomerFigures(m_context.app()).years()) {
+        m_year->addItem(QString::number(year), year);
+    }
+    m_year->setCurrentIndex(std::max(0, m_year->findData(chosen)));
+}
+
+void CustomerSalesTab::show(const std::string &customer) {
+    m_customer = customer;
+    fillYears();
+    load();
+}
+
+void CustomerSalesTab::showYear(int year) {
+    m_year->setCurrentIndex(std::max(0, m_year->findData(year)));
+    load();
+}
+
+void CustomerSalesTab::load() {
+    if (m_year->count() == 0) {
+        m_model->show({});
+        return;
+    }
+    auto sales = m_context.actions.run(
+        this,
+        [&] {
+            return app::CustomerFigures(m_context.app())
+                .sales(m_customer, m_year->currentData().toInt(), kFields[m_field->current()]);
+        },
+        false);
+    if (sales) {
+        m_model->show(std::move(*sales));
+    }
+}
+
+} // namespace accord::ui

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A calendar year of one customer's figures, month by category, beside the year before.
+#pragma once
+
+#include "app/views/customer_overview.h"
+#include "ui/common/page_context.h"
+
+#include <QWidget>
+
+class QComboBox;
+class QTableView;
+
+namespace accord::ui {
+
+class Segments;
+class SalesTableModel;
+
+class CustomerSalesTab : public QWidget {
+    Q_OBJECT
+public:
+    explicit CustomerSalesTab(PageContext &context, QWidget *parent = nullptr);
+    void show(const std::string &customer);
+    void showYear(int year);
+
+private:
+    void load();
+    void fillYears();
+
+    PageContext &m_context;
+    std::string m_customer;
+    Segments *m_field;
+    QComboBox *m_year;
+    QTableView *m_table;
+    SalesTableModel *m_model;
+};
+
+} // namespace accord::ui

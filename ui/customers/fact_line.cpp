@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/customers/fact_line.h"
+
+#include "ui/common/parts.h"
+
+#include <QComboBox>
+#include <QGridLayout>
+#include <QKeyEvent>
+#include <QLineEdit>
+
+namespace accord::ui {
+namespace {
+
+constexpr int kLabelWidth = 72;
+
+} // namespace
+
+FactLine::FactLine(const Theme &theme, const QString &key, const QString &label,
+                   FactChoices choices, QWidget *parent)
+    : QWidget(parent),
+      m_key(key),
+      m_choices(std::move(choices)),
+      m_value(makeButton(QStringLiteral("fact_%1").arg(key), ButtonKind::Plain, {})),
+      m_error(makeLabel(LabelKind::Error)) {
+    m_value->setProperty("kind", "fact");
+    m_value->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+    auto *caption = makeLabel(LabelKind::Muted, label);
+    caption->setFixedWidth(theme.px(kLabelWidth));
+    QWidget *edit = nullptr;
+    if (m_choices.empty()) {
+        edit = m_line = new QLineEdit;
+        connect(m_line, &QLineEdit::returnPressed, this, &FactLine::enter);
+    } else {
+        edit = m_box = new QComboBox;
+        for (const auto &[stored, text] : m_choices) {
+            m_box->addItem(text, stored);
+        }
+        connect(m_box, &QComboBox::activated, this, &FactLine::enter);
+    }
+    edit->setObjectName(QStringLiteral("edit_%1").arg(key));
+    edit->setAccessibleName(label);
+    edit->installEventFilter(this);
+    edit->hide();
+    m_error->setWordWrap(true);
+    m_error->hide();
+    m_value->setAccessibleDescription(label);
+    caption->setBuddy(m_value);
+    auto *layout = new QGridLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setVerticalSpacing(0);
+    layout->addWidget(caption, 0, 0, Qt::AlignTop);
+    layout->addWidget(m_value, 0, 1);
+    layout->addWidget(edit, 0, 1);
+    layout->addWidget(m_error, 1, 1);
+    layout->setColumnStretch(1, 1);
+    connect(m_value, &QPushButton::clicked, this, &FactLine::startEditing);
+}
+
+QWidget *FactLine::editor() const {
+    return m_line != nullptr ? static_cast<QWidget *>(m_line) : m_box;
+}
+
+void FactLine::show(const QString &text, const QString &stored) {
+    m_stored = stored;
+    m_value->setText(QString(text).replace(QLatin1Char('&'), QStringLiteral("&&")));
+    m_value->setAccessibleName(text);
+    m_value->setToolTip(text.toHtmlEscaped());
+    stopEditing();
+}
+
+void FactLine::setReadOnly(bool readOnly) {
+    m_value->setEnabled(!readOnly);
+}
+
+void FactLine::startEditing() {
+    if (!m_value->isEnabled()) {
+        return;
+    }
+    if (m_line != nullptr) {
+        m_line->setText(m_stored);
+        m_line->selectAll();
+    } else {
+        m_box->setCurrentIndex(std::max(0, m_box->findData(m_stored)));
+    }
+    m_value->hide();
+    editor()->show();
+    editor()->setFocus();
+}
+
+void FactLine::stopEditing() {
+    const bool hadFocus = editor()->hasFocus();
+    showError({});
+    editor()->hide();
+    m_value->show();
+    if (hadFocus) {
+        m_value->setFocus();
+    }
+}
+
+void FactLine::showError(const QString &sentence) {
+    showFieldError(*editor(), *m_error, sentence);
+}
+
+void FactLine::enter() {
+    const QString typed = m_line != nullptr ? m_line->text() : m_box->currentData().toString();
+    if (typed == m_stored) {
+        stopEditing();
+    } else {
+        Q_EMIT entered(typed);
+    }
+}
+
+bool FactLine::eventFilter(QObject *watched, QEvent *event) {
+    if (watched != editor()) {
+        return QWidget::eventFilter(watched, event);
+    }
+    if (event->type() == QEvent::KeyPress &&
+        static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape) {
+        stopEditing();
+        return true;
+    }
+    // Leaving the field saves it, as in a spreadsheet; a popup of its own is no leaving.
+    if (event->type() == QEvent::FocusOut && editor()->isVisible() &&
+        static_cast<QFocusEvent *>(event)->reason() != Qt::PopupFocusReason &&
+        static_cast<QFocusEvent *>(event)->reason() != Qt::ActiveWindowFocusReason) {
+        enter();
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+} // namespace accord::ui

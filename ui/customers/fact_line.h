@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// FactLine: a label and a value that turns into an editor in place: a text line, or a choice where
+// the field knows its values. Enter saves, Escape gives up, an error stays beside the field with
+// what was typed.
+#pragma once
+
+#include <QWidget>
+#include <utility>
+#include <vector>
+
+class QComboBox;
+class QLabel;
+class QLineEdit;
+class QPushButton;
+
+namespace accord::ui {
+
+class Theme;
+
+// Stored value and shown text.
+using FactChoices = std::vector<std::pair<QString, QString>>;
+
+class FactLine : public QWidget {
+    Q_OBJECT
+public:
+    // `key` names the field and the object; choices empty = free text.
+    FactLine(const Theme &theme, const QString &key, const QString &label, FactChoices choices,
+             QWidget *parent = nullptr);
+    [[nodiscard]] const QString &key() const { return m_key; }
+    // `stored` is what the editor begins with.
+    void show(const QString &text, const QString &stored);
+    void setReadOnly(bool readOnly);
+    void startEditing();
+    void stopEditing();
+    void showError(const QString &sentence);
+
+Q_SIGNALS:
+    void entered(const QString &stored);
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void enter();
+    [[nodiscard]] QWidget *editor() const;
+
+    QString m_key;
+    QString m_stored;
+    FactChoices m_choices;
+    QPushButton *m_value;
+    QLineEdit *m_line = nullptr;
+    QComboBox *m_box = nullptr;
+    QLabel *m_error;
+};
+
+} // namespace accord::ui

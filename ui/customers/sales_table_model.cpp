@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/customers/sales_table_model.h"
+
+#include "base/money.h"
+#include "ui/common/column_table_model.h"
+#include "ui/common/figures.h"
+#include "ui/common/theme.h"
+
+#include <QFont>
+
+namespace accord::ui {
+namespace {
+
+constexpr int kYearRow = 12;
+constexpr int kPerGroup = 2; // this year, the year before
+
+std::optional<std::int64_t> growthOf(std::optional<std::int64_t> now,
+                                     std::optional<std::int64_t> before) {
+    if (!now || !before || *before <= 0) {
+        return std::nullopt;
+    }
+    constexpr std::int64_t kWhole = 10'000;
+    return base::divRound(static_cast<base::Wide>(*now - *before) * kWhole, *before);
+}
+
+std::optional<std::int64_t> at(const app::YearFigures &figures, int row) {
+    return row == kYearRow ? app::sumOf(figures) : figures[static_cast<std::size_t>(row)];
+}
+
+} // namespace
+
+SalesTableModel::SalesTableModel(const Figures &figures, QObject *parent)
+    : QAbstractTableModel(parent), m_figures(figures) {}
+
+void SalesTableModel::show(app::CustomerSales sales) {
+    beginResetModel();
+    m_sales = std::move(sales);
+    endResetModel();
+}
+
+int SalesTableModel::rowCount(const QModelIndex &parent) const {
+    return parent.isValid() || m_sales.year == 0 ? 0 : kYearRow + 1;
+}
+
+int SalesTableModel::columnCount(const QModelIndex &parent) const {
+    return parent.isValid() ? 0 : (static_cast<int>(m_sales.categories.size()) + 1) * kPerGroup + 1;
+}
+
+const app::CategoryYear &SalesTableModel::group(int column) const {
+    const auto place = static_cast<std::size_t>(column / kPerGroup);
+    return place < m_sales.categories.size() ? m_sales.categories[place] : m_sales.total;
+}
+
+QString SalesTableModel::amount(std::optional<std::int64_t> value) const {
+    if (m_sales.field != domain::SalesField::Quantity) {
+        return m_figures.amount(value);
+    }
+    return value ? decimalText(*value, 3, 0) : Figures::none(); // thousandths of a case
+}
+
+QString SalesTableModel::text(const QModelIndex &index) const {
+    const app::CategoryYear &shown = group(std::min(index.column(), columnCount() - 2));
+    if (index.column() == columnCount() - 1) {
+        return m_figures.growth(
+            growthOf(at(m_sales.total.year, index.row()), at(m_sales.total.before, index.row())));
+    }
+    return amount(at(index.column() % kPerGroup == 0 ? shown.year : shown.before, index.row()));
+}
+
+QVariant SalesTableModel::data(const QModelIndex &index, int role) const {
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid)) {
+        return {};
+    }
+    const bool isBefore = index.column() % kPerGroup == 1 && index.column() != columnCount() - 1;
+    switch (role) {
+    case Qt::DisplayRole:
+        return text(index);
+    case Qt::TextAlignmentRole:
+        return QVariant::fromValue(static_cast<int>(Qt::AlignRight | Qt::AlignVCenter));
+    case ToneRole:
+        return static_cast<int>(isBefore ? Role::Muted : Role::Text);
+    case Qt::FontRole: {
+        QFont font;
+        font.setBold(index.row() == kYearRow);
+        return font;
+    }
+    default:
+        return {};
+    }
+}
+
+QVariant SalesTableModel::headerData(int section, Qt::Orientation orientation, int role) const {
+    if (role == Qt::TextAlignmentRole && orientation == Qt::Horizontal) {
+        return QVariant::fromValue(static_cast<int>(Qt::AlignRight | Qt::AlignVCenter));
+    }
+    if (role != Qt::DisplayRole) {
+        return {};
+    }
+    if (orientation == Qt::Vertical) {
+        return section == kYearRow ? tr("Year") : tr("%1", "month of a year").arg(section + 1);
+    }
+    if (section == columnCount() - 1) {
+        return tr("Growth");
+    }
+    if (section % kPerGroup == 1) {
+        return tr("%1", "a calendar year").arg(m_sales.year - 1);
+    }
+    if (section / kPerGroup == static_cast<int>(m_sales.categories.size())) {
+        return tr("Total");
+    }
+    const std::string &name = group(section).category;
+    return name.empty() ? tr("(none)") : QString::fromStdString(name);
+}
+
+} // namespace accord::ui
