@@ -3,11 +3,13 @@
 
 #include "ui/abc/abc_feature.h"
 #include "ui/imports/imports_feature.h"
+#include "ui/plans/plans_feature.h"
 
 namespace accord::ui {
 
 std::vector<Feature> allFeatures() {
     return {
+        makePlansFeature(),
         makeAbcFeature(),
         makeImportsFeature(),
     };

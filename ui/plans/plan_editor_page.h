@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// PlanEditorPage: one annual plan: header with what may be done, the six steps, what is missing,
+// the outline at the left and the section in the middle. Every change is saved at once.
+#pragma once
+
+#include "ui/common/page.h"
+#include "ui/plans/plan_section.h"
+#include "ui/plans/plan_verbs.h"
+
+#include <map>
+
+class QLabel;
+class QMenu;
+class QPushButton;
+class QStackedWidget;
+
+namespace accord::ui {
+
+class Badge;
+class OutlineView;
+class PlanStrip;
+class SectionPage;
+class StepsBar;
+
+class PlanEditorPage : public Page {
+    Q_OBJECT
+public:
+    // place.record = "CODE:YEAR".
+    PlanEditorPage(PageContext &context, const Place &place, QWidget *parent = nullptr);
+    // False when there is no such plan; it has been told.
+    [[nodiscard]] bool isLoaded() const { return m_isLoaded; }
+
+    [[nodiscard]] QString title() const override;
+    [[nodiscard]] QString iconName() const override { return QStringLiteral("plans"); }
+    [[nodiscard]] QString helpPage() const override { return QStringLiteral("plans"); }
+    void reload(app::Changes changes) override;
+    [[nodiscard]] bool mayClose() override;
+    [[nodiscard]] bool can(PageCommand command) const override;
+    void perform(PageCommand command) override;
+    [[nodiscard]] QVariantMap saveState() const override;
+    void restoreState(const QVariantMap &state) override;
+    void take(const QVariantMap &hint) override;
+
+    void go(PlanSection section, const QString &path = {});
+    [[nodiscard]] SectionPage *current() const;
+
+private:
+    void makeLayout();
+    [[nodiscard]] QWidget *makeHeader();
+    [[nodiscard]] QWidget *makeBody();
+    void refresh();
+    void refreshHeader();
+    void refreshVerbs();
+    void takeMain();
+    void submit();
+    void approve();
+    void reject();
+    void advance();
+    void back();
+    void fillMenu();
+    template<class UseCase>
+    void act(UseCase &&useCase);
+
+    PlanEditing m_editing;
+    bool m_isLoaded = false;
+    PlanVerbs m_verbs;
+    QLabel *m_title = nullptr;
+    Badge *m_class = nullptr;
+    Badge *m_status = nullptr;
+    Badge *m_approval = nullptr;
+    QLabel *m_meta = nullptr;
+    QPushButton *m_main = nullptr;
+    QPushButton *m_reject = nullptr;
+    QPushButton *m_more = nullptr;
+    QMenu *m_menu = nullptr;
+    StepsBar *m_steps = nullptr;
+    PlanStrip *m_strip = nullptr;
+    OutlineView *m_outline = nullptr;
+    QStackedWidget *m_stack = nullptr;
+    std::map<PlanSection, SectionPage *> m_pages;
+};
+
+} // namespace accord::ui

@@ -1,0 +1,141 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/plans/steps_bar.h"
+
+#include "domain/plan/plan_rules.h"
+#include "ui/common/icons.h"
+#include "ui/plans/plan_text.h"
+
+#include <QPainter>
+#include <QStringList>
+
+namespace accord::ui {
+namespace {
+
+constexpr int kHeight = 57;
+constexpr int kCircle = 20;
+constexpr int kLeast = 120;
+
+// The day the step was left, i.e. the next one entered; null when it was not.
+base::Date leftOn(const domain::Plan &plan, int step) {
+    base::Date day;
+    for (const domain::PlanStepRecord &record : plan.steps) {
+        if (static_cast<int>(record.step) == step + 1) {
+            day = record.on;
+        }
+    }
+    return day;
+}
+
+} // namespace
+
+StepsBar::StepsBar(const Theme &theme, const Icons &icons, QWidget *parent)
+    : QWidget(parent), m_theme(theme), m_icons(icons) {
+    setObjectName(QStringLiteral("plan.steps"));
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+}
+
+void StepsBar::show(const app::PlanDocument &document, const base::Issues &missing) {
+    const domain::Plan &plan = document.plan;
+    const int current = std::min(static_cast<int>(plan.step), 5);
+    const bool isSigned = domain::isReadOnly(plan.step);
+    QStringList spoken;
+    for (int i = 0; i < 6; ++i) {
+        Step &step = m_steps.at(static_cast<std::size_t>(i));
+        step.name = PlanText::step(static_cast<domain::PlanStep>(i));
+        step.isDone = i < current || isSigned;
+        step.isCurrent = i == current && !isSigned;
+        if (i == 5 && isSigned) {
+            step.fact =
+                tr("signed on %1").arg(QString::fromStdString(plan.signing.signedOn.toString()));
+        } else if (step.isDone) {
+            const base::Date day = leftOn(plan, i);
+            step.fact = day.isNull()
+                            ? tr("done")
+                            : tr("done %1").arg(QString::fromStdString(day.toString()).mid(5));
+        } else if (step.isCurrent) {
+            step.fact = missing.empty() ? tr("under way · may go on")
+                                        : tr("under way · %n missing", nullptr,
+                                             static_cast<int>(missing.size()));
+        } else {
+            step.fact = tr("not begun");
+        }
+        spoken << step.name + QStringLiteral(" – ") + step.fact;
+    }
+    setAccessibleName(spoken.join(QStringLiteral("; ")));
+    update();
+}
+
+QSize StepsBar::sizeHint() const {
+    return {m_theme.px(6 * kLeast), m_theme.px(kHeight)};
+}
+
+QSize StepsBar::minimumSizeHint() const {
+    return {m_theme.px(6 * kLeast), m_theme.px(kHeight)};
+}
+
+void StepsBar::paintEvent(QPaintEvent * /*event*/) {
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.fillRect(rect(), m_theme.color(Role::Surface));
+    painter.setPen(m_theme.color(Role::Hairline));
+    painter.drawLine(0, 0, width(), 0);
+    painter.drawLine(0, height() - 1, width(), height() - 1);
+    const int inset = m_theme.px(measure::kPageInset);
+    const int wide = width() - inset - m_theme.px(measure::kSideInset);
+    for (int i = 0; i < 6; ++i) {
+        const int left = inset + wide * i / 6;
+        const int right = inset + wide * (i + 1) / 6;
+        if (i > 0) {
+            painter.setPen(m_theme.color(Role::Hairline));
+            painter.drawLine(left, 0, left, height());
+        }
+        paintStep(painter, QRect(left, 0, right - left, height()), i);
+    }
+}
+
+void StepsBar::paintStep(QPainter &painter, const QRect &cell, int index) const {
+    const Step &step = m_steps.at(static_cast<std::size_t>(index));
+    const int gap = m_theme.px(measure::kGap);
+    const int circle = m_theme.px(kCircle);
+    const int left = cell.left() + (index > 0 ? gap + gap / 2 : 0);
+    const QRect mark(left, cell.center().y() - circle / 2, circle, circle);
+    painter.setPen(step.isDone || step.isCurrent ? QPen(Qt::NoPen)
+                                                 : QPen(m_theme.color(Role::HairlineStrong)));
+    painter.setBrush(step.isDone      ? m_theme.color(Role::PositiveSoft)
+                     : step.isCurrent ? m_theme.color(Role::Accent)
+                                      : m_theme.color(Role::Surface));
+    painter.drawEllipse(mark);
+    if (step.isDone) {
+        const int thin = circle / 5;
+        m_icons.paint(painter, mark.adjusted(thin, thin, -thin, -thin), QStringLiteral("check"),
+                      Role::Positive);
+    } else {
+        QFont font = m_theme.font(TypeRole::Caption);
+        font.setBold(step.isCurrent);
+        painter.setFont(font);
+        painter.setPen(m_theme.color(step.isCurrent ? Role::OnAccent : Role::Muted));
+        painter.drawText(mark, Qt::AlignCenter, QString::number(index + 1));
+    }
+    const QRect texts(mark.right() + gap, cell.top(), cell.right() - mark.right() - gap - gap / 2,
+                      cell.height());
+    QFont name =
+        m_theme.font(step.isDone || step.isCurrent ? TypeRole::BodyStrong : TypeRole::Body);
+    painter.setFont(name);
+    painter.setPen(m_theme.color(step.isCurrent ? Role::Accent
+                                 : step.isDone  ? Role::Text
+                                                : Role::Muted));
+    const QRect upper = texts.adjusted(0, 0, 0, -texts.height() / 2);
+    painter.drawText(upper, Qt::AlignLeft | Qt::AlignBottom,
+                     painter.fontMetrics().elidedText(step.name, Qt::ElideRight, upper.width()));
+    painter.setFont(m_theme.font(TypeRole::Caption));
+    painter.setPen(m_theme.color(Role::Muted));
+    const QRect lower = texts.adjusted(0, texts.height() / 2, 0, 0);
+    painter.drawText(lower, Qt::AlignLeft | Qt::AlignTop,
+                     painter.fontMetrics().elidedText(step.fact, Qt::ElideRight, lower.width()));
+    if (step.isCurrent) {
+        painter.fillRect(QRect(cell.left(), cell.bottom() - 1, cell.width(), 2),
+                         m_theme.color(Role::Accent));
+    }
+}
+
+} // namespace accord::ui
