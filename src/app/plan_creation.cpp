@@ -208,7 +208,8 @@ base::Done demandAlone(Context &context, const Plan &plan, const std::string &en
 std::vector<PlanCheckRow> checkRows(const std::vector<domain::CheckItem> &items, const Plan &plan) {
     std::vector<PlanCheckRow> rows;
     for (const domain::CheckItem &item : items) {
-        PlanCheckRow row{item.id, item.element, item.level, item.state, item.where, {}};
+        PlanCheckRow row{item.id,    item.element, item.level, item.state,
+                         item.where, {},           item.places};
         for (const domain::PlanWaiver &waiver : plan.waivers) {
             row.waivedWhy = waiver.rule == item.id ? waiver.why : row.waivedWhy;
         }

@@ -15,6 +15,14 @@ struct PlanService::Loaded {
     domain::Plan plan;
 };
 
+[[nodiscard]] std::string planEntity(const std::string &customer, int year); // "C001 2027"
+[[nodiscard]] base::Error alsoEntity(base::Error error, const std::string &entity);
+// The first issue is the failure; `issues` receives all of them.
+[[nodiscard]] base::Done firstOf(base::Issues found, const std::string &entity,
+                                 base::Issues *issues);
+// Stale ("plan.read_only") for a plan that is signed.
+[[nodiscard]] base::Done demandOpen(const domain::Plan &plan, const std::string &entity);
+
 [[nodiscard]] std::vector<PlanCheckRow> checkRows(const std::vector<domain::CheckItem> &items,
                                                   const domain::Plan &plan);
 

@@ -22,28 +22,6 @@ using domain::Plan;
 
 namespace {
 
-Error alsoEntity(Error error, const std::string &entity) {
-    if (error.entity.empty()) {
-        error.entity = entity;
-    }
-    return error;
-}
-
-// The first issue is the failure; `issues` receives all of them.
-base::Done firstOf(base::Issues found, const std::string &entity, base::Issues *issues) {
-    for (Error &error : found) {
-        error = alsoEntity(std::move(error), entity);
-    }
-    if (issues != nullptr) {
-        *issues = found;
-    }
-    return found.empty() ? base::Done() : tl::unexpected(found.front());
-}
-
-std::string planEntity(const std::string &customer, int year) {
-    return customer + " " + std::to_string(year);
-}
-
 base::Done demandCurrent(const nlohmann::json &document, const Plan &plan,
                          const std::string &customer) {
     const auto differs = [&document](const char *key, const nlohmann::json &expected) {
@@ -91,6 +69,28 @@ void keepRevision(Context &context, const Plan &plan, base::Instant at) {
 }
 
 } // namespace
+
+Error alsoEntity(Error error, const std::string &entity) {
+    if (error.entity.empty()) {
+        error.entity = entity;
+    }
+    return error;
+}
+
+// The first issue is the failure; `issues` receives all of them.
+base::Done firstOf(base::Issues found, const std::string &entity, base::Issues *issues) {
+    for (Error &error : found) {
+        error = alsoEntity(std::move(error), entity);
+    }
+    if (issues != nullptr) {
+        *issues = found;
+    }
+    return found.empty() ? base::Done() : tl::unexpected(found.front());
+}
+
+std::string planEntity(const std::string &customer, int year) {
+    return customer + " " + std::to_string(year);
+}
 
 base::Result<PlanService::Loaded> PlanService::load(const std::string &customer, int year,
                                                     domain::Action action) {
@@ -173,11 +173,7 @@ base::Result<PlanChange> PlanService::set(const std::string &customer, int year,
     db::Transaction transaction(m_context.db);
     ACCORD_TRY(Loaded loaded, load(customer, year, domain::Action::EditPlan));
     const std::string entity = planEntity(customer, year);
-    if (domain::isReadOnly(loaded.plan.step)) {
-        return fail(ErrorCode::Stale, "plan.read_only",
-                    "The plan of " + entity + " is signed; only an amendment can change it.", {},
-                    entity);
-    }
+    ACCORD_CHECK(demandOpen(loaded.plan, entity));
     ACCORD_CHECK(demandCurrent(document, loaded.plan, loaded.customer.code));
     PlanChange change;
     change.plan = loaded.plan;
@@ -188,18 +184,11 @@ base::Result<PlanChange> PlanService::set(const std::string &customer, int year,
         return found.months;
     };
     ACCORD_CHECK(firstOf(domain::applyPlanJson(document, change.plan, weights), entity, issues));
-    if (domain::documentDigest(change.plan) == domain::documentDigest(loaded.plan)) {
-        change.plan = loaded.plan;
-        return change; // nothing differs: nothing is written
-    }
-    domain::noteContentChange(change.plan, domain::contentDigest(loaded.plan), m_context.actor.id);
-    ACCORD_CHECK(save(loaded.plan, change.plan, "plan.set"));
-    transaction.commit();
-    m_context.hub.publish(DataKind::Plans);
+    ACCORD_CHECK(keepChange(transaction, loaded.plan, change));
     return change;
 }
 
-std::vector<domain::CheckItem> PlanService::checklistOf(const Loaded &loaded) {
+domain::CheckFacts PlanService::checkFactsOf(const Loaded &loaded) {
     PlanFigures figures(m_context, loaded.customer.id, loaded.customer.owner);
     domain::CheckFacts facts;
     facts.hasOwner = !loaded.customer.owner.isNull();
@@ -211,7 +200,11 @@ std::vector<domain::CheckItem> PlanService::checklistOf(const Loaded &loaded) {
         }
         facts.lastYear.push_back(std::move(year));
     }
-    return domain::checklist(loaded.plan, facts, domain::defaultCheckPolicy());
+    return facts;
+}
+
+std::vector<domain::CheckItem> PlanService::checklistOf(const Loaded &loaded) {
+    return domain::checklist(loaded.plan, checkFactsOf(loaded), domain::defaultCheckPolicy());
 }
 
 base::Result<PlanChange> PlanService::advance(const std::string &customer, int year,

@@ -68,6 +68,21 @@ public:
     [[nodiscard]] base::Result<PlanChange> set(const std::string &customer, int year,
                                                const nlohmann::json &document,
                                                base::Issues *issues = nullptr);
+    // The same with values, for a form: takes from `edited` what may be set
+    // (domain/plan/plan_edit.h), guarded by edited.version. Stale ("stale", args parts: what
+    // differs), "plan.read_only"; Invalid as set(). The grid of targets is taken as it is: see
+    // domain/plan/target_editing.h for typing, spreading and locking before.
+    [[nodiscard]] base::Result<PlanChange> update(const std::string &customer, int year,
+                                                  const domain::Plan &edited,
+                                                  base::Issues *issues = nullptr);
+    // What a form needs to check and spread while it edits, without saving:
+    // domain::checklist(edited, facts, defaultCheckPolicy()) and domain::typeYear(target, year,
+    // weights) are pure.
+    [[nodiscard]] base::Result<domain::CheckFacts> checkFacts(const std::string &customer,
+                                                              int year);
+    [[nodiscard]] base::Result<PlanFigures::Weights> weights(const std::string &customer, int year,
+                                                             const std::string &category,
+                                                             domain::PlanMetric metric);
     // Conflict words: "plan.approval_missing", "plan.must_open", "plan.step_order", …
     [[nodiscard]] base::Result<PlanChange> advance(const std::string &customer, int year,
                                                    const PlanAdvance &advance,
@@ -93,7 +108,11 @@ private:
     [[nodiscard]] base::Done save(const domain::Plan &before, domain::Plan &after,
                                   const std::string &action, const std::string &reason = {},
                                   bool undoable = true);
+    [[nodiscard]] domain::CheckFacts checkFactsOf(const Loaded &loaded);
     [[nodiscard]] std::vector<domain::CheckItem> checklistOf(const Loaded &loaded);
+    // Draft number, submission and lastEditedBy follow the change; writes, commits, publishes.
+    [[nodiscard]] base::Done keepChange(db::Transaction &transaction, const domain::Plan &before,
+                                        PlanChange &change);
     void targetsFromGrowth(PlanChange &change, const domain::Customer &customer,
                            base::Percent growth);
 

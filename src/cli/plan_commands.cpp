@@ -3,6 +3,7 @@
 // plan_print_commands.cpp.
 #include "app/json_input.h"
 #include "app/plan_service.h"
+#include "app/views/plan_place.h"
 #include "cli/commands.h"
 #include "cli/plain_values.h"
 #include "cli/plan_print.h"
@@ -218,7 +219,8 @@ base::Result<Exit> check(Session &session, const Shared &options) {
              {"where", row.where.empty() ? Json(nullptr) : Json(row.where)},
              {"waived_why", row.waivedWhy.empty() ? Json(nullptr) : Json(row.waivedWhy)}});
         table.rows.push_back({row.rule, std::string(domain::code(row.level)),
-                              std::string(domain::code(row.state)), row.where});
+                              std::string(domain::code(row.state)),
+                              app::placesText(row.places, session.messages().language())});
     }
     table.footer =
         session.say("ui.plan.open", "open: {must} must, {should} should",

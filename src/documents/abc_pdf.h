@@ -6,6 +6,7 @@
 #include "app/views/abc_report.h"
 #include "base/result.h"
 #include "documents/document_language.h"
+#include "documents/document_pages.h"
 #include "documents/written_document.h"
 
 #include <filesystem>
@@ -15,6 +16,10 @@ namespace accord::documents {
 struct AbcPdfOptions {
     DocumentLanguage language = DocumentLanguage::SimplifiedChinese;
 };
+
+// The pages alone, for preview and printer. Requirements and failures as planPages.
+[[nodiscard]] base::Result<DocumentPages> abcPages(const app::AbcReport &report,
+                                                   const AbcPdfOptions &options);
 
 // The same report gives the same bytes. Requirements and failures as writePlanPdf.
 [[nodiscard]] base::Result<WrittenDocument> writeAbcPdf(const app::AbcReport &report,

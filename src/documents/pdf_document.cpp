@@ -27,7 +27,7 @@ std::string languageTag(DocumentLanguage language) {
     return "zh-CN";
 }
 
-PdfMetadata metadataOf(const PdfSetup &setup) {
+PdfMetadata metadataOf(const DocumentSetup &setup) {
     PdfMetadata metadata;
     metadata.title = setup.title;
     metadata.author = setup.author;
@@ -40,36 +40,29 @@ PdfMetadata metadataOf(const PdfSetup &setup) {
     return metadata;
 }
 
-void collectPlaces(const std::vector<PlacedPage> &pages, int firstPage, PageNumbers &numbers,
-                   std::vector<PdfOutlineEntry> &outline) {
-    for (std::size_t i = 0; i < pages.size(); ++i) {
-        const int number = firstPage + static_cast<int>(i);
-        for (const PlacedStrip &placed : pages[i].strips) {
-            if (!placed.strip->anchor.empty()) {
-                numbers.emplace(placed.strip->anchor, number);
-            }
+std::vector<PdfOutlineEntry> outlineOf(const DocumentPages &pages) {
+    std::vector<PdfOutlineEntry> outline;
+    if (pages.coverPages() > 0 && !pages.setup().coverBookmark.empty()) {
+        outline.push_back({pages.setup().coverBookmark, 0, page::kHeight});
+    }
+    int index = pages.coverPages();
+    for (const PlacedPage &page : pages.placed()) {
+        for (const PlacedStrip &placed : page.strips) {
             if (!placed.strip->bookmark.empty()) {
                 outline.push_back(
-                    {placed.strip->bookmark, number - 1, page::kHeight - page::kTop - placed.y});
+                    {placed.strip->bookmark, index, page::kHeight - page::kTop - placed.y});
             }
         }
+        ++index;
     }
+    return outline;
 }
 
 } // namespace
 
-WrittenDocument writePdf(const FontFactory &fonts, const PdfSetup &setup, const Flow &flow,
-                         const std::filesystem::path &path) {
-    const std::vector<PlacedPage> pages = paginate(flow, page::kContentHeight);
-    const int firstPage = setup.cover ? 2 : 1;
-    const int count = static_cast<int>(pages.size()) + firstPage - 1;
-    PdfMetadata metadata = metadataOf(setup);
-    PageNumbers numbers;
-    if (setup.cover && !setup.coverBookmark.empty()) {
-        metadata.outline.push_back({setup.coverBookmark, 0, page::kHeight});
-    }
-    collectPlaces(pages, firstPage, numbers, metadata.outline);
-
+WrittenDocument writePdf(const DocumentPages &pages, const std::filesystem::path &path) {
+    PdfMetadata metadata = metadataOf(pages.setup());
+    metadata.outline = outlineOf(pages);
     QBuffer bytes;
     bytes.open(QIODevice::WriteOnly);
     DrawnTextRecorder recorder;
@@ -79,25 +72,19 @@ WrittenDocument writePdf(const FontFactory &fonts, const PdfSetup &setup, const 
         writer.setPageSize(QPageSize(QPageSize::A4));
         writer.setPageMargins(QMarginsF());
         QPainter painter(&writer);
-        Canvas canvas(painter, fonts, &recorder);
-        for (int number = 1; number <= count; ++number) {
-            if (number > 1) {
+        Canvas canvas(painter, pages.fonts(), &recorder);
+        for (int index = 0; index < pages.count(); ++index) {
+            if (index > 0) {
                 writer.newPage();
             }
             recorder.beginPage();
-            paintPageFrame(canvas, setup.frame, number, count);
-            if (number < firstPage) {
-                setup.cover(canvas, numbers);
-            } else {
-                paintPage(canvas, pages[static_cast<std::size_t>(number - firstPage)],
-                          {page::kLeft, page::kTop});
-            }
+            pages.paint(canvas, index);
         }
     }
     const std::string finished =
-        finishPdf(bytes.data().toStdString(), recorder.aliases(fonts), metadata);
+        finishPdf(bytes.data().toStdString(), recorder.aliases(pages.fonts()), metadata);
     base::writeFileAtomically(path, finished);
-    return {count, base::hex(base::sha256(finished)), recorder.pages()};
+    return {pages.count(), base::hex(base::sha256(finished)), recorder.pages()};
 }
 
 tl::unexpected<base::Error> missingFonts() {

@@ -6,6 +6,7 @@
 #include "app/views/plan_document.h"
 #include "base/result.h"
 #include "documents/document_language.h"
+#include "documents/document_pages.h"
 #include "documents/written_document.h"
 
 #include <cstdint>
@@ -20,8 +21,12 @@ struct PlanPdfOptions {
     DocumentLanguage language = DocumentLanguage::SimplifiedChinese;
 };
 
-// The same plan gives the same bytes. Needs an application (see DocumentApplication). Invalid
-// ("document.fonts_missing") when no font for the language is installed; throws StorageError when
+// The pages alone, for preview and printer. Needs an application (see DocumentApplication). Invalid
+// ("document.fonts_missing") when no font for the language is installed.
+[[nodiscard]] base::Result<DocumentPages> planPages(const app::PlanDocument &plan,
+                                                    const PlanPdfOptions &options);
+
+// The same plan gives the same bytes. Needs and fails as planPages; throws StorageError when
 // the file cannot be written, and then an older file of that name is untouched.
 [[nodiscard]] base::Result<WrittenDocument> writePlanPdf(const app::PlanDocument &plan,
                                                          const PlanPdfOptions &options,

@@ -26,6 +26,7 @@ struct LaidRow {
     std::vector<PlacedCell> cells;
     RowKind kind = RowKind::Normal;
     bool startsGroup = false;
+    bool continues = false;
     int lines = 1;
 };
 
@@ -132,6 +133,7 @@ private:
         LaidRow laid;
         laid.kind = row.kind;
         laid.startsGroup = row.startsGroup;
+        laid.continues = row.continues;
         std::size_t column = 0;
         for (std::size_t i = 0; i < row.cells.size(); ++i) {
             const Cell &cell = row.cells[i];
@@ -237,7 +239,7 @@ private:
         }
         if (opensTable) {
             canvas.line(area.topLeft(), area.topRight(), 1, Tone::Text);
-        } else if (ruleAbove) {
+        } else if (ruleAbove && !row.continues) {
             const bool total = row.kind == RowKind::Total;
             const bool strong = row.kind == RowKind::Subtotal;
             canvas.line(area.topLeft(), area.topRight(), total ? 0.75 : 0.5,

@@ -41,6 +41,7 @@ struct Row {
     RowKind kind = RowKind::Normal;
     bool keepWithNext = false;
     bool startsGroup = false; // 0.5 text rule above instead of the hairline
+    bool continues = false;   // more of the row above: no rule between the two
 };
 
 struct Table {

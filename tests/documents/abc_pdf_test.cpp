@@ -6,10 +6,14 @@
 #include "support/temp_folder.h"
 
 #include <algorithm>
+#include <map>
 
 using namespace accord;
 using documents::DocumentLanguage;
 using documents::WrittenDocument;
+using test::contains;
+using test::countOf;
+using test::drawnText;
 using test::TempFolder;
 
 namespace {
@@ -19,18 +23,6 @@ WrittenDocument write(const app::AbcReport &report, DocumentLanguage language,
     const auto written = documents::writeAbcPdf(report, {language}, path);
     REQUIRE(written);
     return *written;
-}
-
-std::string drawnText(const WrittenDocument &written) {
-    std::string all;
-    for (const std::string &page : written.drawn) {
-        all += test::withoutSpace(page);
-    }
-    return all;
-}
-
-bool contains(const std::string &text, const std::string &part) {
-    return text.find(part) != std::string::npos;
 }
 
 // A report of three customers with figures chosen by hand, in yuan: now, before.
@@ -54,9 +46,7 @@ app::AbcReport smallReport() {
 TEST_CASE("the text of an ABC report comes out of the PDF exactly as it was drawn") {
     const TempFolder folder;
     const auto path = folder.path() / "abc.pdf";
-    for (const DocumentLanguage language :
-         {DocumentLanguage::SimplifiedChinese, DocumentLanguage::TraditionalChinese,
-          DocumentLanguage::English, DocumentLanguage::Bilingual}) {
+    for (const DocumentLanguage language : test::kLanguages) {
         const WrittenDocument written = write(test::sampleAbc(42), language, path);
         const std::string text = test::extractedText(path);
         CHECK(text == drawnText(written));
@@ -90,6 +80,43 @@ TEST_CASE("692 customers are all listed, and every page of the table repeats its
         missing += contains(all, row.code) ? 0 : 1;
     }
     CHECK(missing == 0);
+}
+
+TEST_CASE("no language leaves out a figure of a customer for want of room") {
+    const TempFolder folder;
+    const auto path = folder.path() / "abc.pdf";
+    const app::AbcReport report = test::sampleAbc(60);
+    for (const DocumentLanguage language : test::kLanguages) {
+        const std::string text = drawnText(write(report, language, path));
+        std::map<std::string, int> owners; // customers of each
+        for (const app::AbcReportRow &row : report.rows) {
+            ++owners[test::withoutSpace(row.owner)];
+        }
+        for (const auto &[owner, customers] : owners) {
+            CHECK(countOf(text, owner) >= customers);
+        }
+        for (std::size_t i = 0; i < report.rows.size(); ++i) {
+            const std::int64_t thousandths = (report.result.rows[i].score + 500) / 1000;
+            const std::string digits = std::to_string(1000 + thousandths % 1000).substr(1);
+            INFO(report.rows[i].code);
+            CHECK(contains(text, std::to_string(thousandths / 1000) + "." + digits));
+        }
+    }
+}
+
+TEST_CASE("measures are printed whole, in the words of the policy") {
+    const TempFolder folder;
+    const auto path = folder.path() / "abc.pdf";
+    app::AbcReport report = smallReport();
+    using domain::AbcClass;
+    report.result.rows[0].computed = AbcClass::B;
+    report.result.rows[0].previous = AbcClass::A;
+    report.rows[0].measures = {"Supervisor visits within 7 days to find out why it fell",
+                               "List gaps and countermeasures, follow up monthly"};
+    const std::string text = drawnText(write(report, DocumentLanguage::English, path));
+    for (const std::string &measure : report.rows[0].measures) {
+        CHECK(contains(text, test::withoutSpace(measure)));
+    }
 }
 
 TEST_CASE("no row of a table is torn between two pages") {

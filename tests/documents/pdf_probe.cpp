@@ -134,4 +134,24 @@ int lookalikesIn(const std::string &utf8) {
     return count;
 }
 
+std::string drawnText(const documents::WrittenDocument &written) {
+    std::string all;
+    for (const std::string &page : written.drawn) {
+        all += withoutSpace(page);
+    }
+    return all;
+}
+
+bool contains(const std::string &text, const std::string &part) {
+    return text.find(part) != std::string::npos;
+}
+
+int countOf(const std::string &text, const std::string &part) {
+    int count = 0;
+    for (std::size_t at = text.find(part); at != std::string::npos; at = text.find(part, at + 1)) {
+        ++count;
+    }
+    return count;
+}
+
 } // namespace accord::test

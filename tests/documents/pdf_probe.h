@@ -2,11 +2,19 @@
 // Looks into a PDF with the tools people use (poppler, qpdf), never with our own code.
 #pragma once
 
+#include "documents/document_language.h"
+#include "documents/written_document.h"
+
+#include <array>
 #include <filesystem>
 #include <string>
 #include <vector>
 
 namespace accord::test {
+
+inline constexpr std::array<documents::DocumentLanguage, 4> kLanguages{
+    documents::DocumentLanguage::SimplifiedChinese, documents::DocumentLanguage::TraditionalChinese,
+    documents::DocumentLanguage::English, documents::DocumentLanguage::Bilingual};
 
 struct PdfFont {
     std::string name;
@@ -19,6 +27,10 @@ struct PdfFont {
 // The same, pages joined, white space removed.
 [[nodiscard]] std::string extractedText(const std::filesystem::path &pdf);
 [[nodiscard]] std::string withoutSpace(const std::string &utf8);
+// What a writer says it drew, pages joined, white space removed.
+[[nodiscard]] std::string drawnText(const documents::WrittenDocument &written);
+[[nodiscard]] bool contains(const std::string &text, const std::string &part);
+[[nodiscard]] int countOf(const std::string &text, const std::string &part);
 [[nodiscard]] std::vector<PdfFont> fontsOf(const std::filesystem::path &pdf);
 [[nodiscard]] int pagesOf(const std::filesystem::path &pdf);
 [[nodiscard]] std::string infoOf(const std::filesystem::path &pdf, const std::string &field);

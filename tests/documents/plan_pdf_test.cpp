@@ -20,6 +20,9 @@ using documents::DocumentLanguage;
 using documents::PlanCopy;
 using documents::PlanPdfOptions;
 using documents::WrittenDocument;
+using test::contains;
+using test::countOf;
+using test::drawnText;
 using test::TempFolder;
 
 namespace {
@@ -29,26 +32,6 @@ WrittenDocument write(const app::PlanDocument &plan, const PlanPdfOptions &optio
     const auto written = documents::writePlanPdf(plan, options, path);
     REQUIRE(written);
     return *written;
-}
-
-std::string drawnText(const WrittenDocument &written) {
-    std::string all;
-    for (const std::string &page : written.drawn) {
-        all += test::withoutSpace(page);
-    }
-    return all;
-}
-
-bool contains(const std::string &text, const std::string &part) {
-    return text.find(part) != std::string::npos;
-}
-
-int countOf(const std::string &text, const std::string &part) {
-    int count = 0;
-    for (std::size_t at = text.find(part); at != std::string::npos; at = text.find(part, at + 1)) {
-        ++count;
-    }
-    return count;
 }
 
 // Tells whether anybody opened a file since.
@@ -69,15 +52,11 @@ private:
     int m_watch;
 };
 
-constexpr std::array<DocumentLanguage, 4> kLanguages{
-    DocumentLanguage::SimplifiedChinese, DocumentLanguage::TraditionalChinese,
-    DocumentLanguage::English, DocumentLanguage::Bilingual};
-
 } // namespace
 
 TEST_CASE("the text of a plan comes out of the PDF exactly as it was drawn") {
     const TempFolder folder;
-    for (const DocumentLanguage language : kLanguages) {
+    for (const DocumentLanguage language : test::kLanguages) {
         for (const PlanCopy copy : {PlanCopy::Customer, PlanCopy::Internal}) {
             const auto path = folder.path() / "plan.pdf";
             const WrittenDocument written = write(test::samplePlan(), {copy, language}, path);
@@ -91,7 +70,7 @@ TEST_CASE("the text of a plan comes out of the PDF exactly as it was drawn") {
 
 TEST_CASE("a plan is a sound PDF with embedded fonts, real text and no pictures of charts") {
     const TempFolder folder;
-    for (const DocumentLanguage language : kLanguages) {
+    for (const DocumentLanguage language : test::kLanguages) {
         const auto path = folder.path() / "plan.pdf";
         const WrittenDocument written =
             write(test::signedPlan(), {PlanCopy::Internal, language}, path);
@@ -210,6 +189,45 @@ TEST_CASE("the contents name the pages on which the sections really begin") {
     FAIL("the calendar is on no page");
 }
 
+TEST_CASE("the checklist says in words where something is open") {
+    const TempFolder folder;
+    const auto path = folder.path() / "plan.pdf";
+    app::PlanDocument plan = test::samplePlan();
+    plan.internal.checks = {{"content.rebates",
+                             "content",
+                             domain::CheckLevel::Must,
+                             domain::CheckState::Open,
+                             "lines.R1.tiers",
+                             "",
+                             {{"lines", "R1", "tiers"}}},
+                            {"structure.promises",
+                             "structure",
+                             domain::CheckLevel::Should,
+                             domain::CheckState::Open,
+                             "promises.customer",
+                             "",
+                             {{"promises", "", "customer"}}}};
+    const auto textIn = [&](DocumentLanguage language) {
+        return drawnText(write(plan, {PlanCopy::Internal, language}, path));
+    };
+    CHECK(contains(textIn(DocumentLanguage::SimplifiedChinese), "条款R1：阶梯"));
+    CHECK(contains(textIn(DocumentLanguage::TraditionalChinese), "客戶方承諾"));
+    const std::string english = textIn(DocumentLanguage::English);
+    CHECK(contains(english, "lineR1:tiers"));
+    CHECK_FALSE(contains(english, "lines.R1"));
+    CHECK_FALSE(contains(english, "promises.customer"));
+}
+
+TEST_CASE("a footer without a change chain does not announce one") {
+    const TempFolder folder;
+    const auto path = folder.path() / "plan.pdf";
+    app::PlanDocument plan = test::samplePlan();
+    plan.internal.headHash.clear();
+    CHECK_FALSE(
+        contains(drawnText(write(plan, {PlanCopy::Internal, DocumentLanguage::English}, path)),
+                 "changechain"));
+}
+
 TEST_CASE("the same plan gives the same bytes") {
     const TempFolder folder;
     const PlanPdfOptions options{PlanCopy::Internal, DocumentLanguage::Bilingual};
@@ -288,7 +306,7 @@ TEST_CASE("names of ten thousand characters neither crash nor spill over the pag
 TEST_CASE("a plan with nothing but targets is two to four full pages") {
     const TempFolder folder;
     const auto path = folder.path() / "plan.pdf";
-    for (const DocumentLanguage language : kLanguages) {
+    for (const DocumentLanguage language : test::kLanguages) {
         const WrittenDocument written =
             write(test::freshPlan(), {PlanCopy::Customer, language}, path);
         CHECK(written.pages >= 2);

@@ -21,18 +21,15 @@ std::string throughPdf(const std::string &text, DocumentLanguage language) {
     documents::Composer composer(fonts, flow);
     composer.body(documents::printable(text));
     composer.body(documents::bold(documents::printable(text)));
-    documents::PdfSetup setup;
+    documents::DocumentSetup setup;
     setup.language = language;
     setup.title = "text";
     setup.frame.pageOf = [](int, int) { return QString(); };
     const auto path = folder.path() / "text.pdf";
-    const auto written = documents::writePdf(fonts, setup, flow, path);
+    const auto written = documents::writePdf({std::move(setup), fonts, flow, nullptr}, path);
     const std::string extracted = test::extractedText(path);
-    std::string drawn;
-    for (const std::string &page : written.drawn) {
-        drawn += test::withoutSpace(page);
-    }
-    const bool asDrawn = extracted == drawn; // too long to be shown when it fails
+    const bool asDrawn =
+        extracted == test::drawnText(written); // too long to be shown when it fails
     CHECK(asDrawn);
     CHECK(test::lookalikesIn(extracted) == 0);
     CHECK(test::faultsOf(path).empty());

@@ -2,9 +2,12 @@
 #include "storage/image.h"
 #include "storage/plan_repository.h"
 #include "support/catch.h"
+#include "support/plan_mutations.h"
 #include "support/stored_company.h"
 
 #include <nlohmann/json.hpp>
+
+#include <map>
 
 using namespace accord;
 using storage::PlanRepository;
@@ -198,4 +201,80 @@ TEST_CASE("plans are listed by year, page by page, and filtered") {
     CHECK(count("submitted = true") == 0);
     CHECK(plans.ofYear(2026, {}).size() == 3);
     CHECK(plans.ofYear(2026, company.m2.id).size() == 2);
+}
+
+namespace {
+
+// What a column of a part's table has to hold for a field.
+struct ColumnTexts {
+    std::map<std::string, std::string> &columns;
+
+    void operator()(const domain::Field &field, const std::string &text) const {
+        columns[nameOf(field)] = text;
+    }
+    void operator()(const domain::Field &field, base::Date day) const {
+        columns[nameOf(field)] = day.toString();
+    }
+    template<std::integral Number>
+    void operator()(const domain::Field &field, Number number) const {
+        columns[nameOf(field)] = std::to_string(number);
+    }
+    template<std::integral Number>
+    void operator()(const domain::Field &field, const std::optional<Number> &number) const {
+        columns[nameOf(field)] = std::to_string(number.value());
+    }
+    void operator()(const domain::Field & /*field*/,
+                    domain::TiersOf<const domain::PlanLine> /*tiers*/) const {}
+    template<class Value, class FromCode>
+    void operator()(const domain::Field &field, const Value &word, FromCode /*from*/) const {
+        columns[nameOf(field)] = std::string(domain::wordOf(word));
+    }
+
+private:
+    // Words that SQL keeps for itself have another name there.
+    static std::string nameOf(const domain::Field &field) {
+        static const std::map<std::string_view, std::string> other{
+            {"from", "from_day"}, {"to", "to_day"}, {"by", "by_whom"}, {"position", "place"}};
+        const auto found = other.find(field.key);
+        return found == other.end() ? std::string(field.key) : found->second;
+    }
+};
+
+} // namespace
+
+TEST_CASE("every column of a part holds the field of its name") {
+    StoredCompany company;
+    const auto customer = company.addCustomer(company.m1, "C1", "一").id;
+    domain::Plan plan = storedPlan(company, customer);
+    PlanRepository plans(company.db());
+    plan = test::filledPlan(plan, 3, 41);
+    plan.waivers.clear();
+    {
+        db::Transaction transaction(company.db());
+        REQUIRE(plans.save(plan, company.stamp(company.m1)));
+        transaction.commit();
+    }
+    CHECK(storage::image(plans.byId(plan.id).value()) == storage::image(plan));
+    const std::map<std::string, std::string> tables{{"lines", "plan_line"},
+                                                    {"activities", "plan_activity"},
+                                                    {"equipment", "plan_equipment"},
+                                                    {"merchandising", "plan_merchandising"},
+                                                    {"promises", "plan_promise"},
+                                                    {"actions", "plan_action"},
+                                                    {"kpis", "plan_kpi"}};
+    domain::eachListWithId(std::as_const(plan), [&](const std::string &key, const auto &parts) {
+        for (const auto &part : parts) {
+            std::map<std::string, std::string> columns;
+            domain::eachField(part, ColumnTexts{columns});
+            for (const auto &[column, expected] : columns) {
+                INFO(key << "." << column);
+                const std::string sql =
+                    "SELECT CAST(" + column + " AS TEXT) FROM " + tables.at(key) + " WHERE id = ?1";
+                auto statement = company.db().prepare(sql);
+                statement->bind(1, part.id);
+                REQUIRE(statement->next());
+                CHECK(statement->text(0) == expected);
+            }
+        }
+    });
 }

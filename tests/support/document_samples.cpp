@@ -249,17 +249,28 @@ void addInternal(app::PlanInternal &internal) {
     internal.lastYear = moneyLines(40'605'000, 78);
     internal.target = moneyLines(44'700'000, 77);
     internal.checks = {
-        {"structure.core", "structure", CheckLevel::Must, CheckState::Ok, "", ""},
-        {"structure.promises", "structure", CheckLevel::Should, CheckState::Ok, "", ""},
-        {"direction.chain", "direction", CheckLevel::Must, CheckState::Ok, "", ""},
-        {"direction.swot", "direction", CheckLevel::Should, CheckState::Ok, "", ""},
-        {"format.summary", "format", CheckLevel::Must, CheckState::Ok, "", ""},
-        {"format.order", "format", CheckLevel::Should, CheckState::NotCheckable, "", ""},
-        {"content.attainable", "content", CheckLevel::Must, CheckState::Waived, "",
-         "新品上市，主管同意超出政策上限"},
-        {"content.rebates", "content", CheckLevel::Must, CheckState::Open, "lines.D1.tiers", ""},
-        {"execution.reviews", "execution", CheckLevel::Must, CheckState::Ok, "", ""},
-        {"flexibility.reserve", "flexibility", CheckLevel::Should, CheckState::Ok, "", ""}};
+        {"structure.core", "structure", CheckLevel::Must, CheckState::Ok, "", "", {}},
+        {"structure.promises", "structure", CheckLevel::Should, CheckState::Ok, "", "", {}},
+        {"direction.chain", "direction", CheckLevel::Must, CheckState::Ok, "", "", {}},
+        {"direction.swot", "direction", CheckLevel::Should, CheckState::Ok, "", "", {}},
+        {"format.summary", "format", CheckLevel::Must, CheckState::Ok, "", "", {}},
+        {"format.order", "format", CheckLevel::Should, CheckState::NotCheckable, "", "", {}},
+        {"content.attainable",
+         "content",
+         CheckLevel::Must,
+         CheckState::Waived,
+         "",
+         "新品上市，主管同意超出政策上限",
+         {}},
+        {"content.rebates",
+         "content",
+         CheckLevel::Must,
+         CheckState::Open,
+         "lines.D1.tiers",
+         "",
+         {{"lines", "D1", "tiers"}}},
+        {"execution.reviews", "execution", CheckLevel::Must, CheckState::Ok, "", "", {}},
+        {"flexibility.reserve", "flexibility", CheckLevel::Should, CheckState::Ok, "", "", {}}};
     using State = app::PlanApprovalRow::State;
     internal.approvals = {
         {2, State::Submitted, "陆知遥", Date(2026, 12, 25), "", false, false},

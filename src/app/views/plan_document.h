@@ -6,6 +6,7 @@
 
 #include "base/clock.h"
 #include "domain/plan/plan.h"
+#include "domain/plan/plan_checklist.h"
 
 #include <array>
 #include <cstdint>
@@ -50,8 +51,9 @@ struct PlanCheckRow {
     std::string element; // structure, direction, format, content, execution, flexibility
     domain::CheckLevel level = domain::CheckLevel::Must;
     domain::CheckState state = domain::CheckState::Ok;
-    std::string where;
+    std::string where; // keys, joined by ", "
     std::string waivedWhy;
+    std::vector<domain::CheckPlace> places; // in words: app/views/plan_place.h
 };
 
 struct PlanApprovalRow {

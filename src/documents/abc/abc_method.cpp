@@ -55,7 +55,7 @@ QString populationText(const AbcPrint &print, const Words &one) {
                     {{"n", QString::number(policy.minMonths)}});
 }
 
-QString sequenceText(const AbcPrint &print, const Words &one) {
+QString horizonText(const AbcPrint &print, const Words &one) {
     const domain::AbcPolicy &policy = print.result.policy;
     return one.text("abc.policy.sequence",
                     {{"n", QString::number(policy.horizon)},
@@ -77,7 +77,7 @@ void addPolicy(AbcPrint &print) {
     row("abc.policy.indicators", indicatorsText);
     row("abc.policy.classes", methodText);
     row("abc.policy.population", populationText);
-    row("abc.policy.stability", sequenceText);
+    row("abc.policy.stability", horizonText);
     print.out.caption(print.words.text("abc.policy"));
     print.out.table(table);
     print.out.note(print.words.text("abc.policy.note"));

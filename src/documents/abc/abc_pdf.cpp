@@ -5,6 +5,8 @@
 #include "documents/pdf_document.h"
 
 #include <algorithm>
+#include <memory>
+#include <utility>
 
 namespace accord::documents {
 namespace {
@@ -61,29 +63,40 @@ void addTitle(AbcPrint &print) {
     print.out.reportTitle(title, below);
 }
 
+// A report with everything that its pages refer to.
+struct AbcPaper {
+    app::AbcReport report;
+    FontFactory fonts;
+    Flow flow;
+    Composer composer{fonts, flow};
+    AbcPrint print;
+
+    AbcPaper(const app::AbcReport &source, const AbcPdfOptions &options)
+        : report(source), fonts(options.language), print(report, options.language, composer) {
+        const std::vector<AbcFinding> findings = abcFindings(print);
+        addTitle(print);
+        addAbcFindings(print, findings);
+        addAbcClasses(print);
+        addAbcPareto(print);
+        addAbcFirstSteps(print, findings);
+        addAbcMovers(print);
+        addAbcTable(print);
+        addAbcMethod(print);
+        addAbcExcluded(print);
+    }
+    AbcPaper(const AbcPaper &) = delete;
+    AbcPaper &operator=(const AbcPaper &) = delete;
+};
+
 } // namespace
 
-base::Result<WrittenDocument> writeAbcPdf(const app::AbcReport &report,
-                                          const AbcPdfOptions &options,
-                                          const std::filesystem::path &path) {
-    const FontFactory fonts(options.language);
-    if (!fonts.isComplete()) {
+base::Result<DocumentPages> abcPages(const app::AbcReport &report, const AbcPdfOptions &options) {
+    if (!FontFactory(options.language).isComplete()) {
         return missingFonts();
     }
-    Flow flow;
-    Composer composer(fonts, flow);
-    AbcPrint print(report, options.language, composer);
-    const std::vector<AbcFinding> findings = abcFindings(print);
-    addTitle(print);
-    addAbcFindings(print, findings);
-    addAbcClasses(print);
-    addAbcPareto(print);
-    addAbcFirstSteps(print, findings);
-    addAbcMovers(print);
-    addAbcTable(print);
-    addAbcMethod(print);
-    addAbcExcluded(print);
-    PdfSetup setup;
+    const auto paper = std::make_shared<const AbcPaper>(report, options);
+    const AbcPrint &print = paper->print;
+    DocumentSetup setup;
     setup.language = options.language;
     const Words one = print.words.each().front();
     setup.title = one.text("abc.report_title", {{"period", print.periodName(one)}}).toStdString();
@@ -91,7 +104,14 @@ base::Result<WrittenDocument> writeAbcPdf(const app::AbcReport &report,
     setup.subject = runName(print, one).toStdString();
     setup.created = report.created;
     setup.frame = frameOf(print);
-    return writePdf(fonts, setup, flow, path);
+    return DocumentPages(std::move(setup), paper->fonts, paper->flow, paper);
+}
+
+base::Result<WrittenDocument> writeAbcPdf(const app::AbcReport &report,
+                                          const AbcPdfOptions &options,
+                                          const std::filesystem::path &path) {
+    ACCORD_TRY(const DocumentPages pages, abcPages(report, options));
+    return writePdf(pages, path);
 }
 
 } // namespace accord::documents

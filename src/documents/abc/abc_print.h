@@ -65,6 +65,11 @@ struct AbcPrint {
 [[nodiscard]] Tone classTone(domain::AbcClass value);
 [[nodiscard]] Tone classGround(domain::AbcClass value);
 [[nodiscard]] Tone classBar(domain::AbcClass value);
+[[nodiscard]] QString scoreText(std::int64_t millionths);      // "0.825"
+[[nodiscard]] QString sequenceText(const domain::AbcRow &row); // "B-A-A-–"
+// Of the indicators that are shown: "A-B-C".
+[[nodiscard]] QString indicatorClasses(const AbcPrint &print, const domain::AbcRow &row);
+[[nodiscard]] bool hasPreviousClasses(const AbcPrint &print);
 // The class in its colours on its ground.
 [[nodiscard]] Cell classCell(domain::AbcClass value);
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What only the internal copy holds: money lines down to the contribution, spend by its nature,
 // the checklist, approvals, steps and why the growth is attainable.
+#include "app/views/plan_place.h"
 #include "documents/plan/plan_print.h"
 
 #include <algorithm>
@@ -174,7 +175,10 @@ void addChecks(PlanPrint &print) {
                  Cell(print.words.text(word("check.level.", domain::code(check.level)))),
                  Cell(open && check.level == CheckLevel::Must ? toned(state, Tone::Warning, true)
                                                               : RichText(state)),
-                 Cell(printable(check.waivedWhy.empty() ? check.where : check.waivedWhy))}};
+                 Cell(printable(
+                     check.waivedWhy.empty()
+                         ? app::placesText(check.places, std::string(code(print.options.language)))
+                         : check.waivedWhy))}};
         row.startsGroup = check.element != element && !table.rows.empty();
         element = check.element;
         table.rows.push_back(std::move(row));

@@ -4,6 +4,7 @@
 #include "documents/pdf_document.h"
 #include "documents/plan/plan_print.h"
 
+#include <memory>
 #include <utility>
 
 namespace accord::documents {
@@ -26,12 +27,13 @@ PageFrame frameOf(const PlanPrint &print) {
     if (!print.isSigned()) {
         frame.watermark = words.each().front().text("plan.watermark");
     }
-    frame.footerLeft =
-        print.isInternal()
-            ? words.each().front().text("footer.internal",
-                                        {{"hash", oneLine(print.document.internal.headHash, 64)}})
-            : words.each().front().text("footer.customer", {{"company", print.company()},
-                                                            {"customer", print.customer()}});
+    const Words one = words.each().front();
+    const QString hash = oneLine(print.document.internal.headHash, 64);
+    frame.footerLeft = !print.isInternal()
+                           ? one.text("footer.customer", {{"company", print.company()},
+                                                          {"customer", print.customer()}})
+                       : hash.isEmpty() ? one.text("footer.internal_alone")
+                                        : one.text("footer.internal", {{"hash", hash}});
     frame.pageOf = [words](int page, int pages) {
         return words.each().front().text(
             "page_of", {{"page", QString::number(page)}, {"pages", QString::number(pages)}});
@@ -71,20 +73,34 @@ std::vector<PlanContentsEntry> addSections(PlanPrint &print) {
     return contents;
 }
 
+// A plan with everything that its pages refer to.
+struct PlanPaper {
+    app::PlanDocument document;
+    FontFactory fonts;
+    Flow flow;
+    Composer composer{fonts, flow};
+    PlanPrint print;
+    std::vector<PlanContentsEntry> contents;
+
+    PlanPaper(const app::PlanDocument &plan, const PlanPdfOptions &options)
+        : document(plan),
+          fonts(options.language),
+          print(document, options, composer),
+          contents(addSections(print)) {}
+    PlanPaper(const PlanPaper &) = delete;
+    PlanPaper &operator=(const PlanPaper &) = delete;
+};
+
 } // namespace
 
-base::Result<WrittenDocument> writePlanPdf(const app::PlanDocument &plan,
-                                           const PlanPdfOptions &options,
-                                           const std::filesystem::path &path) {
-    const FontFactory fonts(options.language);
-    if (!fonts.isComplete()) {
+base::Result<DocumentPages> planPages(const app::PlanDocument &plan,
+                                      const PlanPdfOptions &options) {
+    if (!FontFactory(options.language).isComplete()) {
         return missingFonts();
     }
-    Flow flow;
-    Composer composer(fonts, flow);
-    PlanPrint print(plan, options, composer);
-    const std::vector<PlanContentsEntry> contents = addSections(print);
-    PdfSetup setup;
+    const auto paper = std::make_shared<const PlanPaper>(plan, options);
+    const PlanPrint &print = paper->print;
+    DocumentSetup setup;
     setup.language = options.language;
     const Words one = print.words.each().front();
     setup.title = (one.text("plan.title", {{"year", print.year()}}) + QStringLiteral(" · ") +
@@ -95,10 +111,17 @@ base::Result<WrittenDocument> writePlanPdf(const app::PlanDocument &plan,
     setup.created = plan.created;
     setup.frame = frameOf(print);
     setup.coverBookmark = one.text("cover.bookmark").toStdString();
-    setup.cover = [&](Canvas &canvas, const PageNumbers &pages) {
-        paintPlanCover(canvas, print, contents, pages);
+    setup.cover = [own = paper.get()](Canvas &canvas, const PageNumbers &pages) {
+        paintPlanCover(canvas, own->print, own->contents, pages);
     };
-    return writePdf(fonts, setup, flow, path);
+    return DocumentPages(std::move(setup), paper->fonts, paper->flow, paper);
+}
+
+base::Result<WrittenDocument> writePlanPdf(const app::PlanDocument &plan,
+                                           const PlanPdfOptions &options,
+                                           const std::filesystem::path &path) {
+    ACCORD_TRY(const DocumentPages pages, planPages(plan, options));
+    return writePdf(pages, path);
 }
 
 } // namespace accord::documents

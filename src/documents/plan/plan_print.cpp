@@ -52,8 +52,13 @@ bool hasCorrection(const PlanPrint &print) {
     return !print.plan.sections.correctionClause.empty() || print.plan.sections.reserve;
 }
 
-bool isInternalCopy(const PlanPrint &print) {
-    return print.isInternal();
+// A page of nothing but "not known" tells nobody anything.
+bool hasInternal(const PlanPrint &print) {
+    const app::PlanInternal &internal = print.document.internal;
+    return print.isInternal() &&
+           (internal.lastYear || internal.target || !internal.checks.empty() ||
+            !internal.approvals.empty() || !print.plan.steps.empty() || !print.plan.lines.empty() ||
+            !print.plan.sections.growthReason.empty());
 }
 
 } // namespace
@@ -206,8 +211,7 @@ const std::vector<PlanSection> &planSections() {
         {"correction", "plan.correction", "plan.correction.about", true, hasCorrection,
          addPlanCorrection},
         {"signing", "plan.signing", "plan.signing.about", true, always, addPlanSigning},
-        {"internal", "plan.internal", "plan.internal.about", false, isInternalCopy,
-         addPlanInternal},
+        {"internal", "plan.internal", "plan.internal.about", false, hasInternal, addPlanInternal},
     };
     return kSections;
 }

@@ -27,18 +27,18 @@ struct Inquiry {
 
 // What one rule found: nothing open = met; not checkable wins over open.
 struct Finding {
-    std::vector<std::string> open;
+    std::vector<CheckPlace> open;
     bool checkable = true;
-    void need(bool met, std::string where) {
+    void need(bool met, std::string part, std::string id = {}, std::string field = {}) {
         if (!met) {
-            open.push_back(std::move(where));
+            open.push_back({std::move(part), std::move(id), std::move(field)});
         }
     }
 };
 
 Finding core(const Inquiry &q) {
     Finding f;
-    f.need(!q.plan.sections.summary.empty(), "sections.summary");
+    f.need(!q.plan.sections.summary.empty(), "sections", {}, "summary");
     f.need(!q.plan.targets.empty(), "targets");
     f.need(!q.plan.lines.empty() || !q.plan.activities.empty(), "lines");
     return f;
@@ -49,7 +49,7 @@ Finding promises(const Inquiry &q) {
     for (const Side side : {Side::Ours, Side::Customer}) {
         f.need(std::any_of(q.plan.promises.begin(), q.plan.promises.end(),
                            [side](const PlanPromise &p) { return p.side == side; }),
-               "promises." + std::string(code(side)));
+               "promises", {}, std::string(code(side)));
     }
     return f;
 }
@@ -57,21 +57,21 @@ Finding promises(const Inquiry &q) {
 Finding chain(const Inquiry &q) {
     const PlanSections &s = q.plan.sections;
     Finding f;
-    f.need(!s.market.empty(), "sections.market");
-    f.need(!s.category.empty(), "sections.category");
-    f.need(!s.channel.empty(), "sections.channel");
-    f.need(!s.lastYear.empty(), "sections.last_year");
-    f.need(!s.summary.empty(), "sections.summary");
+    f.need(!s.market.empty(), "sections", {}, "market");
+    f.need(!s.category.empty(), "sections", {}, "category");
+    f.need(!s.channel.empty(), "sections", {}, "channel");
+    f.need(!s.lastYear.empty(), "sections", {}, "last_year");
+    f.need(!s.summary.empty(), "sections", {}, "summary");
     return f;
 }
 
 Finding swot(const Inquiry &q) {
     const PlanSections &s = q.plan.sections;
     Finding f;
-    f.need(!s.strengths.empty(), "sections.swot.s");
-    f.need(!s.weaknesses.empty(), "sections.swot.w");
-    f.need(!s.opportunities.empty(), "sections.swot.o");
-    f.need(!s.threats.empty(), "sections.swot.t");
+    f.need(!s.strengths.empty(), "sections", {}, "swot.s");
+    f.need(!s.weaknesses.empty(), "sections", {}, "swot.w");
+    f.need(!s.opportunities.empty(), "sections", {}, "swot.o");
+    f.need(!s.threats.empty(), "sections", {}, "swot.t");
     return f;
 }
 
@@ -80,25 +80,24 @@ Finding onePage(const Inquiry &q) {
     f.need(!q.plan.sections.summary.empty() &&
                base::codePointCount(q.plan.sections.summary) <=
                    static_cast<std::size_t>(q.policy.summaryCharacters),
-           "sections.summary");
+           "sections", {}, "summary");
     return f;
 }
 
 Finding tables(const Inquiry &q) {
     Finding f;
     for (const PlanLine &line : q.plan.lines) {
-        f.need(!line.title.empty(), "lines." + line.id + ".title");
+        f.need(!line.title.empty(), "lines", line.id, "title");
     }
     for (const PlanActivity &activity : q.plan.activities) {
-        const std::string at = "activities." + activity.id;
-        f.need(!activity.name.empty(), at + ".name");
-        f.need(!activity.from.isNull() && !activity.to.isNull(), at + ".dates");
-        f.need(!activity.owner.empty(), at + ".owner");
+        f.need(!activity.name.empty(), "activities", activity.id, "name");
+        f.need(!activity.from.isNull() && !activity.to.isNull(), "activities", activity.id,
+               "dates");
+        f.need(!activity.owner.empty(), "activities", activity.id, "owner");
     }
     for (const PlanPromise &promise : q.plan.promises) {
-        const std::string at = "promises." + promise.id;
-        f.need(!promise.by.empty(), at + ".by");
-        f.need(!promise.due.isNull(), at + ".due");
+        f.need(!promise.by.empty(), "promises", promise.id, "by");
+        f.need(!promise.due.isNull(), "promises", promise.id, "due");
     }
     return f;
 }
@@ -106,15 +105,15 @@ Finding tables(const Inquiry &q) {
 // Number, unit and date are in the target itself; its owner is the account manager.
 Finding targets(const Inquiry &q) {
     Finding f;
-    f.need(q.facts.hasOwner, "customer.owner");
+    f.need(q.facts.hasOwner, "customer", {}, "owner");
     f.need(std::any_of(q.plan.targets.begin(), q.plan.targets.end(),
                        [](const PlanTarget &t) {
                            return t.metric == PlanMetric::NetSales && t.year.value_or(0) > 0;
                        }),
-           "targets.net_sales_fen");
+           "targets", {}, "net_sales_fen");
     for (const PlanTarget &target : q.plan.targets) {
-        f.need(target.year.has_value(),
-               "targets." + target.category + "." + std::string(code(target.metric)));
+        f.need(target.year.has_value(), "targets", target.category,
+               std::string(code(target.metric)));
     }
     return f;
 }
@@ -134,8 +133,8 @@ Finding attainable(const Inquiry &q) {
         const std::int64_t growth = base::divRound(
             (base::Wide{*target.year} - last->total) * 10'000, base::Wide{last->total});
         const bool inside = growth >= q.policy.growthFrom && growth <= q.policy.growthTo;
-        f.need(inside || !q.plan.sections.growthReason.empty(),
-               "targets." + target.category + "." + std::string(code(target.metric)));
+        f.need(inside || !q.plan.sections.growthReason.empty(), "targets", target.category,
+               std::string(code(target.metric)));
     }
     return f;
 }
@@ -153,10 +152,11 @@ Finding rebates(const Inquiry &q) {
         if (line.kind != LineKind::Rebate) {
             continue;
         }
-        const std::string at = "lines." + line.id;
-        f.need(line.mode != RebateMode::None || line.basis != RebateBasis::NetSales, at + ".mode");
-        f.need(!line.tiers.empty() && rising(line.tiers), at + ".tiers");
-        f.need(line.basis != RebateBasis::Growth || line.baseFen.value_or(0) > 0, at + ".base_fen");
+        f.need(line.mode != RebateMode::None || line.basis != RebateBasis::NetSales, "lines",
+               line.id, "mode");
+        f.need(!line.tiers.empty() && rising(line.tiers), "lines", line.id, "tiers");
+        f.need(line.basis != RebateBasis::Growth || line.baseFen.value_or(0) > 0, "lines", line.id,
+               "base_fen");
     }
     return f;
 }
@@ -171,7 +171,7 @@ Finding singleClaims(const Inquiry &q) {
             line.kind == LineKind::Rebate ? line.basis : RebateBasis::NetSales;
         const auto [it, fresh] =
             seen.try_emplace({line.store, line.kind, line.period, basis}, line.id);
-        f.need(fresh, "lines." + it->second + "+" + line.id);
+        f.need(fresh, "lines", it->second + "+" + line.id);
     }
     return f;
 }
@@ -180,10 +180,9 @@ Finding kpis(const Inquiry &q) {
     Finding f;
     f.need(!q.plan.kpis.empty(), "kpis");
     for (const PlanKpi &kpi : q.plan.kpis) {
-        const std::string at = "kpis." + kpi.id;
-        f.need(!kpi.owner.empty(), at + ".owner");
-        f.need(!kpi.frequency.empty(), at + ".frequency");
-        f.need(!kpi.target.empty(), at + ".target");
+        f.need(!kpi.owner.empty(), "kpis", kpi.id, "owner");
+        f.need(!kpi.frequency.empty(), "kpis", kpi.id, "frequency");
+        f.need(!kpi.target.empty(), "kpis", kpi.id, "target");
     }
     return f;
 }
@@ -198,7 +197,7 @@ Finding reviews(const Inquiry &q) {
                                        [quarter](const PlanReviewDate &review) {
                                            return review.quarter == quarter && !review.due.isNull();
                                        });
-        f.need(dated || end < q.facts.today, "reviews." + std::to_string(quarter));
+        f.need(dated || end < q.facts.today, "reviews", std::to_string(quarter));
     }
     return f;
 }
@@ -207,21 +206,21 @@ Finding actions(const Inquiry &q) {
     Finding f;
     f.need(!q.plan.actions.empty(), "actions");
     for (const PlanAction &action : q.plan.actions) {
-        f.need(!action.owner.empty() && !action.due.isNull() && !action.lever.empty(),
-               "actions." + action.id);
+        f.need(!action.owner.empty() && !action.due.isNull() && !action.lever.empty(), "actions",
+               action.id);
     }
     return f;
 }
 
 Finding clause(const Inquiry &q) {
     Finding f;
-    f.need(!q.plan.sections.correctionClause.empty(), "sections.correction_clause");
+    f.need(!q.plan.sections.correctionClause.empty(), "sections", {}, "correction_clause");
     return f;
 }
 
 Finding reserve(const Inquiry &q) {
     Finding f;
-    f.need(q.plan.sections.reserve.has_value(), "sections.reserve");
+    f.need(q.plan.sections.reserve.has_value(), "sections", {}, "reserve");
     return f;
 }
 
@@ -262,10 +261,10 @@ std::string idOf(const Rule &rule) {
     return std::string(rule.element) + "." + rule.name;
 }
 
-std::string joined(const std::vector<std::string> &parts) {
+std::string joined(const std::vector<CheckPlace> &places) {
     std::string text;
-    for (const std::string &part : parts) {
-        text += (text.empty() ? "" : ", ") + part;
+    for (const CheckPlace &place : places) {
+        text += (text.empty() ? "" : ", ") + place.key();
     }
     return text;
 }
@@ -281,6 +280,14 @@ CheckState stateOf(const Finding &finding, bool waived) {
 }
 
 } // namespace
+
+std::string CheckPlace::key() const {
+    std::string text = part;
+    for (const std::string &more : {id, field}) {
+        text += more.empty() ? "" : "." + more;
+    }
+    return text;
+}
 
 CheckPolicy defaultCheckPolicy() {
     const auto json = nlohmann::json::parse(base::resource("policies/plan.json"));
@@ -308,6 +315,7 @@ std::vector<CheckItem> checklist(const Plan &plan, const CheckFacts &facts,
         item.element = rule.element;
         item.level = rule.level;
         item.state = stateOf(finding, waived.contains(item.id));
+        item.places = finding.open;
         item.where = joined(finding.open);
         items.push_back(std::move(item));
     }

@@ -31,12 +31,22 @@ struct CheckFacts {
     base::Date today;
 };
 
+// Where in the plan something is open: a link for a window, words for people
+// (app/views/plan_place.h).
+struct CheckPlace {
+    std::string part;  // "sections", "lines", "customer", … as in the Plan document
+    std::string id;    // of the entry, a category or a quarter; "" = the part as a whole
+    std::string field; // "" = the entry as a whole
+    [[nodiscard]] std::string key() const; // "lines.R1.mode"
+};
+
 struct CheckItem {
     std::string id;      // "content.targets"
     std::string element; // structure, direction, format, content, execution, flexibility
     CheckLevel level = CheckLevel::Must;
     CheckState state = CheckState::Ok;
-    std::string where; // what is open: keys and ids joined by ", "
+    std::vector<CheckPlace> places; // what is open, or waived
+    std::string where;              // their keys joined by ", "
 };
 
 // All rules in the order of the elements.

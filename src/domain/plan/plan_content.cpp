@@ -2,6 +2,7 @@
 #include "domain/plan/plan_content.h"
 
 #include "base/digest.h"
+#include "domain/plan/plan_fields.h"
 
 #include <algorithm>
 #include <map>
@@ -13,108 +14,58 @@ namespace {
 
 using nlohmann::json;
 
-template<class T>
-json orNull(const std::optional<T> &value) {
-    return value ? json(*value) : json(nullptr);
-}
+// Takes the fields that are content, in their canonical form.
+struct ContentWriter {
+    json &into;
 
-json targetJson(const PlanTarget &target) {
-    return {{"category", target.category},
-            {"metric", code(target.metric)},
-            {"year", orNull(target.year)},
-            {"months", target.months}};
-}
-
-json lineJson(const PlanLine &line) {
-    json tiers = json::array();
-    for (const RebateTier &tier : line.tiers) {
-        tiers.push_back({tier.fromFen, tier.rate});
+    template<class Value>
+    void operator()(const Field &field, const Value &value) const {
+        put(field, value);
     }
-    return {{"id", line.id},
-            {"kind", code(line.kind)},
-            {"spend", code(line.spend)},
-            {"title", line.title},
-            {"basis", code(line.basis)},
-            {"mode", code(line.mode)},
-            {"applies_to", code(line.appliesTo)},
-            {"period", code(line.period)},
-            {"tiers", tiers},
-            {"form", code(line.form)},
-            {"condition", line.condition},
-            {"due_days", line.dueDays},
-            {"catch_up", line.catchUp},
-            {"void_late_days", orNull(line.voidLateDays)},
-            {"cap_fen", orNull(line.capFen)},
-            {"base_fen", orNull(line.baseFen)},
-            {"store", line.store},
-            {"planned_fen", line.plannedFen}};
-}
+    template<class Value>
+    void operator()(const Field &field, const std::optional<Value> &value) const {
+        put(field, value ? json(*value) : json(nullptr));
+    }
+    void operator()(const Field &field, base::Date day) const { put(field, day.toString()); }
+    void operator()(const Field &field, TiersOf<const PlanLine> tiers) const {
+        json list = json::array();
+        for (const RebateTier &tier : tiers.line.tiers) {
+            list.push_back({tier.fromFen, tier.rate});
+        }
+        put(field, list);
+    }
+    template<class Value, class FromCode>
+    void operator()(const Field &field, const Value &value, FromCode /*fromCode*/) const {
+        put(field, wordOf(value));
+    }
 
-json activityJson(const PlanActivity &activity) {
-    return {{"id", activity.id},
-            {"name", activity.name},
-            {"mechanics", activity.mechanics},
-            {"products", activity.products},
-            {"from", activity.from.toString()},
-            {"to", activity.to.toString()},
-            {"stores", activity.stores},
-            {"budget_fen", activity.budgetFen},
-            {"extra_volume_cases", orNull(activity.extraVolumeCases)},
-            {"owner", activity.owner}};
-}
+private:
+    template<class Value>
+    void put(const Field &field, const Value &value) const {
+        if (field.isContent) {
+            into[std::string(field.key)] = value;
+        }
+    }
+};
 
-json merchandisingJson(const PlanMerchandising &entry) {
-    return {{"id", entry.id},           {"element", entry.element},
-            {"target", entry.target},   {"unit", entry.unit},
-            {"current", entry.current}, {"justification", entry.justification},
-            {"owner", entry.owner},     {"due", entry.due.toString()}};
-}
-
-json equipmentJson(const PlanEquipment &entry) {
-    return {{"id", entry.id},
-            {"type", entry.type},
-            {"count", entry.count},
-            {"owner", entry.owner},
-            {"position", entry.position},
-            {"exclusivity", entry.exclusivity},
-            {"deposit_fen", entry.depositFen},
-            {"due", entry.due.toString()}};
-}
-
-json promiseJson(const PlanPromise &promise) {
-    return {{"id", promise.id},
-            {"side", code(promise.side)},
-            {"benefit", promise.benefit},
-            {"expectation", promise.expectation},
-            {"action", promise.action},
-            {"by", promise.by},
-            {"due", promise.due.toString()}};
-}
-
-json actionJson(const PlanAction &action) {
-    return {{"id", action.id},           {"what", action.what},
-            {"owner", action.owner},     {"due", action.due.toString()},
-            {"side", code(action.side)}, {"lever", action.lever}};
-}
-
-json kpiJson(const PlanKpi &kpi) {
-    return {{"id", kpi.id},
-            {"name", kpi.name},
-            {"target", kpi.target},
-            {"unit", kpi.unit},
-            {"measured_by", kpi.measuredBy},
-            {"frequency", kpi.frequency},
-            {"owner", kpi.owner}};
+template<class Part>
+json entryOf(const Part &part) {
+    json entry = json::object();
+    if constexpr (HasId<Part>) {
+        entry["id"] = part.id;
+    }
+    eachField(part, ContentWriter{entry});
+    return entry;
 }
 
 // A list in canonical order: by the JSON of its entries, which begins to differ at the id, or at
 // category and metric.
-template<class Part, class ToJson>
-json sortedList(const std::vector<Part> &parts, ToJson toJson) {
+template<class Part>
+json sortedList(const std::vector<Part> &parts) {
     std::vector<json> entries;
     entries.reserve(parts.size());
     for (const Part &part : parts) {
-        entries.push_back(toJson(part));
+        entries.push_back(entryOf(part));
     }
     std::sort(entries.begin(), entries.end());
     return json(std::move(entries));
@@ -152,25 +103,13 @@ std::string digestOf(const json &value) {
 } // namespace
 
 json contentJson(const Plan &plan) {
-    return {
-        {"targets", sortedList(plan.targets, targetJson)},
-        {"lines", sortedList(plan.lines, lineJson)},
-        {"activities", sortedList(plan.activities, activityJson)},
-        {"merchandising", sortedList(plan.merchandising, merchandisingJson)},
-        {"equipment", sortedList(plan.equipment, equipmentJson)},
-        {"promises", sortedList(plan.promises, promiseJson)},
-        {"actions", sortedList(plan.actions, actionJson)},
-        {"kpis", sortedList(plan.kpis, kpiJson)},
-        {"reviews",
-         sortedList(plan.reviews,
-                    [](const PlanReviewDate &review) {
-                        return json{{"quarter", review.quarter}, {"due", review.due.toString()}};
-                    })},
-        {"terms",
-         {{"correction_clause", plan.sections.correctionClause},
-          {"reserve", orNull(plan.sections.reserve)}}},
+    json content = {
+        {"terms", entryOf(plan.sections)},
         {"dates",
          {{"valid_from", plan.validFrom.toString()}, {"valid_to", plan.validTo.toString()}}}};
+    eachList(plan,
+             [&content](const char *key, const auto &parts) { content[key] = sortedList(parts); });
+    return content;
 }
 
 std::string contentText(const Plan &plan) {
@@ -242,10 +181,15 @@ std::string documentDigest(const Plan &plan) {
     for (const PlanTarget &target : plan.targets) {
         locked.push_back({target.category, code(target.metric), target.locked});
     }
-    const PlanSections &s = plan.sections;
-    document["narrative"] = {s.market,  s.category,    s.channel,    s.lastYear,
-                             s.summary, s.strengths,   s.weaknesses, s.opportunities,
-                             s.threats, s.growthReason};
+    json narrative = json::array();
+    eachField(plan.sections, [&narrative](const Field &field, const auto &value) {
+        if (!field.isContent) {
+            if constexpr (std::is_same_v<std::decay_t<decltype(value)>, std::string>) {
+                narrative.push_back(value);
+            }
+        }
+    });
+    document["narrative"] = narrative;
     document["locked"] = locked;
     return digestOf(document);
 }

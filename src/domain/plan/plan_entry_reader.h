@@ -17,8 +17,6 @@
 
 namespace accord::domain {
 
-inline constexpr std::int64_t kMostAmount = 9'000'000'000'000'000; // as in base/decimal.h
-
 class EntryReader {
 public:
     // `path` is "" for the document itself. A value that is no object is an issue.

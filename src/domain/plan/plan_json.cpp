@@ -2,6 +2,7 @@
 #include "domain/plan/plan_json.h"
 
 #include "domain/plan/plan_content.h"
+#include "domain/plan/plan_fields.h"
 
 namespace accord::domain {
 
@@ -28,11 +29,81 @@ double rate(int basisPoints) {
     return basisPoints / 10'000.0;
 }
 
-template<class Part, class ToJson>
-Json listOf(const std::vector<Part> &parts, ToJson toJson) {
+// Thresholds are fen; those of other bases are rates (growth, share).
+Json tierJson(const RebateTier &tier, RebateBasis basis) {
+    if (basis == RebateBasis::NetSales) {
+        return {{"from_fen", tier.fromFen}, {"rate", rate(tier.rate)}};
+    }
+    return {{"from", static_cast<double>(tier.fromFen) / 10'000.0}, {"rate", rate(tier.rate)}};
+}
+
+// Takes all fields as the document shows them. The zone and the names are for records of steps.
+struct DocumentWriter {
+    Json &into;
+    const PlanNames *names = nullptr;
+
+    template<class Value>
+    void operator()(const Field &field, const Value &value) const {
+        put(field, value);
+    }
+    void operator()(const Field &field, const std::string &text) const {
+        put(field, field.isNullIfEmpty ? orNull(text) : Json(text));
+    }
+    template<class Value>
+    void operator()(const Field &field, const std::optional<Value> &value) const {
+        put(field, value && field.isRate ? Json(rate(static_cast<int>(*value))) : orNull(value));
+    }
+    void operator()(const Field &field, base::Date day) const { put(field, orNull(day)); }
+    void operator()(const Field &field, base::Instant at) const {
+        put(field, at.toString(names->zone));
+    }
+    void operator()(const Field &field, UserId user) const {
+        put(field, orNull(names->userCode(user)));
+    }
+    void operator()(const Field &field, const std::array<bool, 12> &locked) const {
+        Json months = Json::array();
+        for (std::size_t m = 0; m < locked.size(); ++m) {
+            if (locked.at(m)) {
+                months.push_back(m + 1);
+            }
+        }
+        put(field, months);
+    }
+    void operator()(const Field &field, TiersOf<const PlanLine> tiers) const {
+        Json list = Json::array();
+        for (const RebateTier &tier : tiers.line.tiers) {
+            list.push_back(tierJson(tier, tiers.line.basis));
+        }
+        put(field, list);
+    }
+    template<class Value, class FromCode>
+    void operator()(const Field &field, const Value &value, FromCode /*fromCode*/) const {
+        put(field, field.isNullIfEmpty ? orNull(wordOf(value)) : Json(wordOf(value)));
+    }
+
+private:
+    template<class Value>
+    void put(const Field &field, const Value &value) const {
+        (field.group.empty() ? into[std::string(field.key)]
+                             : into[std::string(field.group)][std::string(field.shortKey)]) = value;
+    }
+};
+
+template<class Part>
+Json entryOf(const Part &part, const PlanNames &names) {
+    Json entry = Json::object();
+    if constexpr (HasId<Part>) {
+        entry["id"] = part.id;
+    }
+    eachField(part, DocumentWriter{entry, &names});
+    return entry;
+}
+
+template<class Part>
+Json listOf(const std::vector<Part> &parts, const PlanNames &names) {
     Json list = Json::array();
     for (const Part &part : parts) {
-        list.push_back(toJson(part));
+        list.push_back(entryOf(part, names));
     }
     return list;
 }
@@ -66,168 +137,30 @@ Json submittedJson(const Plan &plan, const PlanNames &names) {
             {"at", plan.submittedAt.toString(names.zone)}};
 }
 
-Json sectionsJson(const PlanSections &s) {
-    return {{"market", s.market},
-            {"category", s.category},
-            {"channel", s.channel},
-            {"last_year", s.lastYear},
-            {"summary", s.summary},
-            {"swot",
-             {{"s", s.strengths}, {"w", s.weaknesses}, {"o", s.opportunities}, {"t", s.threats}}},
-            {"correction_clause", s.correctionClause},
-            {"growth_reason", s.growthReason},
-            {"reserve", s.reserve ? Json(rate(*s.reserve)) : Json(nullptr)}};
-}
-
-Json targetJson(const PlanTarget &target) {
-    Json locked = Json::array();
-    for (std::size_t m = 0; m < target.locked.size(); ++m) {
-        if (target.locked[m]) {
-            locked.push_back(m + 1);
-        }
-    }
-    return {{"category", target.category},
-            {"metric", code(target.metric)},
-            {"year", orNull(target.year)},
-            {"months", target.months},
-            {"locked", locked}};
-}
-
-// Thresholds are fen; those of other bases are rates (growth, share).
-Json tierJson(const RebateTier &tier, RebateBasis basis) {
-    if (basis == RebateBasis::NetSales) {
-        return {{"from_fen", tier.fromFen}, {"rate", rate(tier.rate)}};
-    }
-    return {{"from", static_cast<double>(tier.fromFen) / 10'000.0}, {"rate", rate(tier.rate)}};
-}
-
-Json lineJson(const PlanLine &line) {
-    return {
-        {"id", line.id},
-        {"kind", code(line.kind)},
-        {"spend", code(line.spend)},
-        {"title", line.title},
-        {"basis", code(line.basis)},
-        {"mode", orNull(code(line.mode))},
-        {"applies_to", code(line.appliesTo)},
-        {"period", code(line.period)},
-        {"tiers", listOf(line.tiers,
-                         [&line](const RebateTier &tier) { return tierJson(tier, line.basis); })},
-        {"form", code(line.form)},
-        {"condition", line.condition},
-        {"due_days", line.dueDays},
-        {"catch_up", line.catchUp},
-        {"void_late_days", orNull(line.voidLateDays)},
-        {"cap_fen", orNull(line.capFen)},
-        {"base_fen", orNull(line.baseFen)},
-        {"planned_fen", line.plannedFen},
-        {"applied_fen", line.appliedFen},
-        {"executed_fen", line.executedFen},
-        {"settled_fen", line.settledFen},
-        {"store", orNull(line.store)}};
-}
-
-Json activityJson(const PlanActivity &a) {
-    return {{"id", a.id},
-            {"name", a.name},
-            {"mechanics", a.mechanics},
-            {"products", a.products},
-            {"from", orNull(a.from)},
-            {"to", orNull(a.to)},
-            {"stores", a.stores},
-            {"budget_fen", a.budgetFen},
-            {"extra_volume_cases", orNull(a.extraVolumeCases)},
-            {"owner", a.owner}};
-}
-
-Json merchandisingJson(const PlanMerchandising &m) {
-    return {{"id", m.id},       {"element", m.element}, {"target", m.target},
-            {"unit", m.unit},   {"current", m.current}, {"justification", m.justification},
-            {"owner", m.owner}, {"due", orNull(m.due)}};
-}
-
-Json equipmentJson(const PlanEquipment &e) {
-    return {{"id", e.id},
-            {"type", e.type},
-            {"count", e.count},
-            {"owner", e.owner},
-            {"position", e.position},
-            {"exclusivity", e.exclusivity},
-            {"deposit_fen", e.depositFen},
-            {"due", orNull(e.due)}};
-}
-
-Json promiseJson(const PlanPromise &p) {
-    return {{"id", p.id},           {"side", code(p.side)},
-            {"benefit", p.benefit}, {"expectation", p.expectation},
-            {"action", p.action},   {"by", p.by},
-            {"due", orNull(p.due)}};
-}
-
-Json actionJson(const PlanAction &a) {
-    return {{"id", a.id},           {"what", a.what},       {"owner", a.owner},
-            {"due", orNull(a.due)}, {"side", code(a.side)}, {"lever", orNull(a.lever)},
-            {"done", a.done}};
-}
-
-Json kpiJson(const PlanKpi &k) {
-    return {{"id", k.id},
-            {"name", k.name},
-            {"target", k.target},
-            {"unit", k.unit},
-            {"measured_by", k.measuredBy},
-            {"frequency", k.frequency},
-            {"owner", k.owner}};
-}
-
-Json stepJson(const PlanStepRecord &record, const PlanNames &names) {
-    return {{"step", code(record.step)}, {"entered", record.entered.toString(names.zone)},
-            {"on", orNull(record.on)},   {"by", orNull(names.userCode(record.by))},
-            {"people", record.people},   {"note", record.note}};
-}
-
-Json waiverJson(const PlanWaiver &waiver, const PlanNames &names) {
-    return {{"rule", waiver.rule},
-            {"why", waiver.why},
-            {"by", names.userCode(waiver.by)},
-            {"at", waiver.at.toString(names.zone)}};
-}
-
 } // namespace
 
 Json planJson(const Plan &plan, PlanStep step, const PlanNames &names) {
-    const auto reviews = [](const PlanReviewDate &review) {
-        return Json{{"quarter", review.quarter}, {"due", orNull(review.due)}};
-    };
-    const auto steps = [&](const PlanStepRecord &record) { return stepJson(record, names); };
-    const auto waivers = [&](const PlanWaiver &waiver) { return waiverJson(waiver, names); };
-    return {{"customer", names.customer},
-            {"year", plan.year},
-            {"step", code(step)},
-            {"draft", plan.draft},
-            {"revision", orNull(plan.revision)},
-            {"valid_from", orNull(plan.validFrom)},
-            {"valid_to", orNull(plan.validTo)},
-            {"base", documentDigest(plan)},
-            {"approval", approvalJson(plan, names)},
-            {"submitted", submittedJson(plan, names)},
-            {"rejection", orNull(plan.rejection)},
-            {"signing",
-             {{"our_signer", orNull(plan.signing.ourSigner)},
-              {"customer_signer", orNull(plan.signing.customerSigner)},
-              {"signed_on", orNull(plan.signing.signedOn)}}},
-            {"sections", sectionsJson(plan.sections)},
-            {"targets", listOf(plan.targets, targetJson)},
-            {"lines", listOf(plan.lines, lineJson)},
-            {"activities", listOf(plan.activities, activityJson)},
-            {"merchandising", listOf(plan.merchandising, merchandisingJson)},
-            {"equipment", listOf(plan.equipment, equipmentJson)},
-            {"promises", listOf(plan.promises, promiseJson)},
-            {"actions", listOf(plan.actions, actionJson)},
-            {"kpis", listOf(plan.kpis, kpiJson)},
-            {"reviews", listOf(plan.reviews, reviews)},
-            {"steps", listOf(plan.steps, steps)},
-            {"waivers", listOf(plan.waivers, waivers)}};
+    Json document = {{"customer", names.customer},
+                     {"year", plan.year},
+                     {"step", code(step)},
+                     {"draft", plan.draft},
+                     {"revision", orNull(plan.revision)},
+                     {"valid_from", orNull(plan.validFrom)},
+                     {"valid_to", orNull(plan.validTo)},
+                     {"base", documentDigest(plan)},
+                     {"approval", approvalJson(plan, names)},
+                     {"submitted", submittedJson(plan, names)},
+                     {"rejection", orNull(plan.rejection)},
+                     {"signing",
+                      {{"our_signer", orNull(plan.signing.ourSigner)},
+                       {"customer_signer", orNull(plan.signing.customerSigner)},
+                       {"signed_on", orNull(plan.signing.signedOn)}}}};
+    document["sections"] = entryOf(plan.sections, names);
+    eachList(plan,
+             [&](const char *key, const auto &parts) { document[key] = listOf(parts, names); });
+    document["steps"] = listOf(plan.steps, names);
+    document["waivers"] = listOf(plan.waivers, names);
+    return document;
 }
 
 } // namespace accord::domain

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/plan/plan_target_reader.h"
 
+#include "domain/plan/plan_fields.h"
 #include "domain/plan/target_rules.h"
 
 #include <algorithm>
@@ -13,8 +14,6 @@ namespace {
 
 using base::Issues;
 using nlohmann::json;
-
-constexpr std::string_view kAllCategories = "all";
 
 using Months = std::array<std::int64_t, 12>;
 
@@ -161,19 +160,6 @@ void readTargets(EntryReader &document, Plan &plan, Issues &issues, const Target
         const auto same = [&key](const PlanTarget &target) {
             return target.category == key.category && target.metric == key.metric;
         };
-        if (key.category.empty()) {
-            entry.wrongType("category", "the name of a category");
-        }
-        if (key.category == kAllCategories && key.metric != PlanMetric::Payment) {
-            entry.issue("category", "target.all",
-                        "Only payment may be targeted for all categories together.");
-        }
-        if (std::any_of(now.begin(), now.end(), same)) {
-            entry.issue("category", "field.duplicate",
-                        "The target of " + key.category + " in " + std::string(code(key.metric)) +
-                            " stands twice.",
-                        {{"value", key.category}});
-        }
         const auto was = std::find_if(plan.targets.begin(), plan.targets.end(), same);
         PlanTarget target = was != plan.targets.end() ? *was : key;
         readTargetAmounts(entry, target, weights);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/history_service.h"
 #include "app/plan_service.h"
+#include "domain/plan/target_editing.h"
 #include "figures_desk.h"
 #include "support/catch.h"
 
@@ -216,6 +217,84 @@ TEST_CASE("a wrong document tells everything wrong and changes nothing") {
     CHECK(plans.set("K1", 2026, json::object())->plan.version == version); // nothing differs
 }
 
+TEST_CASE("a form saves the values it edited, unless somebody was quicker") {
+    FiguresDesk desk;
+    account(desk);
+    PlanService plans(desk.company.as("M1"));
+    REQUIRE(plans.create("K1", 2026, grown(800)));
+    domain::Plan mine = plans.find("K1", 2026).value();
+    domain::Plan theirs = mine;
+    const auto net = std::ranges::find_if(
+        mine.targets, [](const auto &t) { return t.metric == PlanMetric::NetSales; });
+    const domain::TypedMonth january{0, net->months[0] + 500};
+    REQUIRE(domain::typeMonths(*net, std::span(&january, 1), domain::YearRule::Keep, {}));
+    mine.kpis.push_back({"", "share", "20", "%", "visit", "monthly", "Li"});
+    const auto saved = plans.update("K1", 2026, mine);
+    REQUIRE(saved);
+    CHECK(saved->plan.kpis.back().id == "K1");
+    const domain::Plan stored = plans.find("K1", 2026).value();
+    CHECK(stored.version == mine.version + 1);
+    CHECK(target(stored, PlanMetric::NetSales).months == net->months);
+    // Only the typed month is locked, though spreading moved the others.
+    CHECK(target(stored, PlanMetric::NetSales).locked == net->locked);
+    CHECK(stored.lastEditedBy == desk.company.context().actor.id);
+
+    theirs.sections.market = "market";
+    const auto refused = plans.update("K1", 2026, theirs);
+    REQUIRE_FALSE(refused);
+    CHECK(refused.error().reason == "stale");
+    CHECK(refused.error().args.at("parts") == "kpis, targets");
+    CHECK(plans.find("K1", 2026)->sections.market.empty());
+
+    const auto same = plans.update("K1", 2026, stored);
+    REQUIRE(same);
+    CHECK(same->plan.version == stored.version); // nothing to write
+}
+
+TEST_CASE("a form hears everything that is wrong, and a wrong plan is not kept") {
+    FiguresDesk desk;
+    account(desk);
+    PlanService plans(desk.company.as("M1"));
+    REQUIRE(plans.create("K1", 2026, grown(800)));
+    domain::Plan edited = plans.find("K1", 2026).value();
+    edited.targets[0].months[0] += 1;
+    edited.activities = {{"", "a", "", "", Date(2026, 5, 2), Date(2026, 5, 1), "", 0, {}, ""}};
+    base::Issues issues;
+    const auto refused = plans.update("K1", 2026, edited, &issues);
+    REQUIRE_FALSE(refused);
+    REQUIRE(issues.size() == 2);
+    CHECK(issues[0].reason == "target.sum");
+    CHECK(issues[0].entity == "K1 2026");
+    CHECK(issues[1].field == "activities[0].to");
+    CHECK(plans.find("K1", 2026)->activities.empty());
+}
+
+TEST_CASE("a form checks and spreads what it edits with the facts of the account") {
+    FiguresDesk desk;
+    account(desk);
+    PlanService plans(desk.company.as("M1"));
+    REQUIRE(plans.create("K1", 2026, grown(800)));
+    domain::Plan edited = plans.find("K1", 2026).value();
+    const auto facts = plans.checkFacts("K1", 2026).value();
+    const auto stateOf = [&](const std::string &rule) {
+        for (const auto &item : domain::checklist(edited, facts, domain::defaultCheckPolicy())) {
+            if (item.id == rule) {
+                return item.state;
+            }
+        }
+        return domain::CheckState::NotCheckable;
+    };
+    CHECK(stateOf("content.attainable") == domain::CheckState::Ok);
+    domain::PlanTarget &net = *std::ranges::find_if(
+        edited.targets, [](const auto &t) { return t.metric == PlanMetric::NetSales; });
+    const auto weights = plans.weights("K1", 2026, "Tea", PlanMetric::NetSales).value();
+    CHECK(weights.source == app::WeightSource::OwnLastYear);
+    REQUIRE(domain::typeYear(net, *net.year * 2, weights.months));
+    CHECK(stateOf("content.attainable") == domain::CheckState::Open);
+    edited.sections.growthReason = "a new region";
+    CHECK(stateOf("content.attainable") == domain::CheckState::Ok);
+}
+
 TEST_CASE("approval binds to the content and falls with it") {
     FiguresDesk desk;
     approvedPlan(desk);
@@ -377,6 +456,10 @@ TEST_CASE("every plan use case is allowed exactly where the permission table say
          [&](PlanService &p) { return refused(p.find("K1", 2026)); }},
         {"set", domain::Action::EditPlan,
          [&](PlanService &p) { return refused(p.set("K1", 2026, json::object())); }},
+        {"update", domain::Action::EditPlan,
+         [&](PlanService &p) { return refused(p.update("K1", 2026, {})); }},
+        {"check facts", domain::Action::ViewPlan,
+         [&](PlanService &p) { return refused(p.checkFacts("K1", 2026)); }},
         {"advance", domain::Action::EditPlan,
          [&](PlanService &p) { return refused(p.advance("K1", 2026, {})); }},
         {"back", domain::Action::EditPlan,

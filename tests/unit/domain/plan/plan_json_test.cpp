@@ -216,14 +216,14 @@ TEST_CASE("Everything wrong in a document comes at once with its path") {
                  {"activities", {{{"from", "2027-05-02"}, {"to", "2027-05-01"}}}},
                  {"reviews", {{{"quarter", 5}}}},
                  {"kpis", {{"a", 1}}}}) ==
-          Found{"valid_from date.bad", "valid_to plan.dates", "sections.market field.type",
-                "sections.reserve field.range", "sections.swot.x field.unknown",
-                "targets[0].category target.all", "targets[1].metric field.word",
-                "targets[1].category field.type", "targets[2].locked field.type",
-                "targets[2].months field.type", "lines[0].tiers[0].from_fen field.range",
-                "lines[0].due_days field.type", "lines[1].id field.duplicate",
-                "lines[2] field.type", "activities[0].to plan.dates", "kpis field.type",
-                "reviews[0].quarter field.range", "colour field.unknown"});
+          Found{"valid_from date.bad", "sections.market field.type", "sections.reserve field.range",
+                "sections.swot.x field.unknown", "targets[1].metric field.word",
+                "targets[2].locked field.type", "targets[2].months field.type",
+                "lines[0].tiers[0].from_fen field.range", "lines[0].due_days field.type",
+                "lines[2] field.type", "kpis field.type", "reviews[0].quarter field.range",
+                "colour field.unknown", "valid_to plan.dates", "targets[0].category target.all",
+                "targets[1].category field.type", "lines[1].id field.duplicate",
+                "activities[0].to plan.dates"});
     CHECK(wrong(json::array()) == Found{" field.type"});
     CHECK(wrong({{"lines", "x"}}) == Found{"lines field.type"});
     CHECK(wrong({{"lines", {{{"planned_fen", 18'446'744'073'709'551'615ULL}}}}}) ==
