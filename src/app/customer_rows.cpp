@@ -15,10 +15,13 @@ namespace {
 // What may stand under its own name in a file and is not set through applyCustomerJson.
 constexpr std::array<std::string_view, 3> kStatusFields = {"status", "status_on", "assigned_on"};
 
+bool isStatusField(const std::string &field) {
+    return std::find(kStatusFields.begin(), kStatusFields.end(), field) != kStatusFields.end();
+}
+
 bool isCustomerField(const std::string &field) {
     const auto known = settableCustomerFields();
-    return field.starts_with("custom.") ||
-           std::find(kStatusFields.begin(), kStatusFields.end(), field) != kStatusFields.end() ||
+    return field.starts_with("custom.") || isStatusField(field) ||
            std::any_of(known.begin(), known.end(),
                        [&](const CustomerField &f) { return field == f.key; });
 }
@@ -32,6 +35,41 @@ std::string wholeNumber(const std::string &text) {
     const auto value =
         base::parseDecimal(text).and_then([](const base::Decimal &d) { return d.scaled(0); });
     return value ? std::to_string(*value) : text;
+}
+
+// Sets one of the status fields; false when the word is no status.
+bool setStatusField(const std::string &field, const std::optional<std::string> &text, bool emptying,
+                    domain::Customer &customer) {
+    if (field != "status") {
+        if (text || emptying) {
+            (field == "status_on" ? customer.statusOn : customer.assignedOn) =
+                base::Date::parse(text.value_or("")).value_or(base::Date());
+        }
+        return true;
+    }
+    if (text) {
+        const auto status = domain::customerStatusFromCode(*text);
+        if (!status) {
+            return false;
+        }
+        customer.status = *status;
+    }
+    return true;
+}
+
+// Puts one settable field into a patch for applyCustomerJson.
+void setField(nlohmann::json &patch, const std::string &field,
+              const std::optional<std::string> &text, bool emptying) {
+    // A kind, a name and whether it is an account level are never nothing.
+    const bool mayBeEmpty = field != "kind" && field != "name" && field != "customer_name";
+    if (!text && !(emptying && mayBeEmpty)) {
+        return;
+    }
+    if (field.starts_with("custom.")) {
+        patch["custom"][field.substr(7)] = text.value_or("");
+    } else {
+        patch[field == "customer_name" ? "name" : field] = text.value_or("");
+    }
 }
 
 } // namespace
@@ -144,30 +182,11 @@ bool CustomerRows::apply(const io::TableRow &row, domain::Customer &customer, bo
         if (!fault.reason.empty()) {
             return false;
         }
-        const std::string &field = source->field;
-        if (field == "status" || field == "status_on" || field == "assigned_on") {
-            if (field == "status" && text) {
-                const auto status = domain::customerStatusFromCode(*text);
-                if (!status) {
-                    fault = {"field.word", columnOf(field)};
-                    return false;
-                }
-                customer.status = *status;
-            } else if (field != "status" && (text || emptying)) {
-                (field == "status_on" ? customer.statusOn : customer.assignedOn) =
-                    text ? base::Date::parse(*text).value_or(base::Date()) : base::Date();
-            }
-            continue;
-        }
-        // A kind, a name and whether it is an account level are never nothing.
-        const bool mayBeEmpty = field != "kind" && field != "name" && field != "customer_name";
-        if (!text && !(emptying && mayBeEmpty)) {
-            continue;
-        }
-        if (field.starts_with("custom.")) {
-            patch["custom"][field.substr(7)] = text.value_or("");
-        } else {
-            patch[field == "customer_name" ? "name" : field] = text.value_or("");
+        if (!isStatusField(source->field)) {
+            setField(patch, source->field, text, emptying);
+        } else if (!setStatusField(source->field, text, emptying, customer)) {
+            fault = {"field.word", columnOf(source->field)};
+            return false;
         }
     }
     const base::Issues issues = applyCustomerJson(patch, customer, m_keys);

@@ -86,16 +86,15 @@ base::Done demandParent(const Context &context, const Customer *before, const Cu
 
 base::Issues CustomerService::warnings(const Customer &customer) const {
     base::Issues found;
-    if (const auto rule = domain::areaMismatch(customer, areaRules(m_context))) {
+    const auto rule = domain::areaMismatch(customer, areaRules(m_context));
+    if (rule && customer.salesAreaSqm) {
+        const std::string area = std::to_string(*customer.salesAreaSqm);
         const std::string format(code(customer.format));
         found.push_back(warning("customer.area_mismatch",
                                 "A " + format + " usually has a sales area " + areaText(*rule) +
-                                    " square metres, not " +
-                                    std::to_string(*customer.salesAreaSqm) + ".",
+                                    " square metres, not " + area + ".",
                                 "sales_area", customer,
-                                {{"format", format},
-                                 {"area", std::to_string(*customer.salesAreaSqm)},
-                                 {"usual", areaText(*rule)}}));
+                                {{"format", format}, {"area", area}, {"usual", areaText(*rule)}}));
     }
     storage::CustomerRepository customers(m_context.db);
     for (const CustomerId id : customers.duplicates(customer.name, customer.taxNumber)) {

@@ -63,29 +63,65 @@ std::vector<std::string> customerKeys(const std::set<std::string> &custom) {
     return keys;
 }
 
+std::string joinedTags(const nlohmann::ordered_json &tags) {
+    std::string text;
+    for (const auto &tag : tags) {
+        text += text.empty() ? "" : ",";
+        text += tag.get<std::string>();
+    }
+    return text;
+}
+
 void writeValue(io::TableWriter &table, const std::string &key,
-                const nlohmann::ordered_json &document) {
-    const bool custom = key.starts_with("custom.");
-    const auto &object = custom ? document.at("custom") : document;
-    const auto found = object.find(custom ? key.substr(7) : key);
-    if (found == object.end() || found->is_null() || (found->is_array() && found->empty())) {
+                const nlohmann::ordered_json &value) {
+    if (value.is_null() || (value.is_array() && value.empty())) {
         table.empty();
-    } else if (found->is_number_integer()) {
-        table.number(found->get<std::int64_t>());
-    } else if (found->is_boolean()) {
-        table.text(found->get<bool>() ? "true" : "false");
-    } else if (found->is_array()) {
-        std::string tags;
-        for (const auto &tag : *found) {
-            tags += (tags.empty() ? "" : ",") + tag.get<std::string>();
-        }
-        table.text(tags);
+    } else if (value.is_number_integer()) {
+        table.number(value.get<std::int64_t>());
+    } else if (value.is_boolean()) {
+        table.text(value.get<bool>() ? "true" : "false");
+    } else if (value.is_array()) {
+        table.text(joinedTags(value));
     } else if (customerKind(key) == ColumnKind::Date) {
-        const auto date = base::Date::parse(found->get<std::string>());
+        const auto date = base::Date::parse(value.get<std::string>());
         table.number(date ? date->daysSince1970() : 0);
     } else {
-        table.text(found->get<std::string>());
+        table.text(value.get<std::string>());
     }
+}
+
+void writeCustomer(io::TableWriter &table, const std::vector<std::string> &keys,
+                   const nlohmann::ordered_json &document) {
+    for (const std::string &key : keys) {
+        const bool custom = key.starts_with("custom.");
+        const auto &object = custom ? document.at("custom") : document;
+        const auto found = object.find(custom ? key.substr(7) : key);
+        writeValue(table, key, found == object.end() ? nlohmann::ordered_json() : *found);
+    }
+    table.endRow();
+}
+
+std::set<std::string> customNames(storage::CustomerRepository &customers,
+                                  const std::vector<domain::CustomerId> &ids) {
+    std::set<std::string> names;
+    for (const domain::CustomerId id : ids) {
+        if (const auto customer = customers.byId(id)) {
+            for (const auto &[name, value] : customer->custom) {
+                names.insert(name);
+            }
+        }
+    }
+    return names;
+}
+
+std::vector<TableColumn> customerColumns(const ExportRequest &request,
+                                         const std::vector<std::string> &keys) {
+    std::vector<TableColumn> columns;
+    for (const std::string &key : keys) {
+        columns.push_back({key, key.starts_with("custom.") ? key : titleOf(request, key),
+                           customerKind(key), key == "name" || key == "address" ? 30.0 : 14.0});
+    }
+    return columns;
 }
 
 class UserCodes {
@@ -259,37 +295,20 @@ base::Result<ExportResult> ExportService::customers(const ExportRequest &request
     storage::CustomerRepository repository(m_context.db);
     ACCORD_TRY(const auto ids, repository.ids(query));
 
-    std::set<std::string> custom;
-    for (const domain::CustomerId id : ids) {
-        const auto customer = repository.byId(id);
-        for (const auto &[name, value] : customer ? customer->custom : Customer().custom) {
-            custom.insert(name);
-        }
-    }
-    const std::vector<std::string> keys = customerKeys(custom);
-    std::vector<TableColumn> columns;
-    for (const std::string &key : keys) {
-        columns.push_back({key, key.starts_with("custom.") ? key : titleOf(request, key),
-                           customerKind(key), key == "name" || key == "address" ? 30.0 : 14.0});
-    }
+    const std::vector<std::string> keys = customerKeys(customNames(repository, ids));
     const auto total = static_cast<std::int64_t>(ids.size());
-    ACCORD_TRY(const auto table, io::createTable(request.file, titleOf(request, "customers"),
-                                                 columns, request.purpose, total));
+    ACCORD_TRY(const auto table,
+               io::createTable(request.file, titleOf(request, "customers"),
+                               customerColumns(request, keys), request.purpose, total));
     const UserCodes users(m_context.db);
     const CustomerNames names{[&](domain::CustomerId id) { return repository.codeOf(id); },
                               [&](domain::UserId id) { return users.of(id); }};
     std::int64_t done = 0;
     for (const domain::CustomerId id : ids) {
         ACCORD_CHECK(step(progress, done++, total));
-        const auto customer = repository.byId(id);
-        if (!customer) {
-            continue;
+        if (const auto customer = repository.byId(id)) {
+            writeCustomer(*table, keys, toJson(*customer, names));
         }
-        const auto document = toJson(*customer, names);
-        for (const std::string &key : keys) {
-            writeValue(*table, key, document);
-        }
-        table->endRow();
     }
     table->commit();
     return resultOf(request, done);

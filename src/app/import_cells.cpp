@@ -31,15 +31,8 @@ std::string_view trimmedCell(std::string_view text) {
                                                                            : trimmedBlanks(text);
 }
 
-// "-1234.567" with few digits, as nearly every file writes amounts; false = take the long way.
-bool plainAmount(std::string_view text, int places, std::int64_t &result) {
-    const bool negative = text.front() == '-';
-    text.remove_prefix(negative ? 1 : 0);
-    if (text.empty() || text.size() > 15) {
-        return false;
-    }
-    std::int64_t value = 0;
-    int decimals = -1;
+// "1234.567" as 1234567 and 3 decimals (-1 without a point); false when it is anything else.
+bool plainDigits(std::string_view text, std::int64_t &value, int &decimals) {
     for (const char c : text) {
         if (c >= '0' && c <= '9') {
             value = value * 10 + (c - '0');
@@ -50,8 +43,18 @@ bool plainAmount(std::string_view text, int places, std::int64_t &result) {
             return false;
         }
     }
-    if (text.size() == (decimals >= 0 ? 1U : 0U)) {
-        return false; // a lone point
+    const bool lonePoint = decimals == 0 && text.size() == 1;
+    return !text.empty() && !lonePoint;
+}
+
+// "-1234.567" with few digits, as nearly every file writes amounts; false = take the long way.
+bool plainAmount(std::string_view text, int places, std::int64_t &result) {
+    const bool negative = text.front() == '-';
+    text.remove_prefix(negative ? 1 : 0);
+    std::int64_t value = 0;
+    int decimals = -1;
+    if (text.size() > 15 || !plainDigits(text, value, decimals)) {
+        return false;
     }
     static constexpr std::array<std::int64_t, 16> kPowers = {1,
                                                              10,

@@ -34,6 +34,13 @@ base::Period yearPeriod(int year) {
     return {base::Month(year, 1), base::Month(year, 12)};
 }
 
+// Sales keep thousandths of a case, plans whole cases; money is fen in both.
+std::int64_t inPlanUnits(PlanMetric metric, std::int64_t amount) {
+    return metric == PlanMetric::QuantityCases
+               ? base::divRound(base::Wide{amount}, base::Wide{kThousandths})
+               : amount;
+}
+
 std::vector<PlanActuals> arranged(Context &context,
                                   const std::vector<storage::CategoryMonth> &months) {
     storage::CategoryRepository categories(context.db);
@@ -49,10 +56,7 @@ std::vector<PlanActuals> arranged(Context &context,
         for (const auto &[metric, field] : kMetrics) {
             if (const auto amount = entry.sums.value(field)) {
                 PlanActuals &actuals = found[{name->second, metric}];
-                actuals.months[month] +=
-                    metric == PlanMetric::QuantityCases
-                        ? base::divRound(base::Wide{*amount}, base::Wide{kThousandths})
-                        : *amount;
+                actuals.months[month] += inPlanUnits(metric, *amount);
                 actuals.known[month] = true;
             }
         }

@@ -52,6 +52,25 @@ std::uint32_t SalesCustomers::remember(std::string_view spelling, Entry entry) {
     return number;
 }
 
+std::optional<std::uint32_t> SalesCustomers::remembered(std::string_view spelling,
+                                                        const std::string &code) {
+    const auto known = std::lower_bound(
+        m_known.begin(), m_known.end(), code,
+        [](const auto &entry, const std::string &wanted) { return entry.code < wanted; });
+    if (known != m_known.end() && known->code == code) {
+        Entry entry;
+        entry.id = known->id;
+        entry.forbidden = isForbidden(known->id);
+        return remember(spelling, entry);
+    }
+    const auto sameCode = m_numbers.find(code);
+    if (sameCode == m_numbers.end()) {
+        return std::nullopt;
+    }
+    m_numbers.emplace(m_spellings.emplace_back(spelling), sameCode->second);
+    return sameCode->second;
+}
+
 std::uint32_t SalesCustomers::number(std::string_view code, const io::TableRow &row,
                                      CellFault &fault) {
     const auto settle = [&](std::uint32_t found) {
@@ -79,21 +98,8 @@ std::uint32_t SalesCustomers::number(std::string_view code, const io::TableRow &
         return 0;
     }
     std::string proper = base::composed(code);
-    const auto known = std::lower_bound(
-        m_known.begin(), m_known.end(), proper,
-        [](const auto &entry, const std::string &wanted) { return entry.code < wanted; });
-    if (known != m_known.end() && known->code == proper) {
-        Entry entry;
-        entry.id = known->id;
-        entry.forbidden = isForbidden(known->id);
-        return settle(remember(code, entry));
-    }
-    if (proper != code) {
-        const auto sameCode = m_numbers.find(proper);
-        if (sameCode != m_numbers.end()) {
-            m_numbers.emplace(m_spellings.emplace_back(code), sameCode->second);
-            return settle(sameCode->second);
-        }
+    if (const auto known = remembered(code, proper)) {
+        return settle(*known);
     }
     if (!m_request.createCustomers) {
         fault = {"customer.not_found", m_rows.columnOf("customer_code")};

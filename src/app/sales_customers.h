@@ -62,6 +62,9 @@ private:
         bool forbidden = false; // not the actor's book
     };
     [[nodiscard]] bool isForbidden(domain::CustomerId id) const;
+    // The number of a stored customer, or of a new one that came in another spelling.
+    [[nodiscard]] std::optional<std::uint32_t> remembered(std::string_view spelling,
+                                                          const std::string &code);
     [[nodiscard]] std::uint32_t make(std::string_view spelling, std::string code,
                                      const io::TableRow &row, CellFault &fault);
     std::uint32_t remember(std::string_view spelling, Entry entry);

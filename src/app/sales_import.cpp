@@ -31,6 +31,10 @@ tl::unexpected<base::Error> badUnpivot(const std::string &what) {
                       {}, {{"where", "unpivot"}, {"what", what}});
 }
 
+std::string_view mappedText(const io::FieldSource *source, const io::TableRow &row) {
+    return source == nullptr ? std::string_view{} : ImportCells::text(*source, row);
+}
+
 } // namespace
 
 SalesImport::SalesImport(Context &context, const ImportRequest &request, io::TableReader &reader,
@@ -56,15 +60,7 @@ base::Done SalesImport::begin() {
     if (m_month == nullptr && m_map.unpivotField != "month") {
         return tl::unexpected(missing("month", m_reader));
     }
-    for (int i = 0; i < domain::kSalesFieldCount; ++i) {
-        const auto field = static_cast<SalesField>(i);
-        const auto *source = m_map.find(domain::salesFieldCode(field));
-        if (source != nullptr || m_map.unpivotInto == domain::salesFieldCode(field)) {
-            m_amounts.push_back({source == nullptr ? io::FieldSource{} : *source, field,
-                                 field == SalesField::Quantity ? 3 : 2});
-            m_mask = static_cast<std::uint8_t>(m_mask | (1U << static_cast<unsigned>(i)));
-        }
-    }
+    mapAmounts();
     if (!m_map.unpivotField.empty()) {
         ACCORD_CHECK(beginUnpivot());
     }
@@ -77,6 +73,18 @@ base::Done SalesImport::begin() {
     m_staging->expect(m_reader.bytesTotal() / 16);
     m_values.resize(m_amounts.size());
     return m_customers.begin();
+}
+
+void SalesImport::mapAmounts() {
+    for (int i = 0; i < domain::kSalesFieldCount; ++i) {
+        const auto field = static_cast<SalesField>(i);
+        const auto *source = m_map.find(domain::salesFieldCode(field));
+        if (source != nullptr || m_map.unpivotInto == domain::salesFieldCode(field)) {
+            m_amounts.push_back({source == nullptr ? io::FieldSource{} : *source, field,
+                                 field == SalesField::Quantity ? 3 : 2});
+            m_mask = static_cast<std::uint8_t>(m_mask | (1U << static_cast<unsigned>(i)));
+        }
+    }
 }
 
 base::Done SalesImport::beginUnpivot() {
@@ -127,6 +135,17 @@ bool SalesImport::readAmounts(const io::TableRow &row, CellFault &fault) {
     return any;
 }
 
+SalesImport::Profit SalesImport::readProfit(const io::TableRow &row, CellFault &fault) const {
+    Profit profit;
+    if (m_brandProfit != nullptr) {
+        profit.brand = ImportCells::amount(*m_brandProfit, row, 2, fault);
+    }
+    if (m_totalProfit != nullptr) {
+        profit.total = ImportCells::amount(*m_totalProfit, row, 2, fault);
+    }
+    return profit;
+}
+
 // False with the fault when the row cannot be taken; then nothing of it is kept.
 bool SalesImport::stageRow(const io::TableRow &row, CellFault &fault) {
     const std::uint32_t customer = m_customers.number(ImportCells::text(*m_code, row), row, fault);
@@ -137,18 +156,10 @@ bool SalesImport::stageRow(const io::TableRow &row, CellFault &fault) {
         return stageUnpivoted(row, customer, fault);
     }
     const base::Month month = m_cells.month(*m_month, row, fault);
-    const auto category =
-        m_category == nullptr ? std::string_view{} : ImportCells::text(*m_category, row);
-    const auto product =
-        m_product == nullptr ? std::string_view{} : ImportCells::text(*m_product, row);
+    const auto category = mappedText(m_category, row);
+    const auto product = mappedText(m_product, row);
     const bool figures = fault.reason.empty() && readAmounts(row, fault);
-    Profit profit;
-    if (m_brandProfit != nullptr) {
-        profit.brand = ImportCells::amount(*m_brandProfit, row, 2, fault);
-    }
-    if (m_totalProfit != nullptr) {
-        profit.total = ImportCells::amount(*m_totalProfit, row, 2, fault);
-    }
+    Profit profit = readProfit(row, fault);
     const bool profits = profit.brand || profit.total;
     if (fault.reason.empty() && !figures && !profits) {
         fault = {"row.no_amount", CellFault::kNoColumn};
@@ -180,10 +191,8 @@ bool SalesImport::stageUnpivoted(const io::TableRow &row, std::uint32_t customer
     if (m_map.unpivotField != "month") {
         month = m_cells.month(*m_month, row, fault);
     }
-    std::string_view category =
-        m_category == nullptr ? std::string_view{} : ImportCells::text(*m_category, row);
-    std::string_view product =
-        m_product == nullptr ? std::string_view{} : ImportCells::text(*m_product, row);
+    std::string_view category = mappedText(m_category, row);
+    std::string_view product = mappedText(m_product, row);
     m_staging->beginRow();
     bool any = false;
     for (std::size_t i = 0; i < m_map.unpivotColumns.size() && fault.reason.empty(); ++i) {

@@ -48,8 +48,10 @@ private:
     using Values = std::vector<std::optional<std::int64_t>>;
     using Deltas = std::map<base::Month, std::array<std::int64_t, domain::kSalesFieldCount>>;
 
+    void mapAmounts();
     [[nodiscard]] base::Done beginUnpivot();
     [[nodiscard]] bool readAmounts(const io::TableRow &row, CellFault &fault);
+    [[nodiscard]] Profit readProfit(const io::TableRow &row, CellFault &fault) const;
     [[nodiscard]] bool stageRow(const io::TableRow &row, CellFault &fault);
     [[nodiscard]] bool stageUnpivoted(const io::TableRow &row, std::uint32_t customer,
                                       CellFault &fault);
@@ -62,6 +64,7 @@ private:
     [[nodiscard]] base::Done writeBatch(std::vector<SalesStaging::Group> &groups,
                                         storage::SalesWriter *writer, ImportResult &result);
     void clearOthers(std::size_t at, base::Month month, storage::SalesWriter *writer);
+    [[nodiscard]] std::vector<domain::SalesKey> clearable(std::size_t at, base::Month month);
     void clearFact(const domain::SalesKey &key, const storage::StoredFact &stored,
                    storage::SalesWriter *writer);
     void addUp(const SalesStaging::Group &group, const domain::SalesValues &before,
@@ -71,6 +74,10 @@ private:
                                                       const domain::CustomerProfit &stored) const;
     [[nodiscard]] std::optional<RowFate> settleProfit(const domain::CustomerProfit &file,
                                                       storage::SalesWriter *writer);
+    // What the rows [from, to) say together, which are of one customer and month.
+    [[nodiscard]] std::size_t endOfProfit(std::size_t from) const;
+    [[nodiscard]] domain::CustomerProfit addedUp(std::size_t from, std::size_t to) const;
+    void totalProfits(ImportResult &result) const;
     void clearOtherProfits(storage::SalesWriter *writer);
     [[nodiscard]] ProfitTotals profitTotals() const;
     void listProfitFalls(const ProfitTotals &before, ImportResult &result) const;

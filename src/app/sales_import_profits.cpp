@@ -31,6 +31,12 @@ std::int64_t bounded(base::Wide value) {
     return static_cast<std::int64_t>(std::clamp<base::Wide>(value, Limits::min(), Limits::max()));
 }
 
+std::int64_t &countOf(RowFate fate, ImportResult &result) {
+    return fate == RowFate::New       ? result.keys.made
+           : fate == RowFate::Changed ? result.keys.changed
+                                      : result.keys.unchanged;
+}
+
 } // namespace
 
 // What shall stand: added up in mode add, else what the file says of the mapped columns, blank
@@ -81,45 +87,61 @@ base::Done SalesImport::writeProfits(storage::SalesWriter *writer, ImportResult 
         return std::tuple(a.month, m_customers.id(a.customer), a.row) <
                std::tuple(b.month, m_customers.id(b.customer), b.row);
     });
-    base::Wide brandTotal = 0;
-    base::Wide total = 0;
     for (std::size_t from = 0; from < m_profits.size();) {
-        const std::uint32_t customer = m_profits[from].customer;
-        domain::CustomerProfit file{m_customers.id(customer), m_profits[from].month, std::nullopt,
-                                    std::nullopt};
-        std::size_t to = from;
-        for (; to < m_profits.size() && m_profits[to].customer == customer &&
-               m_profits[to].month == file.month;
-             ++to) {
-            addTo(file.brandProfitFen, m_profits[to].brand);
-            addTo(file.customerProfitFen, m_profits[to].total);
-            brandTotal += m_profits[to].brand.value_or(0);
-            total += m_profits[to].total.value_or(0);
-        }
+        const std::size_t to = endOfProfit(from);
+        const domain::CustomerProfit file = addedUp(from, to);
         if (isBeyond(file.brandProfitFen) || isBeyond(file.customerProfitFen)) {
+            const std::string customer = m_customers.code(m_profits[from].customer);
             return base::fail(base::ErrorCode::Limit, "amount.too_large",
-                              "The profits of customer " + m_customers.code(customer) + " in " +
+                              "The profits of customer " + customer + " in " +
                                   file.month.toString() +
                                   " add up to more than can be kept exactly.",
-                              {}, m_customers.code(customer));
+                              {}, customer);
         }
         const auto fate = settleProfit(file, writer);
         if (fate) {
-            ++(*fate == RowFate::New       ? result.keys.made
-               : *fate == RowFate::Changed ? result.keys.changed
-                                           : result.keys.unchanged);
+            ++countOf(*fate, result);
         }
         for (; from < to; ++from) {
             m_staging->settleRow(m_profits[from].row, fate.value_or(RowFate::Unchanged));
         }
     }
+    totalProfits(result);
+    return {};
+}
+
+std::size_t SalesImport::endOfProfit(std::size_t from) const {
+    std::size_t to = from + 1;
+    while (to < m_profits.size() && m_profits[to].customer == m_profits[from].customer &&
+           m_profits[to].month == m_profits[from].month) {
+        ++to;
+    }
+    return to;
+}
+
+domain::CustomerProfit SalesImport::addedUp(std::size_t from, std::size_t to) const {
+    domain::CustomerProfit sum{m_customers.id(m_profits[from].customer), m_profits[from].month,
+                               std::nullopt, std::nullopt};
+    for (; from < to; ++from) {
+        addTo(sum.brandProfitFen, m_profits[from].brand);
+        addTo(sum.customerProfitFen, m_profits[from].total);
+    }
+    return sum;
+}
+
+void SalesImport::totalProfits(ImportResult &result) const {
+    base::Wide brand = 0;
+    base::Wide total = 0;
+    for (const Profit &profit : m_profits) {
+        brand += profit.brand.value_or(0);
+        total += profit.total.value_or(0);
+    }
     if (m_brandProfit != nullptr) {
-        result.totalsFen["brand_profit"] = bounded(brandTotal);
+        result.totalsFen["brand_profit"] = bounded(brand);
     }
     if (m_totalProfit != nullptr) {
         result.totalsFen["customer_profit"] = bounded(total);
     }
-    return {};
 }
 
 // replace-period: customers that the file's months do not name lose the mapped profits. Called

@@ -128,13 +128,31 @@ base::Done SalesImport::writeFacts(storage::SalesWriter *writer, const base::Pro
 // replace-period: facts of the month that the file does not name lose the mapped fields; those
 // without any value left go. Entry `at` is the first of the month.
 void SalesImport::clearOthers(std::size_t at, base::Month month, storage::SalesWriter *writer) {
+    const std::vector<domain::SalesKey> others = clearable(at, month);
+    m_changes = m_changes || !others.empty();
     storage::SalesRepository repository(m_context.db);
+    std::vector<storage::StoredFact> stored(kBatch);
+    for (std::size_t from = 0; from < others.size(); from += kBatch) {
+        const std::span keys =
+            std::span(others).subspan(from).first(std::min(kBatch, others.size() - from));
+        stored.assign(keys.size(), {});
+        repository.read(keys, stored);
+        for (std::size_t i = 0; i < keys.size(); ++i) {
+            clearFact(keys[i], stored[i], writer);
+        }
+    }
+}
+
+// Keys with mapped values that the file does not name; those in the books of others are counted
+// and stay.
+std::vector<domain::SalesKey> SalesImport::clearable(std::size_t at, base::Month month) {
     std::vector<domain::SalesKey> others;
     domain::CustomerId lastCustomer;
     bool mayClear = false;
     SalesStaging::Group group;
     const storage::FactOrder before;
     bool more = m_staging->groupAt(at, group);
+    storage::SalesRepository repository(m_context.db);
     repository.forEachFact(month, [&](const storage::SalesFact &fact) {
         while (more && group.month == month && before(keyOf(group), fact.key)) {
             more = m_staging->groupAt(group.last, group);
@@ -154,17 +172,7 @@ void SalesImport::clearOthers(std::size_t at, base::Month month, storage::SalesW
         }
         return true;
     });
-    m_changes = m_changes || !others.empty();
-    std::vector<storage::StoredFact> stored(kBatch);
-    for (std::size_t from = 0; from < others.size(); from += kBatch) {
-        const std::span keys =
-            std::span(others).subspan(from).first(std::min(kBatch, others.size() - from));
-        stored.assign(keys.size(), {});
-        repository.read(keys, stored);
-        for (std::size_t i = 0; i < keys.size(); ++i) {
-            clearFact(keys[i], stored[i], writer);
-        }
-    }
+    return others;
 }
 
 void SalesImport::clearFact(const domain::SalesKey &key, const storage::StoredFact &stored,

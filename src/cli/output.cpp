@@ -16,6 +16,16 @@
 
 namespace accord::cli {
 
+namespace {
+
+// Over the line that is there; the last one stays.
+void showProgress(const std::string &label, const std::string &amount, bool isLast) {
+    fmt::print(stderr, "\r{} {}{}", label, amount, isLast ? "\n" : "");
+    std::fflush(stderr);
+}
+
+} // namespace
+
 void Output::keep(const Json &document, const std::string &text) {
     if (m_shown) {
         throw std::logic_error("a command shows exactly one result");
@@ -57,16 +67,11 @@ base::Progress Output::progress(const std::string &label) const {
     const bool visible = !m_quiet && isatty(STDERR_FILENO) == 1;
     auto lastShown = std::make_shared<std::int64_t>(-1);
     return {[label, visible, lastShown](std::int64_t done, std::int64_t total) {
-        if (visible) {
-            const std::int64_t mark = total > 0 ? done * 100 / total : done / 1000;
-            if (mark != *lastShown) {
-                *lastShown = mark;
-                const std::string amount =
-                    total > 0 ? fmt::format("{} %", mark) : fmt::format("{}", done);
-                fmt::print(stderr, "\r{} {}{}", label, amount,
-                           total > 0 && done >= total ? "\n" : "");
-                std::fflush(stderr);
-            }
+        const std::int64_t mark = total > 0 ? done * 100 / total : done / 1000;
+        if (visible && mark != *lastShown) {
+            *lastShown = mark;
+            showProgress(label, total > 0 ? fmt::format("{} %", mark) : fmt::format("{}", done),
+                         total > 0 && done >= total);
         }
         return !interrupted();
     }};

@@ -40,6 +40,41 @@ double legendWidth(const FontFactory &fonts, const std::vector<LegendItem> &lege
     return width;
 }
 
+// A title with legend and note at its right, or on lines of their own below when they do not fit.
+struct Caption {
+    std::shared_ptr<TextBlock> title;
+    std::shared_ptr<TextBlock> note;
+    double noteWidth = 0; // 0 = no note
+    std::vector<LegendItem> legend;
+    bool beside = true;
+
+    static constexpr double kGap = 14;
+
+    [[nodiscard]] double legendHeight() const {
+        return !beside && !legend.empty() ? type::kCaptionNote.line : 0;
+    }
+    [[nodiscard]] double height() const {
+        const double below = legendHeight() + (noteWidth > 0 ? note->height() : 0);
+        return title->height() + 4 + (beside ? 0 : below);
+    }
+    void paint(Canvas &canvas, QPointF at) const {
+        title->draw(canvas, at);
+        double y = at.y() + (beside ? 0 : title->height());
+        double x = at.x() + kWidth;
+        if (beside && noteWidth > 0) {
+            note->draw(canvas, {x - noteWidth, y}, noteWidth);
+            x -= noteWidth + kGap;
+        }
+        if (!legend.empty()) {
+            paintLegend(canvas, legend, {x, y});
+            y += legendHeight();
+        }
+        if (!beside && noteWidth > 0) {
+            note->draw(canvas, {at.x(), y}, kWidth);
+        }
+    }
+};
+
 RichText valueOf(const KeyFigure &figure) {
     RichText value = bold(figure.value);
     if (!figure.unit.isEmpty()) {
@@ -139,37 +174,23 @@ void Composer::numbered(int number, const RichText &text) {
 
 void Composer::caption(const QString &title, const QString &note,
                        const std::vector<LegendItem> &legend) {
-    constexpr double kGap = 14;
-    const auto left = shared(m_fonts, title, type::kCaption, kWidth);
+    Caption caption;
+    caption.title = shared(m_fonts, title, type::kCaption, kWidth);
+    caption.legend = legend;
     const TextBlock oneLine(m_fonts, note, type::kCaptionNote);
-    const double noteWidth = note.isEmpty() ? 0 : oneLine.naturalWidth() + 2;
+    caption.noteWidth = note.isEmpty() ? 0 : oneLine.naturalWidth() + 2;
+    const double noteRoom = note.isEmpty() ? 0 : caption.noteWidth + Caption::kGap;
     const double legendRoom = legend.empty() ? 0 : legendWidth(m_fonts, legend);
-    const double room = kWidth - std::min(left->naturalWidth(), kWidth) - kGap;
-    // What does not fit beside the title goes below it: the legend and note on lines of their own.
-    const bool beside = legendRoom + noteWidth + (noteWidth > 0 ? kGap : 0) <= room;
-    const auto right = std::make_shared<TextBlock>(m_fonts, note, type::kCaptionNote, Align::Right,
-                                                   beside ? noteWidth : kWidth);
-    const double legendHeight = !beside && !legend.empty() ? type::kCaptionNote.line : 0;
+    const double room = kWidth - std::min(caption.title->naturalWidth(), kWidth) - Caption::kGap;
+    caption.beside = legendRoom + noteRoom <= room;
+    caption.note = std::make_shared<TextBlock>(m_fonts, note, type::kCaptionNote, Align::Right,
+                                               caption.beside ? caption.noteWidth : kWidth);
     Strip strip;
     strip.before = takeSpace(9);
-    strip.height =
-        left->height() + 4 + (beside ? 0 : legendHeight + (note.isEmpty() ? 0 : right->height()));
+    strip.height = caption.height();
     strip.keepWithNext = true;
-    strip.paint = [=](Canvas &canvas, QPointF at, const StripPlace &) {
-        left->draw(canvas, at);
-        double y = at.y() + (beside ? 0 : left->height());
-        double x = at.x() + kWidth;
-        if (beside && noteWidth > 0) {
-            right->draw(canvas, {x - noteWidth, y}, noteWidth);
-            x -= noteWidth + kGap;
-        }
-        if (!legend.empty()) {
-            paintLegend(canvas, legend, {x, y});
-            y += legendHeight;
-        }
-        if (!beside && noteWidth > 0) {
-            right->draw(canvas, {at.x(), y}, kWidth);
-        }
+    strip.paint = [caption = std::move(caption)](Canvas &canvas, QPointF at, const StripPlace &) {
+        caption.paint(canvas, at);
     };
     m_flow.add(std::move(strip));
 }

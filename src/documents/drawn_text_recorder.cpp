@@ -91,6 +91,31 @@ std::map<std::uint32_t, std::uint32_t> aliasesOf(const EmbeddedFont &embedded) {
     return aliases;
 }
 
+// The families of the list, each alone.
+std::vector<QRawFont> listedFonts(const FontFactory &fonts, const QFont &face) {
+    std::vector<QRawFont> listed;
+    for (const QString &family : fonts.families()) {
+        QFont one(face);
+        one.setFamilies({family});
+        listed.push_back(QRawFont::fromFont(one));
+    }
+    return listed;
+}
+
+// The glyph of a character that was drawn; of several on one glyph the most frequent owns it.
+void own(EmbeddedFont &target, const QRawFont &drawn, char32_t c, int times) {
+    target.font = drawn;
+    const auto glyphs = drawn.glyphIndexesForString(QString::fromUcs4(&c, 1));
+    GlyphOwner &owner = target.owners[glyphs.value(0)];
+    const bool fresh = owner.times == 0;
+    if (times > owner.times) {
+        owner = {c, times};
+    }
+    if (fresh && c >= kBmpEnd) {
+        target.beyondBmp.push_back(c);
+    }
+}
+
 } // namespace
 
 void DrawnTextRecorder::add(QStringView piece, bool bold) {
@@ -117,27 +142,11 @@ std::vector<PdfFontAliases> DrawnTextRecorder::aliases(const FontFactory &fonts)
     for (const bool bold : {false, true}) {
         const Face &face = m_faces.at(bold ? 1 : 0);
         const QFont font = fonts.font(kAnySize, bold);
-        std::vector<QRawFont> listed;
-        for (const QString &family : fonts.families()) {
-            QFont one(font);
-            one.setFamilies({family});
-            listed.push_back(QRawFont::fromFont(one));
-        }
+        const std::vector<QRawFont> listed = listedFonts(fonts, font);
         for (const char32_t c : face.inOrder) {
             const QRawFont drawn = fontFor(c, listed, font);
-            if (!drawn.isValid()) {
-                continue;
-            }
-            EmbeddedFont &target = embedded[postScriptName(drawn)];
-            target.font = drawn;
-            const auto glyphs = drawn.glyphIndexesForString(QString::fromUcs4(&c, 1));
-            GlyphOwner &owner = target.owners[glyphs.value(0)];
-            const bool fresh = owner.times == 0;
-            if (const int times = face.timesDrawn.at(c); times > owner.times) {
-                owner = {c, times};
-            }
-            if (fresh && c >= kBmpEnd) {
-                target.beyondBmp.push_back(c);
+            if (drawn.isValid()) {
+                own(embedded[postScriptName(drawn)], drawn, c, face.timesDrawn.at(c));
             }
         }
     }

@@ -167,35 +167,37 @@ private:
             rows.emplace_back(std::move(laid), height);
         }
         header->paint = [rows = std::move(rows), width = m_width, lines = m_groupLines,
-                         padding = m_padding, style = m_headerStyle](Canvas &canvas, QPointF at) {
+                         padding = m_padding](Canvas &canvas, QPointF at) {
             canvas.line(at, at + QPointF(width, 0), 1, Tone::Text);
             double y = at.y();
-            for (std::size_t r = 0; r < rows.size(); ++r) {
-                const auto &[row, height] = rows[r];
-                const double bottom = y + height;
+            for (const auto &[row, height] : rows) {
+                const bool isLast = &row == &rows.back().first;
                 for (const PlacedCell &cell : row.cells) {
-                    if (cell.cell.paint) {
-                        cell.cell.paint(canvas, QRectF(at.x() + cell.x, y, cell.width, height));
-                    }
-                    if (cell.text) {
-                        // Names of columns stand on the line below them.
-                        const double top = bottom - padding - cell.text->height();
-                        cell.text->draw(canvas, QPointF(at.x() + cell.x, top), cell.width);
-                    }
-                    if (cell.cell.span > 1 && r + 1 < rows.size()) {
-                        canvas.line({at.x() + cell.x - 2, bottom},
-                                    {at.x() + cell.x + cell.width + 2, bottom}, 0.5,
-                                    Tone::HairlineStrong);
-                    }
+                    const QRectF area(at.x() + cell.x, y, cell.width, height);
+                    paintHeaderCell(canvas, cell, area, padding, !isLast);
                 }
-                y = bottom;
+                y += height;
             }
-            for (const double x : lines) {
-                canvas.line({at.x() + x, at.y()}, {at.x() + x, y}, 0.5, Tone::HairlineStrong);
-            }
+            paintGroupLines(canvas, lines, QRectF(at, QPointF(at.x() + width, y)));
             canvas.line({at.x(), y}, {at.x() + width, y}, 0.5, Tone::Text);
         };
         return header;
+    }
+
+    static void paintHeaderCell(Canvas &canvas, const PlacedCell &cell, const QRectF &area,
+                                double padding, bool ruleBelowSpan) {
+        if (cell.cell.paint) {
+            cell.cell.paint(canvas, area);
+        }
+        if (cell.text) {
+            // Names of columns stand on the line below them.
+            const double top = area.bottom() - padding - cell.text->height();
+            cell.text->draw(canvas, QPointF(area.left(), top), cell.width);
+        }
+        if (cell.cell.span > 1 && ruleBelowSpan) {
+            canvas.line(area.bottomLeft() - QPointF(2, 0), area.bottomRight() + QPointF(2, 0), 0.5,
+                        Tone::HairlineStrong);
+        }
     }
 
     void addRow(std::vector<Strip> &result, const std::shared_ptr<const RepeatedHeader> &header,
@@ -216,10 +218,7 @@ private:
                 const QRectF area(at, QSizeF(width, height));
                 paintGround(canvas, *row, area, from == 0 && !place.startsTable,
                             !ruled && place.startsTable);
-                for (const double x : lines) {
-                    canvas.line({at.x() + x, area.top()}, {at.x() + x, area.bottom()}, 0.5,
-                                Tone::HairlineStrong);
-                }
+                paintGroupLines(canvas, lines, area);
                 for (const PlacedCell &cell : row->cells) {
                     paintCell(canvas, cell, area, centred ? middle(area, cell, padding) : padding,
                               style, from, to);
@@ -229,6 +228,14 @@ private:
                 }
             };
             result.push_back(std::move(strip));
+        }
+    }
+
+    static void paintGroupLines(Canvas &canvas, const std::vector<double> &lines,
+                                const QRectF &area) {
+        for (const double x : lines) {
+            canvas.line({area.left() + x, area.top()}, {area.left() + x, area.bottom()}, 0.5,
+                        Tone::HairlineStrong);
         }
     }
 

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <cstddef>
+#include <optional>
 
 namespace accord::documents {
 namespace {
@@ -34,30 +35,34 @@ void shrinkFitted(const std::vector<ColumnNeed> &needs, std::vector<double> &wid
     }
 }
 
+// Shares the room out by weight among the flexible columns that are not settled; stops at the first
+// that needs less than its share.
+std::optional<std::size_t> columnThatFits(const std::vector<ColumnNeed> &needs,
+                                          const std::vector<bool> &settled,
+                                          std::vector<double> &widths, double room) {
+    double weights = 0;
+    for (std::size_t i = 0; i < needs.size(); ++i) {
+        weights += needs[i].fit || settled[i] ? 0 : needs[i].weight;
+    }
+    for (std::size_t i = 0; i < needs.size() && weights > 0; ++i) {
+        if (needs[i].fit || settled[i]) {
+            continue;
+        }
+        widths[i] = room * needs[i].weight / weights;
+        if (needs[i].natural <= widths[i]) {
+            return i;
+        }
+    }
+    return std::nullopt;
+}
+
 // Flexible columns take what they need as long as there is room, in rounds by weight.
 void shareRoom(const std::vector<ColumnNeed> &needs, std::vector<double> &widths, double room) {
     std::vector<bool> settled(needs.size());
-    bool again = true;
-    while (again) {
-        again = false;
-        double weights = 0;
-        for (std::size_t i = 0; i < needs.size(); ++i) {
-            weights += needs[i].fit || settled[i] ? 0 : needs[i].weight;
-        }
-        for (std::size_t i = 0; i < needs.size() && weights > 0; ++i) {
-            if (needs[i].fit || settled[i]) {
-                continue;
-            }
-            const double share = room * needs[i].weight / weights;
-            widths[i] = share;
-            if (needs[i].natural <= share) {
-                widths[i] = needs[i].natural;
-                settled[i] = true;
-                room -= needs[i].natural;
-                again = true;
-                break;
-            }
-        }
+    while (const auto column = columnThatFits(needs, settled, widths, room)) {
+        widths[*column] = needs[*column].natural;
+        settled[*column] = true;
+        room -= needs[*column].natural;
     }
 }
 

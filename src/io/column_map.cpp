@@ -46,8 +46,7 @@ base::Result<MapDocument::Source> readSource(const std::string &where, const jso
         source.columns = factors.get<std::vector<std::string>>();
         return source;
     }
-    return badMap(where,
-                  "write a column name, {\"value\": \"x\"} or {\"product\": [\"a\", \"b\"]}");
+    return badMap(where, R"(write a column name, {"value": "x"} or {"product": ["a", "b"]})");
 }
 
 base::Result<MapDocument::Unpivot> readUnpivot(const json &value) {
@@ -56,7 +55,7 @@ base::Result<MapDocument::Unpivot> readUnpivot(const json &value) {
                         value["field"].is_string() && value["into"].is_string() &&
                         value["columns"].is_object() && !value["columns"].empty();
     if (!shaped) {
-        return badMap("unpivot", "it takes \"field\", \"into\" and \"columns\"");
+        return badMap("unpivot", R"(it takes "field", "into" and "columns")");
     }
     MapDocument::Unpivot unpivot;
     unpivot.field = value["field"].get<std::string>();
@@ -202,7 +201,7 @@ base::Result<MapDocument> readMap(const json &document) {
         } else if (key == "unpivot") {
             ACCORD_TRY(map.unpivot, readUnpivot(value));
         } else {
-            return badMap(key, "the map knows \"fields\", \"date_format\" and \"unpivot\" only");
+            return badMap(key, R"(the map knows "fields", "date_format" and "unpivot" only)");
         }
     }
     return map;

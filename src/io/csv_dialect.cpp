@@ -17,34 +17,49 @@ struct Evenness {
 };
 
 // Rows are counted only where they end, so that a cut-off last row does not disturb.
-Evenness measure(std::string_view text, char delimiter) {
-    Evenness result;
-    int count = 0;
-    int rows = 0;
-    bool quoted = false;
-    bool textInRow = false;
-    for (const char c : text) {
-        if (c == '"') {
-            quoted = !quoted;
-        } else if (!quoted && c == delimiter) {
-            ++count;
-        } else if (!quoted && (c == '\n' || c == '\r')) {
-            if (!textInRow) {
-                continue;
-            }
-            result.header = rows == 0 ? count : result.header;
-            result.even += count == result.header ? 1 : 0;
-            count = 0;
-            textInRow = false;
-            if (++rows == kRowsLookedAt) {
-                return result;
-            }
-            continue;
-        }
-        textInRow = true;
+class RowTally {
+public:
+    void add(bool isDelimiter) {
+        m_count += isDelimiter ? 1 : 0;
+        m_hasText = true;
     }
-    result.header = rows == 0 ? count : result.header;
-    return result;
+    void endRow() {
+        if (!m_hasText) {
+            return;
+        }
+        m_result.header = m_rows == 0 ? m_count : m_result.header;
+        m_result.even += m_count == m_result.header ? 1 : 0;
+        m_count = 0;
+        m_hasText = false;
+        ++m_rows;
+    }
+    [[nodiscard]] bool isEnough() const { return m_rows == kRowsLookedAt; }
+    [[nodiscard]] Evenness result() const {
+        return m_rows == 0 ? Evenness{m_count, m_result.even} : m_result;
+    }
+
+private:
+    Evenness m_result;
+    int m_count = 0;
+    int m_rows = 0;
+    bool m_hasText = false;
+};
+
+Evenness measure(std::string_view text, char delimiter) {
+    RowTally tally;
+    bool quoted = false;
+    for (const char c : text) {
+        quoted = quoted != (c == '"');
+        if (!quoted && (c == '\n' || c == '\r')) {
+            tally.endRow();
+            if (tally.isEnough()) {
+                break;
+            }
+        } else {
+            tally.add(!quoted && c == delimiter);
+        }
+    }
+    return tally.result();
 }
 
 } // namespace

@@ -50,16 +50,21 @@ private:
     [[nodiscard]] base::Done fill();
     [[nodiscard]] base::Result<bool> record(TableRow &row);
     [[nodiscard]] Scan scanRow();
+    [[nodiscard]] Scan scanCell();
     [[nodiscard]] Scan scanPlain(Cell &cell);
     [[nodiscard]] Scan scanQuoted(Cell &cell);
+    [[nodiscard]] std::size_t closingQuote(Cell &cell);
     [[nodiscard]] Scan endLine(bool &ended);
     [[nodiscard]] Scan refuse(ErrorCode code, std::string reason, std::string detail,
                               std::map<std::string, std::string> args);
     [[nodiscard]] Scan tooLong(std::int64_t line);
+    [[nodiscard]] Scan tooManyColumns();
     [[nodiscard]] Scan unclosed();
+    [[nodiscard]] Scan textBehindQuote();
     void emit(TableRow &row);
     [[nodiscard]] std::string_view finish(const Cell &cell);
     [[nodiscard]] bool isBlank() const;
+    [[nodiscard]] std::string column() const { return std::to_string(m_spans.size() + 1); }
 
     std::unique_ptr<ByteSource> m_source;
     Decoder m_decoder;
@@ -156,8 +161,7 @@ base::Result<bool> CsvReader::record(TableRow &row) {
             return tl::unexpected(m_error);
         }
         if (scan == Scan::NeedMore) {
-            // The window grows by a piece and the record is read once more; records are short
-            // beside a piece, and kRowBytes bounds the rest.
+            // The record is read again over a larger window; kRowBytes bounds how often.
             ACCORD_CHECK(fill());
             continue;
         }
@@ -173,23 +177,13 @@ base::Result<bool> CsvReader::record(TableRow &row) {
 
 CsvReader::Scan CsvReader::scanRow() {
     for (;;) {
-        Cell cell;
-        const bool quoted = m_at < m_text.size() && m_text[m_at] == '"';
-        const Scan scan = quoted ? scanQuoted(cell) : scanPlain(cell);
-        if (scan != Scan::Row) {
-            return scan;
+        const Scan cell = scanCell();
+        if (cell != Scan::Row) {
+            return cell;
         }
-        if (cell.end - cell.begin > m_limits.cellBytes || m_at - m_pos > kRowBytes) {
-            return tooLong(m_scanLine);
-        }
-        m_spans.push_back(cell);
         if (m_at < m_text.size() && m_text[m_at] == m_delimiter) {
             if (m_spans.size() >= m_limits.columns) {
-                return refuse(ErrorCode::Limit, "csv.too_many_columns",
-                              "Line " + std::to_string(m_line) + " has more than " +
-                                  std::to_string(m_limits.columns) +
-                                  " columns; is the delimiter right?",
-                              {{"limit", std::to_string(m_limits.columns)}});
+                return tooManyColumns();
             }
             ++m_at;
             continue;
@@ -200,6 +194,20 @@ CsvReader::Scan CsvReader::scanRow() {
             return line;
         }
     }
+}
+
+CsvReader::Scan CsvReader::scanCell() {
+    Cell cell;
+    const bool quoted = m_at < m_text.size() && m_text[m_at] == '"';
+    const Scan scan = quoted ? scanQuoted(cell) : scanPlain(cell);
+    if (scan != Scan::Row) {
+        return scan;
+    }
+    if (cell.end - cell.begin > m_limits.cellBytes || m_at - m_pos > kRowBytes) {
+        return tooLong(m_scanLine);
+    }
+    m_spans.push_back(cell);
+    return Scan::Row;
 }
 
 CsvReader::Scan CsvReader::scanPlain(Cell &cell) {
@@ -219,11 +227,32 @@ CsvReader::Scan CsvReader::scanPlain(Cell &cell) {
 }
 
 CsvReader::Scan CsvReader::scanQuoted(Cell &cell) {
+    m_quoteLine = m_scanLine;
+    cell.begin = m_at + 1;
+    const std::size_t end = closingQuote(cell);
+    if (end - cell.begin > m_limits.cellBytes) {
+        return unclosed();
+    }
+    // A quote at the very end of the window may be the first half of a doubled one.
+    if (end + 1 >= m_text.size() && !m_ended) {
+        return Scan::NeedMore;
+    }
+    if (end >= m_text.size()) {
+        return unclosed();
+    }
+    cell.end = end;
+    m_at = end + 1;
+    if (m_at < m_text.size() && !m_stops[static_cast<unsigned char>(m_text[m_at])]) {
+        return textBehindQuote();
+    }
+    return Scan::Row;
+}
+
+// Where the quote stands that closes the cell, or the end of the window; counts lines on the way.
+std::size_t CsvReader::closingQuote(Cell &cell) {
     const char *const data = m_text.data();
     const std::size_t size = m_text.size();
-    m_quoteLine = m_scanLine;
-    std::size_t i = m_at + 1;
-    cell.begin = i;
+    std::size_t i = cell.begin;
     for (; i < size; ++i) {
         const char c = data[i];
         if (c == '"') {
@@ -236,29 +265,7 @@ CsvReader::Scan CsvReader::scanQuoted(Cell &cell) {
             ++m_scanLine;
         }
     }
-    if (i - cell.begin > m_limits.cellBytes) {
-        return unclosed();
-    }
-    // A quote at the very end of the window may be the first half of a doubled one.
-    if (i + 1 >= size && !m_ended) {
-        return Scan::NeedMore;
-    }
-    if (i >= size) {
-        return unclosed();
-    }
-    cell.end = i;
-    m_at = i + 1;
-    if (m_at < size && !m_stops[static_cast<unsigned char>(data[m_at])]) {
-        const std::string line = std::to_string(m_scanLine);
-        const std::string column = std::to_string(m_spans.size() + 1);
-        return refuse(ErrorCode::Unreadable, "csv.bad_quote",
-                      "Line " + line + ", column " + column +
-                          ": text follows the quote that closes the cell opened on line " +
-                          std::to_string(m_quoteLine) +
-                          ". A quote inside a quoted cell must be doubled.",
-                      {{"line", line}, {"column", column}});
-    }
-    return Scan::Row;
+    return i;
 }
 
 // Steps over the line ending at m_at; `ended` when the record is complete.
@@ -287,20 +294,36 @@ CsvReader::Scan CsvReader::refuse(ErrorCode code, std::string reason, std::strin
 
 CsvReader::Scan CsvReader::tooLong(std::int64_t line) {
     const std::string limit = std::to_string(m_limits.cellBytes);
-    const std::string column = std::to_string(m_spans.size() + 1);
     return refuse(ErrorCode::Limit, "csv.cell_too_long",
-                  "Line " + std::to_string(line) + ", column " + column +
+                  "Line " + std::to_string(line) + ", column " + column() +
                       ": a cell holds at most " + limit + " bytes.",
-                  {{"line", std::to_string(line)}, {"column", column}, {"limit", limit}});
+                  {{"line", std::to_string(line)}, {"column", column()}, {"limit", limit}});
+}
+
+CsvReader::Scan CsvReader::tooManyColumns() {
+    const std::string limit = std::to_string(m_limits.columns);
+    return refuse(ErrorCode::Limit, "csv.too_many_columns",
+                  "Line " + std::to_string(m_line) + " has more than " + limit +
+                      " columns; is the delimiter right?",
+                  {{"limit", limit}});
+}
+
+CsvReader::Scan CsvReader::textBehindQuote() {
+    const std::string line = std::to_string(m_scanLine);
+    return refuse(ErrorCode::Unreadable, "csv.bad_quote",
+                  "Line " + line + ", column " + column() +
+                      ": text follows the quote that closes the cell opened on line " +
+                      std::to_string(m_quoteLine) +
+                      ". A quote inside a quoted cell must be doubled.",
+                  {{"line", line}, {"column", column()}});
 }
 
 CsvReader::Scan CsvReader::unclosed() {
     const std::string line = std::to_string(m_quoteLine);
-    const std::string column = std::to_string(m_spans.size() + 1);
     return refuse(ErrorCode::Unreadable, "csv.unclosed_quote",
-                  "The quote that opens on line " + line + ", column " + column +
+                  "The quote that opens on line " + line + ", column " + column() +
                       " is not closed. Close it or double it, then import again.",
-                  {{"line", line}, {"column", column}});
+                  {{"line", line}, {"column", column()}});
 }
 
 bool CsvReader::isBlank() const {

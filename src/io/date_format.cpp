@@ -69,6 +69,35 @@ std::optional<YearFirst> readCompact(std::string_view text) {
     return isTimeOrNothing(text) ? std::optional(parts) : std::nullopt;
 }
 
+// What follows "2026年": 3月 or 3月1日.
+bool readChinese(std::string_view &text, YearFirst &parts) {
+    parts.month = number(text, 2).value_or(0);
+    if (!skip(text, "月")) {
+        return false;
+    }
+    if (text.empty()) {
+        return true;
+    }
+    parts.day = number(text, 2).value_or(0);
+    return parts.day != 0 && (skip(text, "日") || skip(text, "号"));
+}
+
+// What follows "2026": -3 or -3-1, with the same mark twice.
+bool readMarked(std::string_view &text, YearFirst &parts) {
+    const char mark = text.empty() ? '\0' : text.front();
+    if (mark != '-' && mark != '/' && mark != '.') {
+        return false;
+    }
+    text.remove_prefix(1);
+    parts.month = number(text, 2).value_or(0);
+    if (text.empty() || text.front() != mark) {
+        return true;
+    }
+    text.remove_prefix(1);
+    parts.day = number(text, 2).value_or(0);
+    return parts.day != 0;
+}
+
 std::optional<YearFirst> readYearFirst(std::string_view text) {
     if (text.size() < 6 || !isDigit(text[3])) {
         return std::nullopt;
@@ -78,25 +107,8 @@ std::optional<YearFirst> readYearFirst(std::string_view text) {
     }
     YearFirst parts;
     parts.year = number(text, 4).value_or(0);
-    const bool chinese = skip(text, "年");
-    const char mark = text.empty() ? '\0' : text.front();
-    if (!chinese && (mark != '-' && mark != '/' && mark != '.')) {
-        return std::nullopt;
-    }
-    text.remove_prefix(chinese ? 0 : 1);
-    parts.month = number(text, 2).value_or(0);
-    if (chinese ? !skip(text, "月") : false) {
-        return std::nullopt;
-    }
-    const bool more = chinese ? !text.empty() : !text.empty() && text.front() == mark;
-    if (more) {
-        text.remove_prefix(chinese ? 0 : 1);
-        parts.day = number(text, 2).value_or(0);
-        if (parts.day == 0 || (chinese && !skip(text, "日") && !skip(text, "号"))) {
-            return std::nullopt;
-        }
-    }
-    return isTimeOrNothing(text) ? std::optional(parts) : std::nullopt;
+    const bool isRead = skip(text, "年") ? readChinese(text, parts) : readMarked(text, parts);
+    return isRead && isTimeOrNothing(text) ? std::optional(parts) : std::nullopt;
 }
 
 } // namespace
@@ -130,6 +142,17 @@ base::Result<DateFormat> DateFormat::parse(std::string_view pattern) {
     return format;
 }
 
+bool DateFormat::readPiece(std::string_view &text, const Piece &piece, Parts &parts) {
+    if (piece.letter == 0) {
+        return skip(text, {&piece.literal, 1});
+    }
+    const auto value = number(text, piece.letter == 'y' && piece.width != 2 ? 4 : 2);
+    (piece.letter == 'y'   ? parts.year
+     : piece.letter == 'M' ? parts.month
+                           : parts.day) = value.value_or(0);
+    return value.has_value();
+}
+
 std::optional<DateFormat::Parts> DateFormat::read(std::string_view text) const {
     text = trimBlanks(text);
     if (m_pieces.empty()) {
@@ -138,17 +161,9 @@ std::optional<DateFormat::Parts> DateFormat::read(std::string_view text) const {
     }
     Parts parts;
     for (const Piece &piece : m_pieces) {
-        if (piece.letter == 0) {
-            if (!skip(text, {&piece.literal, 1})) {
-                return std::nullopt;
-            }
-            continue;
-        }
-        const auto value = number(text, piece.letter == 'y' && piece.width != 2 ? 4 : 2);
-        if (!value) {
+        if (!readPiece(text, piece, parts)) {
             return std::nullopt;
         }
-        (piece.letter == 'y' ? parts.year : piece.letter == 'M' ? parts.month : parts.day) = *value;
     }
     if (!isTimeOrNothing(text)) {
         return std::nullopt;

@@ -37,6 +37,7 @@ private:
         int month = 0;
         int day = 0;
     };
+    [[nodiscard]] static bool readPiece(std::string_view &text, const Piece &piece, Parts &parts);
     [[nodiscard]] std::optional<Parts> read(std::string_view text) const;
     std::vector<Piece> m_pieces; // empty = year-first
 };

@@ -119,20 +119,26 @@ Encoding voteOnBytes(std::string_view sample) {
     return gb >= big5 ? Encoding::Gb18030 : Encoding::Big5;
 }
 
+// A unit of UTF-16 that no text holds: a control character or a noncharacter.
+bool isForeignUnit(unsigned unit) {
+    const bool control = unit < 0x20 && unit != '\t' && unit != '\n' && unit != '\r';
+    return control || unit >= 0xFFFE;
+}
+
 bool looksUtf16(std::string_view head, bool littleEndian) {
     int zeroHigh = 0;
     int zeroLow = 0;
     int lineEnds = 0;
     for (std::size_t i = 0; i + 1 < head.size(); i += 2) {
-        const auto low = byteAt(head, littleEndian ? i : i + 1);
-        const auto high = byteAt(head, littleEndian ? i + 1 : i);
-        zeroHigh += high == 0 ? 1 : 0;
-        zeroLow += low == 0 ? 1 : 0;
-        lineEnds += high == 0 && (low == '\n' || low == '\r') ? 1 : 0;
-        const bool control = high == 0 && low < 0x20 && low != '\t' && low != '\n' && low != '\r';
-        if (control || (high >= 0xFF && low >= 0xFE)) {
+        const unsigned low = byteAt(head, littleEndian ? i : i + 1);
+        const unsigned high = byteAt(head, littleEndian ? i + 1 : i);
+        const unsigned unit = high << 8U | low;
+        if (isForeignUnit(unit)) {
             return false;
         }
+        zeroHigh += high == 0 ? 1 : 0;
+        zeroLow += low == 0 ? 1 : 0;
+        lineEnds += unit == '\n' || unit == '\r' ? 1 : 0;
     }
     return lineEnds > 0 && zeroHigh > 4 * zeroLow;
 }

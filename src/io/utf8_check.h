@@ -59,9 +59,10 @@ private:
             m_have = --m_need == 0 ? 0 : m_have + 1;
             return true;
         }
-        if (byte < 0x80) {
-            return true;
-        }
+        return byte < 0x80 || begin(byte);
+    }
+    // The first byte of a sequence says how many follow and bounds the second.
+    [[nodiscard]] bool begin(std::uint8_t byte) {
         if (byte < 0xC2 || byte > 0xF4) {
             return false;
         }

@@ -189,6 +189,15 @@ private:
     bool m_inFormats = false;
 };
 
+// [h], [mm], [s] are elapsed time; [Red], [$-804], [>0] say nothing about the kind.
+bool isElapsedTime(std::string_view inBrackets) {
+    return !inBrackets.empty() && inBrackets.find_first_not_of("hHmMsS") == std::string_view::npos;
+}
+
+char lowered(char c) {
+    return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
+}
+
 // The letters of a format code, without quoted text, escapes, colours and conditions.
 std::string formatLetters(std::string_view code) {
     std::string letters;
@@ -203,14 +212,10 @@ std::string formatLetters(std::string_view code) {
             ++i;
         } else if (c == '[') {
             const auto close = std::min(code.find(']', i), code.size() - 1);
-            const auto inside = code.substr(i + 1, close - i - 1);
-            // [h], [mm], [s] are elapsed time; [Red], [$-804], [>0] say nothing about the kind.
-            if (!inside.empty() && inside.find_first_not_of("hHmMsS") == std::string_view::npos) {
-                letters += 'h';
-            }
+            letters += isElapsedTime(code.substr(i + 1, close - i - 1)) ? "h" : "";
             i = close;
         } else {
-            letters += c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
+            letters += lowered(c);
         }
     }
     return letters;

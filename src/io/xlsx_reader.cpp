@@ -51,6 +51,8 @@ private:
     void beginRow(const XmlAttributes &attributes);
     void beginCell(const XmlAttributes &attributes);
     void endCell();
+    [[nodiscard]] bool reachColumn();
+    void storeValue();
     void endRow();
     void store(std::string_view text);
     void forgetTaken();
@@ -174,20 +176,32 @@ void SheetRows::store(std::string_view text) {
 }
 
 void SheetRows::endCell() {
-    if (m_value.empty() || !m_open) {
+    if (m_value.empty() || !m_open || !reachColumn()) {
         return;
     }
+    storeValue();
+    if (m_text.size() - m_rowText > kRowBytes) {
+        stream->stop(tooLargeXlsx("row " + std::to_string(m_line)));
+    }
+}
+
+// Fills the row with empty cells up to the one that ends; false when it cannot stand there.
+bool SheetRows::reachColumn() {
     if (m_column >= m_limits.columns) {
         stream->stop(tooLargeXlsx("more than " + std::to_string(m_limits.columns) +
                                   " columns in row " + std::to_string(m_line)));
-        return;
+        return false;
     }
     const std::size_t have = m_cells.size() - m_firstCell;
     if (m_column < have) {
         damaged("cells out of order");
-        return;
+        return false;
     }
     m_cells.resize(m_cells.size() + m_column - have);
+    return true;
+}
+
+void SheetRows::storeValue() {
     if (m_type == "s") {
         std::size_t index = 0;
         std::from_chars(m_value.data(), m_value.data() + m_value.size(), index);
@@ -203,9 +217,6 @@ void SheetRows::endCell() {
         store(m_value == "1" || m_value == "true" ? "TRUE" : "FALSE");
     } else {
         store(m_value.find("_x") == std::string::npos ? m_value : withoutXmlEscapes(m_value));
-    }
-    if (m_text.size() - m_rowText > kRowBytes) {
-        stream->stop(tooLargeXlsx("row " + std::to_string(m_line)));
     }
 }
 

@@ -104,33 +104,48 @@ std::uint32_t littleEndian(std::string_view bytes, std::size_t at, int count) {
     return value;
 }
 
-// The library reads the whole directory into memory before it hands out the first entry, so its
-// length is checked here, on the end record that the library will find.
-base::Done checkDirectory(ByteSource &source, const TableLimits &limits) {
-    const std::int64_t size = source.size();
-    if (size > kFileBytes) {
-        return tl::unexpected(tooLargeXlsx("file size"));
-    }
-    const auto tailSize = static_cast<std::size_t>(std::min<std::int64_t>(size, kTail));
-    std::string tail(tailSize, '\0');
-    source.seek(size - static_cast<std::int64_t>(tailSize));
+// The last bytes of the file, fewer when they cannot be read to the end.
+std::string tailOf(ByteSource &source, std::size_t wanted) {
+    std::string tail(wanted, '\0');
+    source.seek(source.size() - static_cast<std::int64_t>(wanted));
     std::size_t got = 0;
-    while (got < tailSize) {
-        const std::size_t more = source.read(tail.data() + got, tailSize - got);
+    while (got < wanted) {
+        const std::size_t more = source.read(tail.data() + got, wanted - got);
         if (more == 0) {
             break;
         }
         got += more;
     }
-    for (std::size_t at = tail.rfind(std::string_view("PK\x05\x06", 4));
-         at != std::string::npos && got == tailSize;
-         at = at == 0 ? std::string::npos : tail.rfind(std::string_view("PK\x05\x06", 4), at - 1)) {
-        if (at + 22 > tailSize || littleEndian(tail, at + 4, 4) != 0 ||
-            littleEndian(tail, at + 8, 2) != littleEndian(tail, at + 10, 2)) {
-            continue;
-        }
+    tail.resize(got);
+    return tail;
+}
+
+// An end record of one disk that counts all entries.
+bool isEndRecord(std::string_view tail, std::size_t at) {
+    return at + 22 <= tail.size() && littleEndian(tail, at + 4, 4) == 0 &&
+           littleEndian(tail, at + 8, 2) == littleEndian(tail, at + 10, 2);
+}
+
+// The library reads the whole directory into memory before it hands out the first entry, so its
+// length is checked here, on the end record that the library will find.
+base::Done checkDirectory(ByteSource &source, const TableLimits &limits) {
+    constexpr std::string_view kMark("PK\x05\x06", 4);
+    const std::int64_t size = source.size();
+    if (size > kFileBytes) {
+        return tl::unexpected(tooLargeXlsx("file size"));
+    }
+    const auto tailSize = static_cast<std::size_t>(std::min<std::int64_t>(size, kTail));
+    const std::string tail = tailOf(source, tailSize);
+    if (tail.size() < tailSize) {
+        return tl::unexpected(damagedXlsx("zip directory"));
+    }
+    for (std::size_t at = tail.rfind(kMark); at != std::string::npos;
+         at = at == 0 ? std::string::npos : tail.rfind(kMark, at - 1)) {
         const std::int64_t position =
             size - static_cast<std::int64_t>(tailSize) + static_cast<std::int64_t>(at);
+        if (!isEndRecord(tail, at)) {
+            continue;
+        }
         const std::int64_t offset = littleEndian(tail, at + 16, 4);
         if (offset + littleEndian(tail, at + 12, 4) > position) {
             continue;
@@ -178,6 +193,19 @@ std::string nameOf(archive_entry *entry) {
     return text;
 }
 
+base::Done checkEntry(archive_entry *entry, const std::string &name) {
+    if (archive_entry_is_encrypted(entry) != 0) {
+        return base::fail(ErrorCode::Unreadable, "xlsx.encrypted",
+                          "The XLSX file is protected by a password. Save it without one and "
+                          "import that file.");
+    }
+    if (!isSafeName(name)) {
+        return base::fail(ErrorCode::Unreadable, "xlsx.bad_name",
+                          "The XLSX file holds an entry whose name leads outside of it.");
+    }
+    return {};
+}
+
 } // namespace
 
 base::Error damagedXlsx(std::string where) {
@@ -217,22 +245,16 @@ base::Done ZipArchive::list(const TableLimits &limits) {
         const std::string name = nameOf(entry);
         const std::int64_t size = archive_entry_size_is_set(entry) != 0 ? archive_entry_size(entry)
                                                                         : limits.partBytes + 1;
-        if (archive_entry_is_encrypted(entry) != 0) {
-            return base::fail(ErrorCode::Unreadable, "xlsx.encrypted",
-                              "The XLSX file is protected by a password. Save it without one and "
-                              "import that file.");
-        }
-        if (!isSafeName(name)) {
-            return base::fail(ErrorCode::Unreadable, "xlsx.bad_name",
-                              "The XLSX file holds an entry whose name leads outside of it.");
-        }
+        ACCORD_CHECK(checkEntry(entry, name));
         if (size < 0 || !m_sizes.emplace(name, size).second) {
             return tl::unexpected(damagedXlsx("zip directory"));
         }
         total += size;
-        if (++count > limits.entries || size > limits.partBytes || total > 2 * limits.partBytes) {
-            return tl::unexpected(
-                tooLargeXlsx(count > limits.entries ? "number of entries" : "unpacked size"));
+        if (++count > limits.entries) {
+            return tl::unexpected(tooLargeXlsx("number of entries"));
+        }
+        if (size > limits.partBytes || total > 2 * limits.partBytes) {
+            return tl::unexpected(tooLargeXlsx("unpacked size"));
         }
     }
     if (failed || m_sizes.empty()) {

@@ -172,6 +172,19 @@ std::vector<Filter> everyFilter() {
     return filters;
 }
 
+// The first page in one order: when few rows pass and when many do, ids alone and whole rows.
+void addFirstPages(const CustomerQuery &query, std::vector<ListStatement> &statements) {
+    for (const bool isWholeRow : {false, true}) {
+        for (const std::int64_t total : {kFewCustomers, kFewCustomers + 1}) {
+            WhereClause where;
+            statements.push_back(
+                {query.filter.empty() ? "plain customer list" : "customer list",
+                 chosenSql(query, total, true, firstStart(query.descending), isWholeRow, where)
+                     .value()});
+        }
+    }
+}
+
 } // namespace
 
 std::vector<ListStatement> customerListStatements() {
@@ -187,15 +200,7 @@ std::vector<ListStatement> customerListStatements() {
             for (const bool descending : {false, true}) {
                 query.sort = sort;
                 query.descending = descending;
-                for (const bool isWholeRow : {false, true}) {
-                    for (const std::int64_t total : {kFewCustomers, kFewCustomers + 1}) {
-                        statements.push_back(
-                            {filter.empty() ? "plain customer list" : "customer list",
-                             chosenSql(query, total, true, firstStart(descending), isWholeRow,
-                                       where)
-                                 .value()});
-                    }
-                }
+                addFirstPages(query, statements);
             }
         }
     }

@@ -16,36 +16,6 @@ namespace {
 
 using base::Result;
 
-tl::unexpected<base::Error> bad(const std::string &what, std::size_t position,
-                                const std::string &field) {
-    return base::fail(
-        base::ErrorCode::Invalid, "filter.bad",
-        "Filter, at character " + std::to_string(position + 1) + ": " + what, field, {},
-        {{"position", std::to_string(position + 1)}, {"field", field}, {"what", what}});
-}
-
-struct DayRange {
-    base::Date first;
-    base::Date last;
-};
-
-// A day, a month or a year, as the days it covers.
-std::optional<DayRange> dayRange(std::string_view text) {
-    if (const auto day = base::Date::parse(text)) {
-        return DayRange{*day, *day};
-    }
-    int year = 0;
-    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), year);
-    if (text.size() == 4 && error == std::errc() && end == text.data() + text.size() &&
-        year >= 1900 && year <= 2199) {
-        return DayRange{base::Date(year, 1, 1), base::Date(year, 12, 31)};
-    }
-    if (const auto month = base::Month::parse(text)) {
-        return DayRange{month->firstDay(), month->lastDay()};
-    }
-    return std::nullopt;
-}
-
 // Yuan as people write them in a filter: "2000000", "-1.5"; nullopt for anything else.
 std::optional<std::int64_t> fenOf(std::string_view text) {
     constexpr std::int64_t kMostYuan = 1'000'000'000'000;
@@ -112,11 +82,34 @@ std::string filled(std::string_view fragment, const std::string &value) {
     return at == std::string::npos ? text : text.replace(at, 2, value);
 }
 
-bool isBelow(FilterOp op) {
-    return op == FilterOp::Less || op == FilterOp::LessEqual;
+std::string joined(const std::vector<std::string> &parts) {
+    std::string text;
+    for (const std::string &part : parts) {
+        text += text.empty() ? "" : ", ";
+        text += part;
+    }
+    return text;
+}
+
+// What holds for a row whose reference is one of `list`.
+std::string refersTo(const std::string &list, FilterOp op, const FilterField &field) {
+    const std::string column(field.column);
+    if (op == FilterOp::Equal) {
+        return column + " = " + filled(field.folded, list);
+    }
+    // Never NULL, so that its opposite holds for a row that refers to nothing.
+    return "(" + column + " IS NOT NULL AND " + column + " IN " + filled(field.folded, list) + ")";
 }
 
 } // namespace
+
+tl::unexpected<base::Error> badFilter(const std::string &what, std::size_t position,
+                                      const std::string &field) {
+    return base::fail(
+        base::ErrorCode::Invalid, "filter.bad",
+        "Filter, at character " + std::to_string(position + 1) + ": " + what, field, {},
+        {{"position", std::to_string(position + 1)}, {"field", field}, {"what", what}});
+}
 
 std::string escapeLike(std::string_view text) {
     std::string escaped;
@@ -200,12 +193,13 @@ base::Done WhereClause::add(const Filter &filter, const std::vector<FilterField>
             for (const FilterField &f : fields) {
                 known += (known.empty() ? "" : ", ") + std::string(f.name);
             }
-            return bad("there is no field '" + term.field + "' here; fields are " + known + ".",
-                       term.position, term.field);
+            return badFilter("there is no field '" + term.field + "' here; fields are " + known +
+                                 ".",
+                             term.position, term.field);
         }
         if (!offers(field->kind, term.op)) {
-            return bad("field '" + term.field + "' cannot be compared this way.", term.position,
-                       term.field);
+            return badFilter("field '" + term.field + "' cannot be compared this way.",
+                             term.position, term.field);
         }
         ACCORD_CHECK(addTerm(term, *field, zone));
     }
@@ -250,64 +244,54 @@ void WhereClause::addText(const FilterTerm &term, const FilterField &field) {
         return;
     }
     if (term.op == FilterOp::In) {
-        std::string list;
+        std::vector<std::string> list;
         for (const std::string &value : term.values) {
-            list += (list.empty() ? "" : ", ") + parameter(stored(value));
+            list.push_back(parameter(stored(value)));
         }
-        condition(column + " IN (" + list + ")");
+        condition(column + " IN (" + joined(list) + ")");
         return;
     }
     condition(column + std::string(sqlOperator(term.op)) + parameter(stored(term.values.front())));
 }
 
 void WhereClause::addLookup(const FilterTerm &term, const FilterField &field) {
-    const std::string column(field.column);
     const bool isReference = field.kind == FieldKind::Reference;
-    std::string list;
+    std::vector<std::string> list;
     std::string any;
     for (const std::string &value : term.values) {
         if (isReference && value.empty()) {
-            any = column + " IS NULL";
+            any = std::string(field.column) + " IS NULL";
         } else {
-            list += (list.empty() ? "" : ", ") + parameter(value);
+            list.push_back(parameter(value));
         }
     }
     if (!list.empty()) {
         any += any.empty() ? "" : " OR ";
-        if (!isReference) {
-            any += filled(field.column, list);
-        } else if (term.op == FilterOp::Equal) {
-            any += column + " = " + filled(field.folded, list);
-        } else { // never NULL, so that its opposite holds for a row that refers to nothing
-            any += "(" + column + " IS NOT NULL AND " + column + " IN " +
-                   filled(field.folded, list) + ")";
-        }
+        any += isReference ? refersTo(joined(list), term.op, field)
+                           : filled(field.column, joined(list));
     }
     condition(term.op == FilterOp::NotEqual ? "NOT (" + any + ")" : any);
 }
 
 base::Done WhereClause::addNumber(const FilterTerm &term, const FilterField &field) {
     const std::string column(field.column);
+    const bool isEqual = term.op == FilterOp::Equal;
+    if (field.nullable && (isEqual || term.op == FilterOp::NotEqual) &&
+        term.values.front().empty()) {
+        condition(column + (isEqual ? " IS NULL" : " IS NOT NULL"));
+        return {};
+    }
     std::vector<std::string> parameters;
     for (const std::string &value : term.values) {
-        if (value.empty() && field.nullable &&
-            (term.op == FilterOp::Equal || term.op == FilterOp::NotEqual)) {
-            condition(column + (term.op == FilterOp::Equal ? " IS NULL" : " IS NOT NULL"));
-            return {};
-        }
         const auto number = filterNumber(field.kind, value);
         if (!number) {
-            return bad("'" + value + "' is no value for field '" + term.field + "'.", term.position,
-                       term.field);
+            return badFilter("'" + value + "' is no value for field '" + term.field + "'.",
+                             term.position, term.field);
         }
         parameters.push_back(parameter(*number));
     }
     if (term.op == FilterOp::In) {
-        std::string list;
-        for (const std::string &p : parameters) {
-            list += (list.empty() ? "" : ", ") + p;
-        }
-        condition(column + " IN (" + list + ")");
+        condition(column + " IN (" + joined(parameters) + ")");
     } else if (term.op == FilterOp::NotEqual && field.nullable) {
         condition(column + " IS DISTINCT FROM " + parameters.front());
     } else {
@@ -333,68 +317,6 @@ std::optional<std::int64_t> WhereClause::filterNumber(FieldKind kind, const std:
     const char *const end = value.data() + value.size();
     const auto [rest, error] = std::from_chars(value.data(), end, number);
     return error == std::errc() && rest == end ? std::optional(number) : std::nullopt;
-}
-
-// A comparison with a range of days or seconds: "=" means inside, "<" before all of it, …
-std::string WhereClause::rangeCondition(const std::string &column, FilterOp op, Value first,
-                                        Value last) {
-    switch (op) {
-    case FilterOp::Less:
-        return column + " < " + parameter(std::move(first));
-    case FilterOp::LessEqual:
-        return column + " <= " + parameter(std::move(last));
-    case FilterOp::Greater:
-        return column + " > " + parameter(std::move(last));
-    case FilterOp::GreaterEqual:
-        return column + " >= " + parameter(std::move(first));
-    default:
-        break;
-    }
-    const std::string from = parameter(std::move(first));
-    const std::string to = parameter(std::move(last));
-    return column + (op == FilterOp::NotEqual ? " NOT" : "") + " BETWEEN " + from + " AND " + to;
-}
-
-base::Done WhereClause::addDay(const FilterTerm &term, const FilterField &field) {
-    const std::string column(field.column);
-    const std::string &value = term.values.front();
-    if (value.empty() && (term.op == FilterOp::Equal || term.op == FilterOp::NotEqual)) {
-        condition(column + (term.op == FilterOp::Equal ? " = ''" : " <> ''"));
-        return {};
-    }
-    const auto range = dayRange(value);
-    if (!range) {
-        return bad("'" + value + "' is no day (2026-03-31), month or year.", term.position,
-                   term.field);
-    }
-    std::string text =
-        rangeCondition(column, term.op, range->first.toString(), range->last.toString());
-    if (isBelow(term.op)) { // an unknown day lies before nothing
-        text += " AND " + column + " <> ''";
-    }
-    condition(std::move(text));
-    return {};
-}
-
-base::Done WhereClause::addInstant(const FilterTerm &term, const FilterField &field,
-                                   const std::string &zone) {
-    const std::string &value = term.values.front();
-    base::Instant first;
-    base::Instant last;
-    if (const auto days = dayRange(value)) {
-        first = base::Instant::parse(days->first.toString(), zone).value_or(base::Instant());
-        const auto next = base::Instant::parse(days->last.plusDays(1).toString(), zone);
-        last = base::Instant(next.value_or(base::Instant()).secondsUtc() - 1);
-    } else {
-        const auto instant = base::Instant::parse(value, zone);
-        if (!instant) {
-            return bad("'" + value + "' is no time.", term.position, term.field);
-        }
-        first = last = *instant;
-    }
-    condition(
-        rangeCondition(std::string(field.column), term.op, first.secondsUtc(), last.secondsUtc()));
-    return {};
 }
 
 } // namespace accord::storage

@@ -98,6 +98,10 @@ private:
     int m_first = m_next;
 };
 
+// "filter.bad": what is wrong, at which character of the filter's text, of which field.
+[[nodiscard]] tl::unexpected<base::Error> badFilter(const std::string &what, std::size_t position,
+                                                    const std::string &field);
+
 // `text` with % _ and \ escaped by \, for LIKE … ESCAPE '\'.
 [[nodiscard]] std::string escapeLike(std::string_view text);
 

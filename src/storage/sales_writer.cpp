@@ -32,6 +32,19 @@ void addChecked(std::int64_t &sum, std::int64_t more) {
     }
 }
 
+int rowsAdded(Write write) {
+    return write == Write::Insert ? 1 : write == Write::Remove ? -1 : 0;
+}
+
+// What one write changes in the sums of its month.
+void addTo(SalesValues &delta, const Pending &p) {
+    delta.present = static_cast<std::uint8_t>(delta.present | p.values.present);
+    for (std::size_t i = 0; i < delta.amounts.size(); ++i) {
+        addChecked(delta.amounts[i], p.values.amounts[i]);
+        addChecked(delta.amounts[i], -p.stored.values.amounts[i]);
+    }
+}
+
 } // namespace
 
 struct SalesWriter::Statements {
@@ -131,14 +144,10 @@ void SalesWriter::leave() {
     std::int64_t count = 0;
     bool recounts = false;
     for (const Pending &p : sums.pending) {
-        count += p.write == Write::Insert ? 1 : p.write == Write::Remove ? -1 : 0;
-        delta.present = static_cast<std::uint8_t>(delta.present | p.values.present);
+        count += rowsAdded(p.write);
         recounts = recounts || p.write == Write::Remove ||
                    (p.stored.values.present & ~p.values.present) != 0;
-        for (std::size_t i = 0; i < delta.amounts.size(); ++i) {
-            addChecked(delta.amounts[i], p.values.amounts[i]);
-            addChecked(delta.amounts[i], -p.stored.values.amounts[i]);
-        }
+        addTo(delta, p);
     }
     // A row to be recounted only has to be there; else fact_count could pass below zero.
     if (recounts) {

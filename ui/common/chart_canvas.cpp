@@ -196,6 +196,24 @@ void ChartCanvas::focusOutEvent(QFocusEvent *event) {
     QWidget::focusOutEvent(event);
 }
 
+namespace {
+
+// Where a key leads from category `now`; may lie one beyond the ends.
+int stepped(int key, int now, int last) {
+    switch (key) {
+    case Qt::Key_Left:
+        return now - 1;
+    case Qt::Key_Right:
+        return now + 1;
+    case Qt::Key_Home:
+        return 0;
+    default:
+        return last;
+    }
+}
+
+} // namespace
+
 void ChartCanvas::keyPressEvent(QKeyEvent *event) {
     const int last = static_cast<int>(m_data.categories.size()) - 1;
     const int now = m_data.selected.value_or(-1);
@@ -205,11 +223,7 @@ void ChartCanvas::keyPressEvent(QKeyEvent *event) {
     case Qt::Key_Home:
     case Qt::Key_End:
         if (last >= 0) {
-            const int wanted = event->key() == Qt::Key_Left    ? now - 1
-                               : event->key() == Qt::Key_Right ? now + 1
-                               : event->key() == Qt::Key_Home  ? 0
-                                                               : last;
-            choose(std::clamp(wanted, 0, last));
+            choose(std::clamp(stepped(event->key(), now, last), 0, last));
         }
         return;
     case Qt::Key_Return:

@@ -140,76 +140,102 @@ ChartData paretoData(const AbcPrint &print) {
     return data;
 }
 
+// The table of classes, built column by column: rows A, B, C and the total.
+class ClassTable {
+public:
+    explicit ClassTable(const AbcPrint &print) : m_print(print), m_columns(classColumns(print)) {
+        m_table.columns = {{Align::Left, true, 1}};
+        m_head.cells = {Cell(print.words.stacked("abc.col.class"))};
+    }
+
+    void addCustomers() {
+        addColumn("abc.col.customers",
+                  [this](std::size_t i) { return Cell(grouped(sums(i).customers, 0)); });
+        addColumn("abc.col.count_share",
+                  [this](std::size_t i) { return share(m_columns.countShare, i); });
+    }
+    void addLeading(AbcIndicator leading) {
+        addColumn("abc.indicator." + std::string(domain::abcIndicatorCode(leading)),
+                  [this](std::size_t i) { return amount(m_columns.value, i, &AbcSums::value); });
+        addColumn("abc.col.share",
+                  [this](std::size_t i) { return share(m_columns.valueShare, i); });
+        if (m_print.hasPrevious) {
+            addColumn("plan.col.growth", [this](std::size_t i) {
+                return Cell(signedText(growth(sums(i).comparable, sums(i).previous)));
+            });
+        }
+    }
+    void addMargin() {
+        addColumn("abc.indicator.margin",
+                  [this](std::size_t i) { return amount(m_columns.margin, i, &AbcSums::margin); });
+        addColumn("abc.col.margin_share",
+                  [this](std::size_t i) { return share(m_columns.marginShare, i); });
+    }
+    void addMean() {
+        addColumn("abc.col.mean", [this](std::size_t i) {
+            const AbcSums &of = sums(i);
+            return Cell(of.customers == 0 ? noFigure()
+                                          : documents::money(base::divRound(of.value, of.customers),
+                                                             m_print.unit));
+        });
+    }
+    [[nodiscard]] Table table() {
+        m_table.header = {m_head};
+        m_table.rows.assign(m_rows.begin(), m_rows.end());
+        return std::move(m_table);
+    }
+
+private:
+    void addColumn(const std::string &title, const std::function<Cell(std::size_t)> &cell) {
+        m_table.columns.push_back({Align::Right, true, 1});
+        m_head.cells.push_back(Cell(m_print.words.stacked(title)));
+        for (std::size_t i = 0; i < m_rows.size(); ++i) {
+            m_rows.at(i).cells.push_back(cell(i));
+        }
+    }
+    [[nodiscard]] const AbcSums &sums(std::size_t i) const {
+        return i < kClasses.size() ? m_print.of(kClasses.at(i)) : m_print.total();
+    }
+    [[nodiscard]] Cell amount(const std::vector<std::int64_t> &rounded, std::size_t i,
+                              std::int64_t AbcSums::*sum) const {
+        const std::int64_t shown =
+            i < kClasses.size() ? rounded[i] : inSteps(sums(i).*sum, m_print.unit);
+        return Cell(grouped(shown, m_print.unit.decimals));
+    }
+    static Cell share(const std::vector<std::int64_t> &shares, std::size_t i) {
+        return Cell(tenths(i < shares.size() ? shares[i] : 1000));
+    }
+
+    const AbcPrint &m_print;
+    ClassColumns m_columns;
+    Table m_table;
+    Row m_head;
+    std::array<Row, 4> m_rows{Row{{classCell(AbcClass::A)}}, Row{{classCell(AbcClass::B)}},
+                              Row{{classCell(AbcClass::C)}},
+                              Row{{Cell(m_print.words.text("total"))}, RowKind::Total}};
+};
+
 } // namespace
 
 void addAbcClasses(AbcPrint &print) {
     if (print.size() == 0) {
         return;
     }
-    const bool money = print.leading.has_value();
-    const bool margin = print.shows(AbcIndicator::Margin) && print.leading != AbcIndicator::Margin;
-    const ClassColumns columns = classColumns(print);
-    const std::int64_t valueTotal = inSteps(print.total().value, print.unit);
-    const std::int64_t marginTotal = inSteps(print.total().margin, print.unit);
-    Table table;
-    table.columns = {{Align::Left, true, 1}};
-    Row head{{Cell(print.words.stacked("abc.col.class"))}};
-    std::array<Row, 4> rows{Row{{classCell(AbcClass::A)}}, Row{{classCell(AbcClass::B)}},
-                            Row{{classCell(AbcClass::C)}},
-                            Row{{Cell(print.words.text("total"))}, RowKind::Total}};
-    const auto column = [&](QString title, const std::function<Cell(std::size_t)> &cell) {
-        table.columns.push_back({Align::Right, true, 1});
-        head.cells.push_back(Cell(std::move(title)));
-        for (std::size_t i = 0; i < rows.size(); ++i) {
-            rows.at(i).cells.push_back(cell(i));
-        }
-    };
-    const auto sum = [&](std::size_t i) -> const AbcSums & {
-        return i < kClasses.size() ? print.of(kClasses.at(i)) : print.total();
-    };
-    const auto share = [](const std::vector<std::int64_t> &shares, std::size_t i) {
-        return Cell(tenths(i < shares.size() ? shares[i] : 1000));
-    };
-    const QString leading = money ? print.indicator(print.words, *print.leading) : QString();
-    column(print.words.stacked("abc.col.customers"),
-           [&](std::size_t i) { return Cell(grouped(sum(i).customers, 0)); });
-    column(print.words.stacked("abc.col.count_share"),
-           [&](std::size_t i) { return share(columns.countShare, i); });
-    if (money) {
-        column(print.words.stacked("abc.indicator." +
-                                   std::string(domain::abcIndicatorCode(*print.leading))),
-               [&](std::size_t i) {
-                   return Cell(grouped(i < 3 ? columns.value[i] : valueTotal, print.unit.decimals));
-               });
-        column(print.words.stacked("abc.col.share"),
-               [&](std::size_t i) { return share(columns.valueShare, i); });
-        if (print.hasPrevious) {
-            column(print.words.stacked("plan.col.growth"), [&](std::size_t i) {
-                return Cell(signedText(growth(sum(i).comparable, sum(i).previous)));
-            });
-        }
+    ClassTable classes(print);
+    classes.addCustomers();
+    if (print.leading) {
+        classes.addLeading(*print.leading);
     }
-    if (margin) {
-        column(print.words.stacked("abc.indicator.margin"), [&](std::size_t i) {
-            return Cell(grouped(i < 3 ? columns.margin[i] : marginTotal, print.unit.decimals));
-        });
-        column(print.words.stacked("abc.col.margin_share"),
-               [&](std::size_t i) { return share(columns.marginShare, i); });
+    if (print.shows(AbcIndicator::Margin) && print.leading != AbcIndicator::Margin) {
+        classes.addMargin();
     }
-    if (money) {
-        column(print.words.stacked("abc.col.mean"), [&](std::size_t i) {
-            return Cell(
-                sum(i).customers == 0
-                    ? noFigure()
-                    : documents::money(base::divRound(sum(i).value, sum(i).customers), print.unit));
-        });
+    if (print.leading) {
+        classes.addMean();
     }
-    table.header = {head};
-    table.rows.assign(rows.begin(), rows.end());
     print.out.caption(
         print.words.text("abc.classes"),
         print.unitNote(print.hasPrevious ? "abc.classes.note.growth" : "abc.classes.note"));
-    print.out.table(table);
+    print.out.table(classes.table());
 }
 
 void addAbcPareto(AbcPrint &print) {

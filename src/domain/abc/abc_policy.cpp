@@ -161,6 +161,13 @@ void readKey(const std::string &key, const json &value, AbcPolicy &policy, Issue
     }
 }
 
+void checkRange(int value, int least, int most, const std::string &field, const std::string &wanted,
+                Issues &issues) {
+    if (value < least || value > most) {
+        rangeIssue(issues, field, wanted);
+    }
+}
+
 double rate(int points) {
     return points / 10'000.0;
 }
@@ -216,11 +223,9 @@ Issues issuesOf(const AbcPolicy &policy) {
     Issues issues;
     bool positive = false;
     for (std::size_t i = 0; i < kAbcIndicatorCount; ++i) {
-        if (policy.weights[i].value_or(0) < 0 || policy.weights[i].value_or(0) > kMostWeight) {
-            rangeIssue(issues,
-                       "indicators." + std::string(abcIndicatorCode(static_cast<AbcIndicator>(i))),
-                       "between 0 and 1000");
-        }
+        const auto word = abcIndicatorCode(static_cast<AbcIndicator>(i));
+        checkRange(policy.weights[i].value_or(0), 0, kMostWeight, "indicators." + std::string(word),
+                   "between 0 and 1000", issues);
         positive = positive || policy.weights[i].value_or(0) > 0;
     }
     if (!positive) {
@@ -239,15 +244,9 @@ Issues issuesOf(const AbcPolicy &policy) {
     if (a < 1 || ab <= a || ab > 10'000) {
         rangeIssue(issues, "value_share", "two rising shares above 0 and up to 1");
     }
-    if (policy.minMonths < 0 || policy.minMonths > 120) {
-        rangeIssue(issues, "min_months", "between 0 and 120");
-    }
-    if (policy.minCoverage < 0 || policy.minCoverage > 10'000) {
-        rangeIssue(issues, "min_coverage", "between 0 and 1");
-    }
-    if (policy.horizon < 1 || policy.horizon > 60) {
-        rangeIssue(issues, "horizon", "between 1 and 60");
-    }
+    checkRange(policy.minMonths, 0, 120, "min_months", "between 0 and 120", issues);
+    checkRange(policy.minCoverage, 0, 10'000, "min_coverage", "between 0 and 1", issues);
+    checkRange(policy.horizon, 1, 60, "horizon", "between 1 and 60", issues);
     return issues;
 }
 

@@ -45,6 +45,30 @@ void addToLargest(std::span<SpreadCell> cells, std::int64_t amount) {
     largest->amount += amount;
 }
 
+// Shares `units` out by weight among the unlocked cells; what rounding down leaves goes, one unit
+// each, to the largest remainders, earliest first.
+void shareOut(std::span<SpreadCell> cells, Wide units, Wide weights, std::int64_t unit) {
+    const bool evenly = weights == 0;
+    const Wide sum =
+        evenly ? std::count_if(cells.begin(), cells.end(), [](const auto &c) { return !c.locked; })
+               : weights;
+    Wide missing = units;
+    std::vector<Share> shares;
+    for (std::size_t i = 0; i < cells.size(); ++i) {
+        if (!cells[i].locked) {
+            const Wide exact = units * weightOf(cells[i], evenly);
+            cells[i].amount = static_cast<std::int64_t>(exact / sum) * unit;
+            missing -= exact / sum;
+            shares.push_back({i, exact % sum});
+        }
+    }
+    std::stable_sort(shares.begin(), shares.end(),
+                     [](const Share &a, const Share &b) { return a.remainder > b.remainder; });
+    for (std::size_t i = 0; i < static_cast<std::size_t>(missing); ++i) {
+        cells[shares[i].cell].amount += unit;
+    }
+}
+
 } // namespace
 
 base::Done spread(std::int64_t total, std::span<SpreadCell> cells, std::int64_t unit) {
@@ -62,24 +86,7 @@ base::Done spread(std::int64_t total, std::span<SpreadCell> cells, std::int64_t 
     if (unlocked == 0) {
         return {};
     }
-    const bool evenly = weights == 0;
-    const Wide sum = evenly ? Wide{unlocked} : weights;
-    const Wide units = rest / unit;
-    Wide missing = units;
-    std::vector<Share> shares;
-    for (std::size_t i = 0; i < cells.size(); ++i) {
-        if (!cells[i].locked) {
-            const Wide exact = units * weightOf(cells[i], evenly);
-            cells[i].amount = static_cast<std::int64_t>(exact / sum) * unit;
-            missing -= exact / sum;
-            shares.push_back({i, exact % sum});
-        }
-    }
-    std::stable_sort(shares.begin(), shares.end(),
-                     [](const Share &a, const Share &b) { return a.remainder > b.remainder; });
-    for (std::size_t i = 0; i < static_cast<std::size_t>(missing); ++i) {
-        cells[shares[i].cell].amount += unit;
-    }
+    shareOut(cells, rest / unit, weights, unit);
     addToLargest(cells, static_cast<std::int64_t>(rest % unit));
     return {};
 }
