@@ -127,6 +127,7 @@ base::Result<PlanOverviewRow> PlanOverview::row(const std::string &customer, int
 
 base::Result<std::vector<PlanOverviewRow>> PlanOverview::ofYear(int year,
                                                                 const std::string &owner) {
+    const db::ReadTransaction snapshot(m_context.db);
     ACCORD_TRY(const auto codes, PlanService(m_context).customersWithPlan(year, owner));
     std::vector<PlanOverviewRow> rows;
     for (const std::string &code : codes) {

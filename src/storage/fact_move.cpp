@@ -3,6 +3,7 @@
 
 #include "storage/month_sums.h"
 #include "storage/row.h"
+#include "storage/sales_year.h"
 
 #include <vector>
 
@@ -137,6 +138,7 @@ MovedFacts moveFacts(db::Connection &connection, domain::CustomerId from, domain
         resumOne(connection, month, to);
         resumOne(connection, month, from);
     }
+    refreshSalesYear(connection);
     moved.totals = {base::Period{months.front(), months.back()}, moved.facts, moved.profits};
     return moved;
 }
