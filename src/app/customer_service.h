@@ -68,6 +68,8 @@ public:
     [[nodiscard]] base::Result<SavedCustomer>
     set(const std::string &code, const nlohmann::json &fields,
         std::optional<std::int64_t> version = std::nullopt, base::Issues *issues = nullptr);
+    // What is worth a second look (see SavedCustomer) of a customer, stored or not.
+    [[nodiscard]] base::Issues warnings(const domain::Customer &customer) const;
     // NotFound ("customer.not_found").
     [[nodiscard]] base::Result<domain::Customer> find(const std::string &code) const;
     // The customer at whose level plans and ABC of `customer` sit (RULES section 2).
@@ -110,7 +112,6 @@ private:
                                          base::Issues *issues) const;
     [[nodiscard]] base::Done demandOwner(const domain::Customer *before,
                                          const domain::Customer &after) const;
-    [[nodiscard]] base::Issues warnings(const domain::Customer &customer) const;
     Context &m_context;
 };
 

@@ -2,6 +2,7 @@
 #include "ui/shell/feature_registry.h"
 
 #include "ui/abc/abc_feature.h"
+#include "ui/customers/customers_feature.h"
 #include "ui/imports/imports_feature.h"
 #include "ui/plans/plans_feature.h"
 
@@ -9,6 +10,7 @@ namespace accord::ui {
 
 std::vector<Feature> allFeatures() {
     return {
+        makeCustomersFeature(),
         makePlansFeature(),
         makeAbcFeature(),
         makeImportsFeature(),

@@ -18,4 +18,21 @@
             </translation>
         </message>
     </context>
+    <context>
+        <name>accord::ui::ListPage</name>
+        <message numerus="yes">
+            <source>%n rows copied</source>
+            <translation>
+                <numerusform>%n row copied</numerusform>
+                <numerusform>%n rows copied</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n rows written to %1</source>
+            <translation>
+                <numerusform>%n row written to %1</numerusform>
+                <numerusform>%n rows written to %1</numerusform>
+            </translation>
+        </message>
+    </context>
 </TS>

@@ -67,4 +67,204 @@
             </translation>
         </message>
     </context>
+    <context>
+        <name>accord::ui::FilterBar</name>
+        <message>
+            <source>Condition</source>
+            <translation>条件</translation>
+        </message>
+        <message>
+            <source>View changed</source>
+            <translation>视图已改</translation>
+        </message>
+        <message>
+            <source>Save view</source>
+            <translation>保存视图</translation>
+        </message>
+        <message>
+            <source>Restore</source>
+            <translation>还原</translation>
+        </message>
+        <message>
+            <source>Quick filter</source>
+            <translation>快速筛选</translation>
+        </message>
+        <message>
+            <source>Filter (Ctrl+F)</source>
+            <translation>筛选 (Ctrl+F)</translation>
+        </message>
+        <message>
+            <source>Remove the condition on %1</source>
+            <translation>去掉条件“%1”</translation>
+        </message>
+    </context>
+    <context>
+        <name>accord::ui::FilterEditor</name>
+        <message>
+            <source>Filter by %1</source>
+            <translation>按%1筛选</translation>
+        </message>
+        <message>
+            <source>2026-03-01, 2026-03 or 2026</source>
+            <translation>2026-03-01、2026-03 或 2026</translation>
+        </message>
+        <message>
+            <source>Yuan</source>
+            <translation>元</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>取消</translation>
+        </message>
+        <message>
+            <source>Apply</source>
+            <translation>应用</translation>
+        </message>
+        <message>
+            <source>Comparison</source>
+            <translation>比较方式</translation>
+        </message>
+        <message>
+            <source>Write an amount in yuan with at most two decimals.</source>
+            <translation>请填以元为单位的金额，最多两位小数。</translation>
+        </message>
+        <message>
+            <source>Write a whole number.</source>
+            <translation>请填整数。</translation>
+        </message>
+        <message>
+            <source>Write a day such as 2026-03-01, a month or a year.</source>
+            <translation>请填日期（如 2026-03-01）、月份或年份。</translation>
+        </message>
+    </context>
+    <context>
+        <name>accord::ui::FilterWords</name>
+        <message>
+            <source>contains</source>
+            <translation>包含</translation>
+        </message>
+        <message>
+            <source>is one of</source>
+            <translation>属于</translation>
+        </message>
+        <message>
+            <source>(none)</source>
+            <translation>(无)</translation>
+        </message>
+        <message>
+            <source>, </source>
+            <comment>between the values of a filter</comment>
+            <translation>、</translation>
+        </message>
+    </context>
+    <context>
+        <name>accord::ui::ListPage</name>
+        <message>
+            <source>None</source>
+            <translation>无</translation>
+        </message>
+        <message>
+            <source>Group: %1</source>
+            <translation>分组：%1</translation>
+        </message>
+        <message>
+            <source>Copy as table</source>
+            <translation>复制为表格</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n rows copied</source>
+            <translation>
+                <numerusform>已复制 %n 行</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Export what is shown</source>
+            <translation>导出当前列表</translation>
+        </message>
+        <message>
+            <source>Excel workbook</source>
+            <translation>Excel 工作簿</translation>
+        </message>
+        <message>
+            <source>CSV table</source>
+            <translation>CSV 表格</translation>
+        </message>
+        <message>
+            <source>Export</source>
+            <translation>导出</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n rows written to %1</source>
+            <translation>
+                <numerusform>已将 %n 行写入 %1</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Columns</source>
+            <translation>列</translation>
+        </message>
+        <message>
+            <source>Views</source>
+            <translation>视图</translation>
+        </message>
+        <message>
+            <source>New view</source>
+            <translation>新建视图</translation>
+        </message>
+        <message>
+            <source>Nothing fits the filter</source>
+            <translation>没有符合条件的记录</translation>
+        </message>
+        <message>
+            <source>There are records, but the filter hides all of them.</source>
+            <translation>有记录，但都被筛选条件隐藏了。</translation>
+        </message>
+        <message>
+            <source>Clear filter</source>
+            <translation>清除筛选</translation>
+        </message>
+        <message>
+            <source>Clear selection</source>
+            <translation>取消选择</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>打开</translation>
+        </message>
+        <message>
+            <source>Name of the view</source>
+            <translation>视图名称</translation>
+        </message>
+        <message>
+            <source>Save view</source>
+            <translation>保存视图</translation>
+        </message>
+        <message>
+            <source>Rename…</source>
+            <translation>重命名…</translation>
+        </message>
+        <message>
+            <source>Rename view</source>
+            <translation>重命名视图</translation>
+        </message>
+        <message>
+            <source>Rename</source>
+            <translation>重命名</translation>
+        </message>
+        <message>
+            <source>Remove view</source>
+            <translation>删除视图</translation>
+        </message>
+        <message>
+            <source>Columns as at first</source>
+            <translation>恢复默认列</translation>
+        </message>
+    </context>
+    <context>
+        <name>accord::ui::TableText</name>
+        <message>
+            <source>Code</source>
+            <translation>编号</translation>
+        </message>
+    </context>
 </TS>

@@ -67,4 +67,204 @@
             </translation>
         </message>
     </context>
+    <context>
+        <name>accord::ui::FilterBar</name>
+        <message>
+            <source>Condition</source>
+            <translation>條件</translation>
+        </message>
+        <message>
+            <source>View changed</source>
+            <translation>檢視已改</translation>
+        </message>
+        <message>
+            <source>Save view</source>
+            <translation>儲存檢視</translation>
+        </message>
+        <message>
+            <source>Restore</source>
+            <translation>還原</translation>
+        </message>
+        <message>
+            <source>Quick filter</source>
+            <translation>快速篩選</translation>
+        </message>
+        <message>
+            <source>Filter (Ctrl+F)</source>
+            <translation>篩選 (Ctrl+F)</translation>
+        </message>
+        <message>
+            <source>Remove the condition on %1</source>
+            <translation>移除條件「%1」</translation>
+        </message>
+    </context>
+    <context>
+        <name>accord::ui::FilterEditor</name>
+        <message>
+            <source>Filter by %1</source>
+            <translation>依%1篩選</translation>
+        </message>
+        <message>
+            <source>2026-03-01, 2026-03 or 2026</source>
+            <translation>2026-03-01、2026-03 或 2026</translation>
+        </message>
+        <message>
+            <source>Yuan</source>
+            <translation>元</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>取消</translation>
+        </message>
+        <message>
+            <source>Apply</source>
+            <translation>套用</translation>
+        </message>
+        <message>
+            <source>Comparison</source>
+            <translation>比較方式</translation>
+        </message>
+        <message>
+            <source>Write an amount in yuan with at most two decimals.</source>
+            <translation>請填以元為單位的金額，最多兩位小數。</translation>
+        </message>
+        <message>
+            <source>Write a whole number.</source>
+            <translation>請填整數。</translation>
+        </message>
+        <message>
+            <source>Write a day such as 2026-03-01, a month or a year.</source>
+            <translation>請填日期（如 2026-03-01）、月份或年份。</translation>
+        </message>
+    </context>
+    <context>
+        <name>accord::ui::FilterWords</name>
+        <message>
+            <source>contains</source>
+            <translation>包含</translation>
+        </message>
+        <message>
+            <source>is one of</source>
+            <translation>屬於</translation>
+        </message>
+        <message>
+            <source>(none)</source>
+            <translation>(無)</translation>
+        </message>
+        <message>
+            <source>, </source>
+            <comment>between the values of a filter</comment>
+            <translation>、</translation>
+        </message>
+    </context>
+    <context>
+        <name>accord::ui::ListPage</name>
+        <message>
+            <source>None</source>
+            <translation>無</translation>
+        </message>
+        <message>
+            <source>Group: %1</source>
+            <translation>分組：%1</translation>
+        </message>
+        <message>
+            <source>Copy as table</source>
+            <translation>複製為表格</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n rows copied</source>
+            <translation>
+                <numerusform>已複製 %n 列</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Export what is shown</source>
+            <translation>匯出目前清單</translation>
+        </message>
+        <message>
+            <source>Excel workbook</source>
+            <translation>Excel 活頁簿</translation>
+        </message>
+        <message>
+            <source>CSV table</source>
+            <translation>CSV 表格</translation>
+        </message>
+        <message>
+            <source>Export</source>
+            <translation>匯出</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n rows written to %1</source>
+            <translation>
+                <numerusform>已將 %n 列寫入 %1</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Columns</source>
+            <translation>欄</translation>
+        </message>
+        <message>
+            <source>Views</source>
+            <translation>檢視</translation>
+        </message>
+        <message>
+            <source>New view</source>
+            <translation>新增檢視</translation>
+        </message>
+        <message>
+            <source>Nothing fits the filter</source>
+            <translation>沒有符合條件的記錄</translation>
+        </message>
+        <message>
+            <source>There are records, but the filter hides all of them.</source>
+            <translation>有記錄，但都被篩選條件隱藏了。</translation>
+        </message>
+        <message>
+            <source>Clear filter</source>
+            <translation>清除篩選</translation>
+        </message>
+        <message>
+            <source>Clear selection</source>
+            <translation>取消選取</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>開啟</translation>
+        </message>
+        <message>
+            <source>Name of the view</source>
+            <translation>檢視名稱</translation>
+        </message>
+        <message>
+            <source>Save view</source>
+            <translation>儲存檢視</translation>
+        </message>
+        <message>
+            <source>Rename…</source>
+            <translation>重新命名…</translation>
+        </message>
+        <message>
+            <source>Rename view</source>
+            <translation>重新命名檢視</translation>
+        </message>
+        <message>
+            <source>Rename</source>
+            <translation>重新命名</translation>
+        </message>
+        <message>
+            <source>Remove view</source>
+            <translation>刪除檢視</translation>
+        </message>
+        <message>
+            <source>Columns as at first</source>
+            <translation>還原預設欄</translation>
+        </message>
+    </context>
+    <context>
+        <name>accord::ui::TableText</name>
+        <message>
+            <source>Code</source>
+            <translation>編號</translation>
+        </message>
+    </context>
 </TS>

@@ -1,0 +1,77 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+    <context>
+        <name>accord::ui::BulkEditDialog</name>
+        <message numerus="yes">
+            <source>Change %n customers</source>
+            <translation>
+                <numerusform>Change %n customer</numerusform>
+                <numerusform>Change %n customers</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n will change</source>
+            <translation>
+                <numerusform>%n will change</numerusform>
+                <numerusform>%n will change</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n already so</source>
+            <translation>
+                <numerusform>%n already so</numerusform>
+                <numerusform>%n already so</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n cannot be changed</source>
+            <translation>
+                <numerusform>%n cannot be changed</numerusform>
+                <numerusform>%n cannot be changed</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Change %n</source>
+            <translation>
+                <numerusform>Change %n</numerusform>
+                <numerusform>Change %n</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>accord::ui::CustomerTreePane</name>
+        <message numerus="yes">
+            <source>%n below</source>
+            <comment>customers under it</comment>
+            <translation>
+                <numerusform>%n below</numerusform>
+                <numerusform>%n below</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>accord::ui::CustomersPage</name>
+        <message numerus="yes">
+            <source>%n customers</source>
+            <translation>
+                <numerusform>%n customer</numerusform>
+                <numerusform>%n customers</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n selected</source>
+            <translation>
+                <numerusform>%n selected</numerusform>
+                <numerusform>%n selected</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Total of %n customers</source>
+            <translation>
+                <numerusform>Total of %n customer</numerusform>
+                <numerusform>Total of %n customers</numerusform>
+            </translation>
+        </message>
+    </context>
+</TS>

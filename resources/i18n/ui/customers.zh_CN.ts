@@ -1,0 +1,753 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_CN" sourcelanguage="en">
+    <context>
+        <name>accord::ui::BulkEditDialog</name>
+        <message>
+            <source>Change</source>
+            <translation>修改</translation>
+        </message>
+        <message numerus="yes">
+            <source>Change %n customers</source>
+            <translation>
+                <numerusform>修改 %n 家客户</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Add tag</source>
+            <translation>添加标签</translation>
+        </message>
+        <message>
+            <source>Remove tag</source>
+            <translation>去掉标签</translation>
+        </message>
+        <message>
+            <source>Field</source>
+            <translation>字段</translation>
+        </message>
+        <message>
+            <source>Left as they are</source>
+            <translation>保持不变</translation>
+        </message>
+        <message>
+            <source>New value</source>
+            <translation>新值</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>取消</translation>
+        </message>
+        <message>
+            <source>Looking what would change…</source>
+            <translation>正在查看将修改什么…</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n will change</source>
+            <translation>
+                <numerusform>将修改 %n 家</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n already so</source>
+            <translation>
+                <numerusform>%n 家已是如此</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n cannot be changed</source>
+            <translation>
+                <numerusform>%n 家不能修改</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Change %n</source>
+            <translation>
+                <numerusform>修改 %n 家</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>accord::ui::CustomerDialog</name>
+        <message>
+            <source>New customer</source>
+            <translation>新建客户</translation>
+        </message>
+        <message>
+            <source>2026-03-01</source>
+            <translation>2026-03-01</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>取消</translation>
+        </message>
+        <message>
+            <source>Save customer</source>
+            <translation>保存客户</translation>
+        </message>
+    </context>
+    <context>
+        <name>accord::ui::CustomerFactsPane</name>
+        <message>
+            <source>(nobody)</source>
+            <translation>(无人)</translation>
+        </message>
+        <message>
+            <source>yes</source>
+            <translation>是</translation>
+        </message>
+        <message>
+            <source>no</source>
+            <translation>否</translation>
+        </message>
+        <message>
+            <source>Master data</source>
+            <translation>基本资料</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation>地点</translation>
+        </message>
+        <message>
+            <source>Identity</source>
+            <translation>身份</translation>
+        </message>
+        <message>
+            <source>Story</source>
+            <translation>沿革</translation>
+        </message>
+        <message>
+            <source>%1 m²</source>
+            <translation>%1 m²</translation>
+        </message>
+    </context>
+    <context>
+        <name>accord::ui::CustomerHistoryTab</name>
+        <message>
+            <source>History of the customer</source>
+            <translation>客户变更记录</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>时间</translation>
+        </message>
+        <message>
+            <source>Who</source>
+            <translation>谁</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>内容</translation>
+        </message>
+        <message>
+            <source>Before</source>
+            <translation>之前</translation>
+        </message>
+        <message>
+            <source>Afterwards</source>
+            <translation>之后</translation>
+        </message>
+    </context>
+    <context>
+        <name>accord::ui::CustomerOverviewTab</name>
+        <message>
+            <source>sales, %1</source>
+            <translation>销售，%1</translation>
+        </message>
+        <message>
+            <source>%1, %2 on the year before</source>
+            <translation>%1，比去年 %2</translation>
+        </message>
+        <message>
+            <source>paid, %1 of sales</source>
+            <translation>回款，占销售 %1</translation>
+        </message>
+        <message>
+            <source>paid</source>
+            <translation>回款</translation>
+        </message>
+        <message>
+            <source>Sales and payments of %1</source>
+            <translation>%1的销售与回款</translation>
+        </message>
+        <message>
+            <source>%1, %2 to %3</source>
+            <translation>%1，%2 至 %3</translation>
+        </message>
+        <message>
+            <source>Month</source>
+            <translation>月份</translation>
+        </message>
+        <message>
+            <source>%1</source>
+            <comment>month on an axis</comment>
+            <translation>%1</translation>
+        </message>
+        <message>
+            <source>Year before</source>
+            <translation>去年</translation>
+        </message>
+        <message>
+            <source>Payments</source>
+            <translation>回款</translation>
+        </message>
+        <message>
+            <source>Sales</source>
+            <translation>销售</translation>
+        </message>
+        <message>
+            <source>Annual plans</source>
+            <translation>年计划</translation>
+        </message>
+        <message>
+            <source>There is no annual plan yet.</source>
+            <translation>还没有年计划。</translation>
+        </message>
+        <message>
+            <source>Plan %1</source>
+            <translation>%1 年计划</translation>
+        </message>
+        <message>
+            <source>Achievement of the plan %1</source>
+            <translation>%1 年计划达成</translation>
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <translation>%1 / %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>accord::ui::CustomerPage</name>
+        <message>
+            <source>New annual plan…</source>
+            <translation>新建年计划…</translation>
+        </message>
+        <message>
+            <source>Parts of the customer</source>
+            <translation>客户资料分页</translation>
+        </message>
+        <message>
+            <source>Overview</source>
+            <translation>概览</translation>
+        </message>
+        <message>
+            <source>Sales</source>
+            <translation>销售</translation>
+        </message>
+        <message>
+            <source>History</source>
+            <translation>变更记录</translation>
+        </message>
+        <message>
+            <source>nobody</source>
+            <translation>无人</translation>
+        </message>
+        <message>
+            <source>Owner %1</source>
+            <translation>负责人 %1</translation>
+        </message>
+        <message>
+            <source>since %1</source>
+            <translation>%1 起</translation>
+        </message>
+    </context>
+    <context>
+        <name>accord::ui::CustomerPeek</name>
+        <message>
+            <source>Choose a customer to see its figures here.</source>
+            <translation>选中一家客户，这里显示它的数据。</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>打开</translation>
+        </message>
+        <message>
+            <source>Sales of 12 months</source>
+            <translation>近 12 月销售</translation>
+        </message>
+        <message>
+            <source>%1 to %2</source>
+            <translation>%1 至 %2</translation>
+        </message>
+        <message>
+            <source>%1 on the year before</source>
+            <translation>比去年 %1</translation>
+        </message>
+        <message>
+            <source>Sales of 12 months beside the year before</source>
+            <translation>近 12 月销售与去年对比</translation>
+        </message>
+        <message>
+            <source>Plan %1 achieved</source>
+            <translation>%1 年计划达成</translation>
+        </message>
+        <message>
+            <source>%1, behind</source>
+            <translation>%1，落后</translation>
+        </message>
+    </context>
+    <context>
+        <name>accord::ui::CustomerSalesTab</name>
+        <message>
+            <source>Net sales</source>
+            <translation>净销售额</translation>
+        </message>
+        <message>
+            <source>Payments</source>
+            <translation>回款</translation>
+        </message>
+        <message>
+            <source>Margin</source>
+            <translation>毛利</translation>
+        </message>
+        <message>
+            <source>Quantity</source>
+            <translation>数量</translation>
+        </message>
+        <message>
+            <source>Figure</source>
+            <translation>指标</translation>
+        </message>
+        <message>
+            <source>Calendar year</source>
+            <translation>年份</translation>
+        </message>
+        <message>
+            <source>Figures by month and category</source>
+            <translation>按月份和品类的数据</translation>
+        </message>
+        <message>
+            <source>Amounts in %1; with everything below the customer</source>
+            <translation>金额单位：%1；含所有下级</translation>
+        </message>
+    </context>
+    <context>
+        <name>accord::ui::CustomerSource</name>
+        <message>
+            <source>Customer</source>
+            <translation>客户</translation>
+        </message>
+        <message>
+            <source>Class</source>
+            <translation>级别</translation>
+        </message>
+        <message>
+            <source>Sales of 12 months (%1)</source>
+            <translation>近 12 月销售 (%1)</translation>
+        </message>
+        <message>
+            <source>Sales of 12 months (yuan)</source>
+            <translation>近 12 月销售 (元)</translation>
+        </message>
+        <message>
+            <source>Achieved</source>
+            <translation>达成率</translation>
+        </message>
+        <message>
+            <source>Yes</source>
+            <translation>是</translation>
+        </message>
+        <message>
+            <source>No</source>
+            <translation>否</translation>
+        </message>
+        <message>
+            <source>Without class</source>
+            <translation>未定级</translation>
+        </message>
+        <message>
+            <source>(none)</source>
+            <translation>(无)</translation>
+        </message>
+        <message>
+            <source>Class %1</source>
+            <translation>%1 级</translation>
+        </message>
+    </context>
+    <context>
+        <name>accord::ui::CustomerText</name>
+        <message>
+            <source>End consumer</source>
+            <translation>最终消费者</translation>
+        </message>
+        <message>
+            <source>Business customer</source>
+            <translation>企业客户</translation>
+        </message>
+        <message>
+            <source>Distributor</source>
+            <translation>经销商</translation>
+        </message>
+        <message>
+            <source>Franchisee</source>
+            <translation>加盟商</translation>
+        </message>
+        <message>
+            <source>Retailer</source>
+            <translation>零售商</translation>
+        </message>
+        <message>
+            <source>Internal</source>
+            <translation>内部</translation>
+        </message>
+        <message>
+            <source>Department store</source>
+            <translation>百货店</translation>
+        </message>
+        <message>
+            <source>Supermarket</source>
+            <translation>超市</translation>
+        </message>
+        <message>
+            <source>Hypermarket</source>
+            <translation>大型综合超市</translation>
+        </message>
+        <message>
+            <source>Convenience store</source>
+            <translation>便利店</translation>
+        </message>
+        <message>
+            <source>Specialty store</source>
+            <translation>专业店</translation>
+        </message>
+        <message>
+            <source>Brand store</source>
+            <translation>专卖店</translation>
+        </message>
+        <message>
+            <source>Shopping centre</source>
+            <translation>购物中心</translation>
+        </message>
+        <message>
+            <source>Warehouse club</source>
+            <translation>仓储式商场</translation>
+        </message>
+        <message>
+            <source>Appliance mall</source>
+            <translation>家电城</translation>
+        </message>
+        <message>
+            <source>Chain</source>
+            <translation>连锁店</translation>
+        </message>
+        <message>
+            <source>Independent shop</source>
+            <translation>个体</translation>
+        </message>
+        <message>
+            <source>Other format</source>
+            <translation>其他业态</translation>
+        </message>
+        <message>
+            <source>Breakthrough</source>
+            <translation>突破期</translation>
+        </message>
+        <message>
+            <source>Consolidation</source>
+            <translation>巩固期</translation>
+        </message>
+        <message>
+            <source>Growth</source>
+            <translation>成长期</translation>
+        </message>
+        <message>
+            <source>Harvest</source>
+            <translation>收获期</translation>
+        </message>
+        <message>
+            <source>Defence</source>
+            <translation>防御期</translation>
+        </message>
+        <message>
+            <source>Hibernation</source>
+            <translation>冬眠期</translation>
+        </message>
+        <message>
+            <source>Suspension</source>
+            <translation>暂停期</translation>
+        </message>
+        <message>
+            <source>Active</source>
+            <translation>正常</translation>
+        </message>
+        <message>
+            <source>Archived</source>
+            <translation>已归档</translation>
+        </message>
+        <message>
+            <source>Lost</source>
+            <translation>已流失</translation>
+        </message>
+        <message>
+            <source>Candidate</source>
+            <translation>候选</translation>
+        </message>
+        <message>
+            <source>Key account</source>
+            <translation>重点客户</translation>
+        </message>
+        <message>
+            <source>Former key account</source>
+            <translation>曾是重点客户</translation>
+        </message>
+        <message>
+            <source>Urban</source>
+            <translation>城市</translation>
+        </message>
+        <message>
+            <source>Rural</source>
+            <translation>乡镇</translation>
+        </message>
+        <message>
+            <source>(none)</source>
+            <translation>(无)</translation>
+        </message>
+        <message>
+            <source>Nobody</source>
+            <translation>无人负责</translation>
+        </message>
+        <message>
+            <source>Code</source>
+            <translation>编号</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>名称</translation>
+        </message>
+        <message>
+            <source>Short name</source>
+            <translation>简称</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>类型</translation>
+        </message>
+        <message>
+            <source>Parent</source>
+            <translation>上级</translation>
+        </message>
+        <message>
+            <source>Account level</source>
+            <translation>核算层级</translation>
+        </message>
+        <message>
+            <source>Format</source>
+            <translation>业态</translation>
+        </message>
+        <message>
+            <source>Sales area</source>
+            <translation>营业面积</translation>
+        </message>
+        <message>
+            <source>Province</source>
+            <translation>省份</translation>
+        </message>
+        <message>
+            <source>City</source>
+            <translation>城市</translation>
+        </message>
+        <message>
+            <source>District</source>
+            <translation>区县</translation>
+        </message>
+        <message>
+            <source>Settlement</source>
+            <translation>城乡</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>地址</translation>
+        </message>
+        <message>
+            <source>Opened on</source>
+            <translation>开户日期</translation>
+        </message>
+        <message>
+            <source>Owner</source>
+            <translation>负责人</translation>
+        </message>
+        <message>
+            <source>Assigned on</source>
+            <translation>分配日期</translation>
+        </message>
+        <message>
+            <source>Stage</source>
+            <translation>阶段</translation>
+        </message>
+        <message>
+            <source>Status as key account</source>
+            <translation>身份</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>状态</translation>
+        </message>
+        <message>
+            <source>Tag</source>
+            <translation>标签</translation>
+        </message>
+        <message>
+            <source>Tags</source>
+            <translation>标签</translation>
+        </message>
+        <message>
+            <source>Class</source>
+            <translation>级别</translation>
+        </message>
+        <message>
+            <source>Sales of 12 months</source>
+            <translation>近 12 月销售</translation>
+        </message>
+        <message>
+            <source>Changed</source>
+            <translation>修改时间</translation>
+        </message>
+        <message>
+            <source>Tax number</source>
+            <translation>税号</translation>
+        </message>
+        <message>
+            <source>Website</source>
+            <translation>网站</translation>
+        </message>
+        <message>
+            <source>Notes</source>
+            <translation>备注</translation>
+        </message>
+    </context>
+    <context>
+        <name>accord::ui::CustomerTreePane</name>
+        <message>
+            <source>Group and stores</source>
+            <translation>集团与门店</translation>
+        </message>
+        <message>
+            <source>12 months, %1</source>
+            <translation>近 12 月，%1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n below</source>
+            <comment>customers under it</comment>
+            <translation>
+                <numerusform>下级 %n 家</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>accord::ui::CustomersPage</name>
+        <message>
+            <source>Customers</source>
+            <translation>客户</translation>
+        </message>
+        <message>
+            <source>New customer…</source>
+            <translation>新建客户…</translation>
+        </message>
+        <message>
+            <source>All customers</source>
+            <translation>全部客户</translation>
+        </message>
+        <message>
+            <source>My customers</source>
+            <translation>我的客户</translation>
+        </message>
+        <message>
+            <source>Key accounts</source>
+            <translation>重点客户</translation>
+        </message>
+        <message>
+            <source>Without owner</source>
+            <translation>无人负责</translation>
+        </message>
+        <message>
+            <source>Archived</source>
+            <translation>已归档</translation>
+        </message>
+        <message>
+            <source>No customers yet</source>
+            <translation>还没有客户</translation>
+        </message>
+        <message>
+            <source>Add the first customer, or import a table of customers from a file.</source>
+            <translation>新建第一家客户，或从文件导入客户表。</translation>
+        </message>
+        <message>
+            <source>Change owner…</source>
+            <translation>改负责人…</translation>
+        </message>
+        <message>
+            <source>Change stage…</source>
+            <translation>改阶段…</translation>
+        </message>
+        <message>
+            <source>Tags…</source>
+            <translation>标签…</translation>
+        </message>
+        <message>
+            <source>Other field…</source>
+            <translation>其他字段…</translation>
+        </message>
+        <message>
+            <source>Import…</source>
+            <translation>导入…</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n customers</source>
+            <translation>
+                <numerusform>%n 家</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n selected</source>
+            <translation>
+                <numerusform>已选 %n 家</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 · sales of 12 months %2 %3</source>
+            <translation>%1 · 近 12 月销售合计 %2 %3</translation>
+        </message>
+        <message numerus="yes">
+            <source>Total of %n customers</source>
+            <translation>
+                <numerusform>合计 %n 家</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Archive</source>
+            <translation>归档</translation>
+        </message>
+        <message>
+            <source>Bring back into work</source>
+            <translation>恢复在营</translation>
+        </message>
+    </context>
+    <context>
+        <name>accord::ui::SalesTableModel</name>
+        <message>
+            <source>Year</source>
+            <translation>全年</translation>
+        </message>
+        <message>
+            <source>%1</source>
+            <comment>month of a year</comment>
+            <translation>%1</translation>
+        </message>
+        <message>
+            <source>Growth</source>
+            <translation>成长期</translation>
+        </message>
+        <message>
+            <source>%1</source>
+            <comment>a calendar year</comment>
+            <translation>%1</translation>
+        </message>
+        <message>
+            <source>Total</source>
+            <translation>合计</translation>
+        </message>
+        <message>
+            <source>(none)</source>
+            <translation>(无)</translation>
+        </message>
+    </context>
+</TS>

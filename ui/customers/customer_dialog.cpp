@@ -1,0 +1,180 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/customers/customer_dialog.h"
+
+#include "app/customer_service.h"
+#include "ui/common/action_runner.h"
+#include "ui/common/parts.h"
+#include "ui/customers/customer_fields.h"
+#include "ui/customers/customer_text.h"
+
+#include <nlohmann/json.hpp>
+
+#include <QComboBox>
+#include <QFormLayout>
+#include <QLineEdit>
+#include <QVBoxLayout>
+
+namespace accord::ui {
+namespace {
+
+constexpr int kWidth = 520;
+
+} // namespace
+
+CustomerDialog::CustomerDialog(PageContext &context, QWidget *parent)
+    : QDialog(parent),
+      m_context(context),
+      m_warning(makeLabel(LabelKind::Body)),
+      m_general(makeLabel(LabelKind::Error)) {
+    setObjectName(QStringLiteral("customer_dialog"));
+    setWindowTitle(tr("New customer"));
+    setMinimumWidth(context.theme.px(kWidth));
+    auto *layout = new QVBoxLayout(this);
+    auto *form = new QFormLayout;
+    form->setRowWrapPolicy(QFormLayout::DontWrapRows);
+    QLineEdit *code = addLine(*form, QStringLiteral("code"));
+    QLineEdit *name = addLine(*form, QStringLiteral("name"));
+    setLabelKind(*m_warning, "warning");
+    m_warning->setWordWrap(true);
+    m_warning->hide();
+    form->addRow(QString(), m_warning);
+    for (const char *key : {"short_name", "parent", "province", "city"}) {
+        addLine(*form, QString::fromLatin1(key));
+    }
+    for (const char *key : {"kind", "format", "stage", "key_account", "owner"}) {
+        addBox(*form, QString::fromLatin1(key));
+    }
+    addLine(*form, QStringLiteral("opened_on"))->setPlaceholderText(tr("2026-03-01"));
+    addLine(*form, QStringLiteral("tax_number"));
+    layout->addLayout(form);
+    m_general->setWordWrap(true);
+    m_general->hide();
+    layout->addWidget(m_general);
+    auto *buttons = new QHBoxLayout;
+    buttons->addStretch();
+    auto *cancel = makeButton(QStringLiteral("customer_cancel"), ButtonKind::Plain, tr("Cancel"));
+    auto *save =
+        makeButton(QStringLiteral("customer_save"), ButtonKind::Primary, tr("Save customer"));
+    save->setDefault(true);
+    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
+    connect(save, &QPushButton::clicked, this, &QDialog::accept);
+    buttons->addWidget(cancel);
+    buttons->addWidget(save);
+    layout->addLayout(buttons);
+    connect(name, &QLineEdit::editingFinished, this, &CustomerDialog::warnOfDuplicates);
+    code->setFocus();
+}
+
+void CustomerDialog::add(QFormLayout &form, const QString &key, QWidget *field) {
+    const QString title = CustomerText::field(key);
+    field->setObjectName(QStringLiteral("customer_") + key);
+    field->setAccessibleName(title);
+    QLabel *label = makeLabel(LabelKind::Muted, title);
+    label->setBuddy(field);
+    QLabel *error = makeLabel(LabelKind::Error);
+    error->setObjectName(QStringLiteral("error_") + key);
+    error->setWordWrap(true);
+    error->hide();
+    auto *column = new QVBoxLayout;
+    column->setSpacing(m_context.theme.px(2));
+    column->addWidget(field);
+    column->addWidget(error);
+    form.addRow(label, column);
+    m_entries.insert(key, {field, error});
+}
+
+QLineEdit *CustomerDialog::addLine(QFormLayout &form, const QString &key) {
+    auto *line = new QLineEdit;
+    add(form, key, line);
+    return line;
+}
+
+QComboBox *CustomerDialog::addBox(QFormLayout &form, const QString &key) {
+    auto *box = new QComboBox;
+    const bool isOwner = key == QLatin1String("owner");
+    fillChoices(*box, isOwner ? customerOwners(m_context.app()) : customerChoices(key));
+    const QString first = isOwner ? QString::fromStdString(m_context.app().actor.code)
+                          : key == QLatin1String("kind") ? QStringLiteral("retailer")
+                                                         : QString();
+    box->setCurrentIndex(std::max(0, box->findData(first)));
+    add(form, key, box);
+    return box;
+}
+
+void CustomerDialog::warnOfDuplicates() {
+    domain::Customer customer;
+    customer.code = static_cast<QLineEdit *>(m_entries[QStringLiteral("code")].field)
+                        ->text()
+                        .trimmed()
+                        .toStdString();
+    customer.name = static_cast<QLineEdit *>(m_entries[QStringLiteral("name")].field)
+                        ->text()
+                        .trimmed()
+                        .toStdString();
+    QStringList sentences;
+    if (!customer.name.empty()) {
+        for (const base::Error &warning :
+             app::CustomerService(m_context.app()).warnings(customer)) {
+            sentences << m_context.actions.words().sentence(warning);
+        }
+    }
+    m_warning->setText(sentences.join(QLatin1Char('\n')));
+    m_warning->setVisible(!sentences.isEmpty());
+}
+
+void CustomerDialog::accept() {
+    nlohmann::json fields = nlohmann::json::object();
+    std::string code;
+    for (auto entry = m_entries.cbegin(); entry != m_entries.cend(); ++entry) {
+        showFieldError(*entry->field, *entry->error, {});
+        QString value;
+        if (const auto *box = qobject_cast<QComboBox *>(entry->field)) {
+            value = box->currentData().toString();
+        } else {
+            value = static_cast<QLineEdit *>(entry->field)->text().trimmed();
+        }
+        if (entry.key() == QLatin1String("code")) {
+            code = value.toStdString();
+        } else if (!value.isEmpty() || entry.key() == QLatin1String("owner")) {
+            fields[entry.key().toStdString()] = value.toStdString();
+        }
+    }
+    m_general->hide();
+    base::Issues issues;
+    auto saved = m_context.actions.attempt(
+        [&] { return app::CustomerService(m_context.app()).add(code, fields, &issues); });
+    if (!saved) {
+        showIssues(issues, saved.error());
+        return;
+    }
+    m_context.actions.noteSaved();
+    m_code = QString::fromStdString(saved->customer.code);
+    QDialog::accept();
+}
+
+// Every issue beside its field; what belongs to no field of the form stands below it.
+void CustomerDialog::showIssues(const base::Issues &issues, const base::Error &first) {
+    base::Issues all = issues;
+    if (all.empty()) {
+        all.push_back(first);
+    }
+    QWidget *focus = nullptr;
+    QStringList general;
+    for (const base::Error &issue : all) {
+        const auto entry = m_entries.constFind(QString::fromStdString(issue.field));
+        const QString sentence = m_context.actions.words().sentence(issue);
+        if (entry == m_entries.cend()) {
+            general << sentence;
+            continue;
+        }
+        showFieldError(*entry->field, *entry->error, sentence);
+        focus = focus == nullptr ? entry->field : focus;
+    }
+    m_general->setText(general.join(QLatin1Char('\n')));
+    m_general->setVisible(!general.isEmpty());
+    if (focus != nullptr) {
+        focus->setFocus();
+    }
+}
+
+} // namespace accord::ui

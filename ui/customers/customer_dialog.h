@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// CustomerDialog: a new customer. Everything that is wrong stands beside its field at once; a
+// customer that looks like another is a warning and can be saved all the same.
+#pragma once
+
+#include "base/result.h"
+#include "ui/common/page_context.h"
+
+#include <QDialog>
+#include <QHash>
+#include <QString>
+
+class QComboBox;
+class QFormLayout;
+class QLabel;
+class QLineEdit;
+
+namespace accord::ui {
+
+class CustomerDialog : public QDialog {
+    Q_OBJECT
+public:
+    explicit CustomerDialog(PageContext &context, QWidget *parent = nullptr);
+    // Of the customer that was saved.
+    [[nodiscard]] QString code() const { return m_code; }
+    void accept() override;
+
+private:
+    struct Entry {
+        QWidget *field = nullptr;
+        QLabel *error = nullptr;
+    };
+    QLineEdit *addLine(QFormLayout &form, const QString &key);
+    QComboBox *addBox(QFormLayout &form, const QString &key);
+    void add(QFormLayout &form, const QString &key, QWidget *field);
+    void warnOfDuplicates();
+    void showIssues(const base::Issues &issues, const base::Error &first);
+
+    PageContext &m_context;
+    QHash<QString, Entry> m_entries;
+    QLabel *m_warning;
+    QLabel *m_general;
+    QString m_code;
+};
+
+} // namespace accord::ui

@@ -1,0 +1,351 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/customers/customer_source.h"
+
+#include "ui/customers/customer_text.h"
+
+#include <QHash>
+#include <algorithm>
+
+namespace accord::ui {
+namespace {
+
+using app::CustomerGroup;
+using app::CustomerRow;
+using app::CustomerSort;
+using domain::CustomerId;
+
+CustomerSort sortOf(const QString &column) {
+    static const QHash<QString, CustomerSort> kSorts{
+        {QStringLiteral("name"), CustomerSort::Name},
+        {QStringLiteral("code"), CustomerSort::Code},
+        {QStringLiteral("class"), CustomerSort::Class},
+        {QStringLiteral("stage"), CustomerSort::Stage},
+        {QStringLiteral("owner"), CustomerSort::Owner},
+        {QStringLiteral("city"), CustomerSort::City},
+        {QStringLiteral("sales"), CustomerSort::Sales},
+        {QStringLiteral("format"), CustomerSort::Format},
+        {QStringLiteral("key_account"), CustomerSort::KeyAccount},
+        {QStringLiteral("kind"), CustomerSort::Kind},
+        {QStringLiteral("opened_on"), CustomerSort::OpenedOn},
+        {QStringLiteral("updated_at"), CustomerSort::UpdatedAt}};
+    return kSorts.value(column, CustomerSort::Code);
+}
+
+CustomerGroup groupOf(const QString &grouping) {
+    static const QHash<QString, CustomerGroup> kGroups{
+        {QStringLiteral("class"), CustomerGroup::Class},
+        {QStringLiteral("stage"), CustomerGroup::Stage},
+        {QStringLiteral("owner"), CustomerGroup::Owner},
+        {QStringLiteral("city"), CustomerGroup::City},
+        {QStringLiteral("format"), CustomerGroup::Format},
+        {QStringLiteral("key_account"), CustomerGroup::KeyAccount},
+        {QStringLiteral("kind"), CustomerGroup::Kind}};
+    return kGroups.value(grouping, CustomerGroup::None);
+}
+
+FilterKind kindOf(storage::FieldKind kind) {
+    switch (kind) {
+    case storage::FieldKind::Word:
+    case storage::FieldKind::Reference:
+        return FilterKind::Word;
+    case storage::FieldKind::Number:
+        return FilterKind::Number;
+    case storage::FieldKind::Amount:
+        return FilterKind::Amount;
+    case storage::FieldKind::Day:
+    case storage::FieldKind::Instant:
+    case storage::FieldKind::Month:
+        return FilterKind::Day;
+    case storage::FieldKind::Flag:
+        return FilterKind::Flag;
+    default:
+        return FilterKind::Text;
+    }
+}
+
+ListCell text(const std::string &value) {
+    ListCell cell;
+    cell.text = value.empty() ? Figures::none() : QString::fromStdString(value);
+    return cell;
+}
+
+ListCell words(const QString &value) {
+    ListCell cell;
+    cell.text = value;
+    return cell;
+}
+
+ListColumn column(const char *id, const QString &title, int width, CellLook look,
+                  bool isSortable = true) {
+    ListColumn made;
+    made.id = QString::fromLatin1(id);
+    made.title = title;
+    made.width = width;
+    made.look = look;
+    made.isSortable = isSortable;
+    return made;
+}
+
+std::vector<CustomerId> customerIds(std::span<const qint64> ids) {
+    std::vector<CustomerId> found;
+    found.reserve(ids.size());
+    for (const qint64 id : ids) {
+        found.emplace_back(id);
+    }
+    return found;
+}
+
+} // namespace
+
+CustomerSource::CustomerSource(const Figures &figures, QList<FilterChoice> people)
+    : m_figures(figures), m_people(std::move(people)) {
+    const auto add = [this](ListColumn made, bool isShown = true) {
+        made.isShown = isShown;
+        m_columns.push_back(std::move(made));
+    };
+    add(column("name", tr("Customer"), 164, CellLook::Name));
+    add(column("class", tr("Class"), 56, CellLook::Class));
+    add(column("stage", CustomerText::field(QStringLiteral("stage")), 72, CellLook::Text));
+    add(column("owner", CustomerText::field(QStringLiteral("owner")), 72, CellLook::Text));
+    add(column("city", CustomerText::field(QStringLiteral("city")), 64, CellLook::Text));
+    ListColumn sales = column("sales", tr("Sales of 12 months (%1)").arg(m_figures.unitName()), 168,
+                              CellLook::Bars);
+    sales.isDescendingFirst = true;
+    sales.kind = app::ExportKind::Money;
+    sales.unitTitle = tr("Sales of 12 months (yuan)");
+    add(sales);
+    ListColumn achievement = column("achievement", tr("Achieved"), 84, CellLook::Figure, false);
+    achievement.kind = app::ExportKind::Percent;
+    add(achievement);
+    add(column("key_account", CustomerText::field(QStringLiteral("key_account")), 96,
+               CellLook::Text),
+        false);
+    add(column("format", CustomerText::field(QStringLiteral("format")), 84, CellLook::Text));
+    add(column("kind", CustomerText::field(QStringLiteral("kind")), 84, CellLook::Text), false);
+    ListColumn opened =
+        column("opened_on", CustomerText::field(QStringLiteral("opened_on")), 96, CellLook::Text);
+    opened.kind = app::ExportKind::Date;
+    add(opened, false);
+    add(column("parent", CustomerText::field(QStringLiteral("parent")), 84, CellLook::Text, false),
+        false);
+    add(column("province", CustomerText::field(QStringLiteral("province")), 72, CellLook::Text,
+               false),
+        false);
+    add(column("district", CustomerText::field(QStringLiteral("district")), 72, CellLook::Text,
+               false),
+        false);
+    add(column("tags", CustomerText::field(QStringLiteral("tags")), 120, CellLook::Text, false),
+        false);
+    add(column("status", CustomerText::field(QStringLiteral("status")), 64, CellLook::Text, false),
+        false);
+    for (const char *id : {"class", "stage", "owner", "city", "format", "key_account", "kind"}) {
+        const QString name = QString::fromLatin1(id);
+        m_groupings << ListGrouping{name, CustomerText::field(name)};
+    }
+    fillFields();
+}
+
+// The fields that people filter by; the filter table of the core says of what kind each is.
+void CustomerSource::fillFields() {
+    const auto known = app::CustomerListService::fields();
+    for (const char *name :
+         {"class",      "stage",    "owner",         "key_account", "format",    "kind",
+          "city",       "province", "district",      "sales",       "tag",       "name",
+          "code",       "parent",   "account_level", "sales_area",  "opened_on", "assigned_on",
+          "settlement", "status",   "updated_at"}) {
+        const auto field = std::find_if(known.begin(), known.end(),
+                                        [name](const auto &one) { return one.name == name; });
+        if (field == known.end()) {
+            continue;
+        }
+        ListFilterField shown{QString::fromLatin1(name),
+                              CustomerText::field(QString::fromLatin1(name)),
+                              kindOf(field->kind),
+                              {},
+                              false};
+        for (const std::string &word : field->words) {
+            const QString code = QString::fromStdString(word);
+            shown.choices << FilterChoice{code, CustomerText::word(shown.name, code)};
+        }
+        if (shown.name == QLatin1String("owner")) {
+            shown.choices = m_people;
+        } else if (shown.name == QLatin1String("parent") || shown.name == QLatin1String("tag")) {
+            shown.kind = FilterKind::Text;
+            shown.isExact = true;
+        } else if (shown.kind == FilterKind::Flag) {
+            shown.choices = {{QStringLiteral("true"), tr("Yes")},
+                             {QStringLiteral("false"), tr("No")}};
+        }
+        m_fields << shown;
+    }
+}
+
+base::Result<ListOrder> CustomerSource::order(app::Context &context, const ListRequest &request,
+                                              std::optional<int> limit) const {
+    app::CustomerOrderRequest wanted;
+    wanted.filter = filterText(request.conditions).toStdString();
+    wanted.search = request.search.toStdString();
+    wanted.sort = sortOf(request.sort);
+    wanted.descending = request.isDescending;
+    wanted.group = groupOf(request.group);
+    wanted.limit = limit;
+    ACCORD_TRY(const app::CustomerOrder found, app::CustomerListService(context).order(wanted));
+    ListOrder order;
+    order.total = found.total;
+    order.ids.reserve(found.ids.size());
+    for (const CustomerId id : found.ids) {
+        order.ids.push_back(id.value());
+    }
+    for (const auto &group : found.groups) {
+        order.groups.push_back({groupTitle(request.group, group.key), group.count});
+    }
+    return order;
+}
+
+QString CustomerSource::groupTitle(const QString &grouping, const std::string &key) const {
+    const QString code = QString::fromStdString(key);
+    if (grouping == QLatin1String("owner")) {
+        for (const FilterChoice &person : m_people) {
+            if (person.word == code) {
+                return person.title;
+            }
+        }
+        return code.isEmpty() ? CustomerText::nobody() : code;
+    }
+    if (code.isEmpty()) {
+        return grouping == QLatin1String("class") ? tr("Without class") : tr("(none)");
+    }
+    return grouping == QLatin1String("class") ? tr("Class %1").arg(code)
+                                              : CustomerText::word(grouping, code);
+}
+
+std::vector<ListRow> CustomerSource::rows(app::Context &context,
+                                          std::span<const qint64> ids) const {
+    std::vector<ListRow> rows;
+    for (const CustomerRow &customer : app::CustomerListService(context).rows(customerIds(ids))) {
+        rows.push_back(row(customer));
+    }
+    return rows;
+}
+
+ListRow CustomerSource::row(const CustomerRow &customer) const {
+    ListRow row{customer.id.value(), QString::fromStdString(customer.code), {}};
+    row.cells.reserve(m_columns.size());
+    for (const ListColumn &one : m_columns) {
+        row.cells.push_back(cell(one.id, customer));
+    }
+    return row;
+}
+
+ListCell CustomerSource::salesCell(const app::YearSales &months,
+                                   std::optional<std::int64_t> fen) const {
+    ListCell cell;
+    cell.text = m_figures.amount(fen);
+    if (fen) {
+        cell.value = static_cast<qlonglong>(*fen);
+        for (const auto &month : months) {
+            cell.bars << month.value_or(0);
+        }
+        cell.tone = *fen < 0 ? static_cast<int>(Role::Negative) : -1;
+    }
+    return cell;
+}
+
+ListCell CustomerSource::achievementCell(const CustomerRow &customer) const {
+    ListCell cell;
+    cell.text = Figures::none();
+    if (customer.plan) {
+        const std::int64_t points = customer.plan->basisPoints();
+        cell.text = m_figures.percent(points);
+        cell.value = static_cast<qlonglong>(points * 100);
+        if (customer.plan->isBehind()) {
+            cell.icon = QStringLiteral("chevron-down");
+            cell.tone = static_cast<int>(Role::Negative);
+        }
+    }
+    return cell;
+}
+
+ListCell CustomerSource::cell(const QString &column, const CustomerRow &customer) const {
+    using Make = std::function<ListCell(const CustomerSource &, const CustomerRow &)>;
+    static const QHash<QString, Make> kCells{
+        {QStringLiteral("name"),
+         [](const CustomerSource &, const CustomerRow &c) {
+             ListCell cell = text(c.shortName.empty() ? c.name : c.shortName);
+             cell.detail = QString::fromStdString(c.code);
+             return cell;
+         }},
+        {QStringLiteral("class"),
+         [](const CustomerSource &, const CustomerRow &c) { return text(c.currentClass); }},
+        {QStringLiteral("stage"),
+         [](const CustomerSource &, const CustomerRow &c) {
+             ListCell cell = words(CustomerText::stage(c.stage));
+             cell.tone = c.stage == domain::Stage::Defence ? static_cast<int>(Role::Warning) : -1;
+             return cell;
+         }},
+        {QStringLiteral("owner"),
+         [](const CustomerSource &, const CustomerRow &c) { return text(c.ownerName); }},
+        {QStringLiteral("city"),
+         [](const CustomerSource &, const CustomerRow &c) { return text(c.city); }},
+        {QStringLiteral("sales"),
+         [](const CustomerSource &s, const CustomerRow &c) {
+             return s.salesCell(c.months, c.salesFen);
+         }},
+        {QStringLiteral("achievement"),
+         [](const CustomerSource &s, const CustomerRow &c) { return s.achievementCell(c); }},
+        {QStringLiteral("key_account"),
+         [](const CustomerSource &, const CustomerRow &c) {
+             return words(CustomerText::keyAccount(c.keyAccount));
+         }},
+        {QStringLiteral("format"),
+         [](const CustomerSource &, const CustomerRow &c) {
+             return words(CustomerText::format(c.format));
+         }},
+        {QStringLiteral("kind"),
+         [](const CustomerSource &, const CustomerRow &c) {
+             return words(CustomerText::kind(c.kind));
+         }},
+        {QStringLiteral("opened_on"),
+         [](const CustomerSource &s, const CustomerRow &c) {
+             ListCell cell = words(s.m_figures.date(c.openedOn));
+             if (!c.openedOn.isNull()) {
+                 cell.value = static_cast<qlonglong>(c.openedOn.daysSince1970());
+             }
+             return cell;
+         }},
+        {QStringLiteral("parent"),
+         [](const CustomerSource &, const CustomerRow &c) { return text(c.parentCode); }},
+        {QStringLiteral("province"),
+         [](const CustomerSource &, const CustomerRow &c) { return text(c.province); }},
+        {QStringLiteral("district"),
+         [](const CustomerSource &, const CustomerRow &c) { return text(c.district); }},
+        {QStringLiteral("tags"),
+         [](const CustomerSource &, const CustomerRow &c) {
+             QStringList tags;
+             for (const std::string &tag : c.tags) {
+                 tags << QString::fromStdString(tag);
+             }
+             return words(tags.isEmpty() ? Figures::none() : tags.join(QStringLiteral(", ")));
+         }},
+        {QStringLiteral("status"),
+         [](const CustomerSource &, const CustomerRow &c) {
+             return words(CustomerText::status(c.status));
+         }},
+    };
+    return kCells.value(column)(*this, customer);
+}
+
+std::vector<ListCell> CustomerSource::totals(app::Context &context,
+                                             std::span<const qint64> ids) const {
+    const app::CustomerTotals totals = app::CustomerListService(context).totals(customerIds(ids));
+    std::vector<ListCell> cells(m_columns.size());
+    for (std::size_t i = 0; i < cells.size(); ++i) {
+        if (m_columns[i].id == QLatin1String("sales")) {
+            cells[i] = salesCell(totals.months, totals.salesFen);
+            cells[i].isStrong = true;
+        }
+    }
+    return cells;
+}
+
+} // namespace accord::ui

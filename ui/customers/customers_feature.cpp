@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/customers/customers_feature.h"
+
+#include "ui/customers/customer_page.h"
+#include "ui/customers/customers_page.h"
+
+#include <memory>
+
+namespace accord::ui {
+
+Feature makeCustomersFeature() {
+    Feature feature;
+    feature.id = QStringLiteral("customers");
+    feature.title = CustomersPage::tr("Customers");
+    feature.icon = QStringLiteral("customers");
+    feature.makePage = [](PageContext &context, const Place &place) -> Page * {
+        if (place.record.isEmpty()) {
+            return new CustomersPage(context, place);
+        }
+        auto page = std::make_unique<CustomerPage>(context, place);
+        return page->load() ? page.release() : nullptr;
+    };
+    feature.newEntries = {{QStringLiteral("customers.new"), CustomersPage::tr("New customer…"),
+                           QStringLiteral("customers"),
+                           [](PageContext &context) {
+                               return app::demand(context.app(), domain::Action::EditCustomer,
+                                                  context.app().actor.id)
+                                   .has_value();
+                           },
+                           &CustomersPage::addCustomer}};
+    return feature;
+}
+
+} // namespace accord::ui

@@ -1,0 +1,166 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/customers/customers_page.h"
+
+#include "app/customer_service.h"
+#include "ui/common/action_runner.h"
+#include "ui/common/icons.h"
+#include "ui/common/parts.h"
+#include "ui/customers/bulk_edit_dialog.h"
+#include "ui/customers/customer_dialog.h"
+#include "ui/customers/customer_fields.h"
+#include "ui/customers/customer_peek.h"
+#include "ui/customers/customer_source.h"
+
+#include <nlohmann/json.hpp>
+
+#include <QMenu>
+
+namespace accord::ui {
+namespace {
+
+FilterCondition is(const char *field, const QString &value) {
+    return {QString::fromLatin1(field), QStringLiteral("="), {value}};
+}
+
+ListViewState firstView(const QString &name, Conditions conditions) {
+    ListViewState state;
+    state.name = name;
+    state.request.conditions = std::move(conditions);
+    state.request.sort = QStringLiteral("sales");
+    state.request.isDescending = true;
+    return state;
+}
+
+} // namespace
+
+CustomersPage::CustomersPage(PageContext &context, Place place, QWidget *parent)
+    : ListPage(context, std::move(place), QStringLiteral("customers"),
+               std::make_shared<CustomerSource>(context.figures, customerOwners(context.app())),
+               {firstView(tr("All customers"), {}),
+                firstView(tr("My customers"),
+                          {is("owner", QString::fromStdString(context.app().actor.code))}),
+                firstView(tr("Key accounts"), {is("key_account", QStringLiteral("key_account"))}),
+                firstView(tr("Without owner"), {is("owner", {})}),
+                firstView(tr("Archived"), {is("status", QStringLiteral("archived"))})},
+               {tr("No customers yet"),
+                tr("Add the first customer, or import a table of customers from a file."),
+                QStringLiteral("customers")},
+               parent),
+      m_peek(new CustomerPeek(context)) {
+    const auto bulk = [this](const char *id, const char *icon, const QString &text,
+                             const char *field) {
+        auto *button = addBulkAction(QString::fromLatin1(id), QString::fromLatin1(icon), text);
+        connect(button, &QPushButton::clicked, this,
+                [this, name = QString::fromLatin1(field)] { bulkEdit(name); });
+    };
+    bulk("bulk_owner", "user", tr("Change owner…"), "owner");
+    bulk("bulk_stage", "flag", tr("Change stage…"), "stage");
+    bulk("bulk_tags", "pin", tr("Tags…"), "tags");
+    bulk("bulk_more", "edit", tr("Other field…"), "key_account");
+    if (mayAdd()) {
+        auto *add =
+            addEmptyVerb(QStringLiteral("add_first"), ButtonKind::Primary, tr("New customer…"));
+        connect(add, &QPushButton::clicked, this, [this] { addRecord(); });
+        auto *import =
+            addEmptyVerb(QStringLiteral("import_first"), ButtonKind::Plain, tr("Import…"));
+        connect(import, &QPushButton::clicked, this, [this] {
+            this->context().navigator.open({QStringLiteral("imports"), {}, {}});
+        });
+    }
+    connect(m_peek, &CustomerPeek::openWanted, this, &CustomersPage::openCurrent);
+    showView(0);
+}
+
+CustomersPage::~CustomersPage() {
+    if (m_peek && m_peek->parent() == nullptr) {
+        delete m_peek;
+    }
+}
+
+QWidget *CustomersPage::peek() {
+    return m_peek;
+}
+
+bool CustomersPage::concerns(app::Changes changes) const {
+    return changes.has(app::DataKind::Customers) || changes.has(app::DataKind::Sales) ||
+           changes.has(app::DataKind::Abc) || changes.has(app::DataKind::Plans) ||
+           changes.has(app::DataKind::Team);
+}
+
+QString CustomersPage::countText(qint64 shown) const {
+    return tr("%n customers", nullptr, static_cast<int>(shown));
+}
+
+QString CustomersPage::selectedText(qint64 count) const {
+    const QString selected = tr("%n selected", nullptr, static_cast<int>(count));
+    const auto &cells = model().selectedTotals();
+    for (std::size_t i = 0; i < cells.size(); ++i) {
+        if (model().source().columns()[i].id == QLatin1String("sales")) {
+            return tr("%1 · sales of 12 months %2 %3")
+                .arg(selected, cells[i].text, context().figures.unitName());
+        }
+    }
+    return selected;
+}
+
+QString CustomersPage::totalsTitle(qint64 count) const {
+    return tr("Total of %n customers", nullptr, static_cast<int>(count));
+}
+
+Place CustomersPage::placeOf(const QString &key) const {
+    return {QStringLiteral("customers"), key, {}};
+}
+
+void CustomersPage::showPeek(const ListRow *row) {
+    if (m_peek) {
+        m_peek->showCustomer(row == nullptr ? QString() : row->key);
+    }
+}
+
+bool CustomersPage::mayAdd() const {
+    return app::demand(context().app(), domain::Action::EditCustomer, context().app().actor.id)
+        .has_value();
+}
+
+void CustomersPage::addCustomer(PageContext &context, QWidget *over) {
+    auto *dialog = new CustomerDialog(context, over);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    QObject::connect(dialog, &QDialog::accepted, over, [&context, dialog] {
+        context.navigator.open({QStringLiteral("customers"), dialog->code(), {}});
+    });
+    dialog->open();
+}
+
+void CustomersPage::bulkEdit(const QString &field) {
+    withSelectedKeys([this, field](const QStringList &keys) {
+        auto *dialog = new BulkEditDialog(context(), keys, field, this);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->open();
+    });
+}
+
+void CustomersPage::setStatus(const QString &code, bool isArchived) {
+    context().actions.run(this, [&] {
+        app::CustomerService customers(context().app());
+        return isArchived ? customers.archive(code.toStdString())
+                          : customers.reactivate(code.toStdString());
+    });
+}
+
+void CustomersPage::fillMenu(QMenu &menu) {
+    const ListRow *row = model().fetched(model().rowOf(view().currentId()));
+    if (row == nullptr) {
+        return;
+    }
+    const auto customer = app::CustomerService(context().app()).find(row->key.toStdString());
+    if (!customer ||
+        !app::demand(context().app(), domain::Action::EditCustomer, customer->owner).has_value()) {
+        return;
+    }
+    menu.addSeparator();
+    const bool isActive = customer->status == domain::CustomerStatus::Active;
+    menu.addAction(isActive ? tr("Archive") : tr("Bring back into work"), this,
+                   [this, code = row->key, isActive] { setStatus(code, isActive); });
+}
+
+} // namespace accord::ui
