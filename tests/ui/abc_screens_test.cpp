@@ -20,7 +20,7 @@ QString folder() {
     return path;
 }
 
-void shoot(const QString &language, ui::ThemeChoice choice, QSize size, const QString &name) {
+void expectDrawn(const QString &language, ui::ThemeChoice choice, QSize size, const QString &name) {
     QTranslator translator;
     REQUIRE(translator.load(QStringLiteral(":/i18n/accord.%1.qm").arg(language)));
     QApplication::installTranslator(&translator);
@@ -43,9 +43,14 @@ void shoot(const QString &language, ui::ThemeChoice choice, QSize size, const QS
 TEST_CASE("the ABC page is drawn for looking at", "[.screens]") {
     const QSize wide(1232, 820); // what the frame leaves of 1440 by 900
     const QSize small(816, 620);
-    shoot(QStringLiteral("zh_CN"), ui::ThemeChoice::Light, wide, QStringLiteral("wide-light-zh"));
-    shoot(QStringLiteral("zh_CN"), ui::ThemeChoice::Dark, wide, QStringLiteral("wide-dark-zh"));
-    shoot(QStringLiteral("en"), ui::ThemeChoice::Light, wide, QStringLiteral("wide-light-en"));
-    shoot(QStringLiteral("zh_CN"), ui::ThemeChoice::Light, small, QStringLiteral("small-light-zh"));
-    shoot(QStringLiteral("en"), ui::ThemeChoice::Dark, small, QStringLiteral("small-dark-en"));
+    expectDrawn(QStringLiteral("zh_CN"), ui::ThemeChoice::Light, wide,
+                QStringLiteral("wide-light-zh"));
+    expectDrawn(QStringLiteral("zh_CN"), ui::ThemeChoice::Dark, wide,
+                QStringLiteral("wide-dark-zh"));
+    expectDrawn(QStringLiteral("en"), ui::ThemeChoice::Light, wide,
+                QStringLiteral("wide-light-en"));
+    expectDrawn(QStringLiteral("zh_CN"), ui::ThemeChoice::Light, small,
+                QStringLiteral("small-light-zh"));
+    expectDrawn(QStringLiteral("en"), ui::ThemeChoice::Dark, small,
+                QStringLiteral("small-dark-en"));
 }
