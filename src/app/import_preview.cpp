@@ -32,8 +32,9 @@ std::vector<ImportColumn> columnsOf(const std::vector<std::string> &header, io::
     for (const std::string &cell : header) {
         columns.push_back({cell, {}, std::string(io::fieldOfWord(kind, cell).value_or(""))});
     }
+    const std::vector<ImportColumn> claimed = columns;
     for (ImportColumn &column : columns) {
-        const auto claims = std::count_if(columns.begin(), columns.end(), [&](const auto &other) {
+        const auto claims = std::count_if(claimed.begin(), claimed.end(), [&](const auto &other) {
             return !column.field.empty() && other.field == column.field;
         });
         if (claims > 1 && column.header != column.field) {

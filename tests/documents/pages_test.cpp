@@ -63,9 +63,9 @@ TEST_CASE("the preview shows the pages of the file, each as a PDF reader draws i
     REQUIRE(pages->count() == written->pages);
     for (int index = 0; index < pages->count(); ++index) {
         INFO("page " << index + 1);
-        const QImage ours = pages->picture(index, 300);
-        const QImage theirs = drawnByPoppler(path, index + 1, 300);
-        REQUIRE(ours.width() == 300);
+        const QImage ours = pages->picture(index, 900);
+        const QImage theirs = drawnByPoppler(path, index + 1, 900);
+        REQUIRE(ours.width() == 900);
         CHECK(std::abs(ours.height() - theirs.height()) <= 1);
         CHECK(inkOf(ours) == Approx(inkOf(theirs)).epsilon(0.15).margin(0.003));
     }
