@@ -170,7 +170,7 @@ base::Result<ImportPreview> previewImport(const std::filesystem::path &file, io:
         }
         for (std::size_t i = 0; i < preview.columns.size(); ++i) {
             addSample(preview.columns[i], row.cell(i));
-            if (isDay(preview.columns[i].field)) {
+            if (isDay(io::fieldOfWord(kind, preview.columns[i].header).value_or(""))) {
                 days.emplace_back(row.cell(i));
             }
         }
