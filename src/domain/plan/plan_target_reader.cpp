@@ -79,6 +79,20 @@ struct TargetInput {
     Months weights{};
 };
 
+// Months and weights that together already say every amount: the locked months agree, and the
+// weights add up to the year. Sharing by them again could move what the unit leaves over.
+bool saysEveryAmount(const PlanTarget &target, const TargetInput &input, std::int64_t least) {
+    for (std::size_t m = 0; m < input.weights.size(); ++m) {
+        if (input.weights[m] < least ||
+            (target.locked[m] && input.weights[m] != target.months[m])) {
+            return false;
+        }
+    }
+    return input.hasMonths && input.hasWeights &&
+           std::accumulate(input.weights.begin(), input.weights.end(), std::int64_t{0}) ==
+               input.year;
+}
+
 void settleTarget(EntryReader &entry, PlanTarget &target, const TargetInput &input,
                   const TargetWeights &weights) {
     const std::int64_t sum =
@@ -139,7 +153,10 @@ void readTargetAmounts(EntryReader &entry, PlanTarget &target, const TargetWeigh
     }
     const bool asItWas = input.hasYear && !input.hasMonths && !input.hasWeights &&
                          before.year == std::optional(input.year);
-    if (!asItWas) {
+    if (input.hasYear && saysEveryAmount(target, input, least)) {
+        target.year = input.year;
+        target.months = input.weights;
+    } else if (!asItWas) {
         settleTarget(entry, target, input, weights);
     }
 }

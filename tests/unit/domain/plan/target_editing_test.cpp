@@ -99,6 +99,20 @@ TEST_CASE("months typed one after another into an empty target make its year") {
     CHECK(target.year == 1'600); // nothing is open: the year follows
 }
 
+TEST_CASE("open months that already make the year stay where they are") {
+    PlanTarget before;
+    before.category = "Tea";
+    before.metric = PlanMetric::NetSales;
+    before.year = 1;
+    before.months[1] = 1; // one fen, which no whole yuan reaches
+    PlanTarget after = before;
+    after.months = {0, 0, 0, 0, 0, 0, 1};
+    const PlanTarget stored = through(&before, after);
+    CHECK(stored.months == after.months);
+    CHECK(stored.locked == after.locked);
+    CHECK(stored.year == after.year);
+}
+
 TEST_CASE("locked months above the year are refused and nothing changes") {
     PlanTarget target = spreadOf(1'000'00);
     const PlanTarget before = target;
