@@ -211,7 +211,7 @@ def content(company, customer, year, way, growth):
     if growth > 1500:
         sections["growth_reason"] = "去年新开门店只经营了部分月份，按可比门店计算的增长在正常范围之内。"
     elif year == 1:
-        sections["growth_reason"] = "目标以最近十二个月的实际数为基数；当年数据尚不完整，与之相比的增幅偏高。"
+        sections["growth_reason"] = "目标以当年预计数为基数，增量来自新增门店与重点品类的冰冻化陈列。"
     if way == "data":
         return {"sections": {key: sections[key] for key in ("market", "last_year")}}
     full = {"sections": sections, "lines": lines(kind, [s["code"] for s in stores]),

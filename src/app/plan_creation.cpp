@@ -135,7 +135,7 @@ void PlanService::targetsFromGrowth(PlanChange &change, const domain::Customer &
                                     base::Percent growth) {
     PlanFigures figures(m_context, customer.id, customer.owner);
     const int year = figures.lastActualYear(change.plan.year);
-    const std::vector<PlanActuals> actuals = figures.actuals(year);
+    const std::vector<PlanActuals> actuals = figures.completed(year);
     for (const PlanActuals &last : actuals) {
         domain::PlanTarget target;
         target.category = last.category;

@@ -5,6 +5,7 @@
 #include "base/month.h"
 #include "domain/code_table.h"
 #include "domain/plan/target_rules.h"
+#include "domain/plan/year_estimate.h"
 #include "storage/catalogue_repository.h"
 #include "storage/customer_repository.h"
 #include "storage/sales_repository.h"
@@ -123,8 +124,45 @@ const std::vector<PlanActuals> &PlanFigures::company(int year, domain::UserId ow
     return years.back().actuals;
 }
 
+const std::optional<base::Period> &PlanFigures::dataPeriod() {
+    if (!m_dataPeriod) {
+        m_dataPeriod = storage::SalesRepository(m_context.db).dataPeriod();
+    }
+    return *m_dataPeriod;
+}
+
+std::vector<PlanActuals> PlanFigures::completed(int year) {
+    const std::vector<PlanActuals> before = actuals(year - 1);
+    return withRest(year, actuals(year), before);
+}
+
+std::vector<PlanActuals> PlanFigures::withRest(int year, const std::vector<PlanActuals> &now,
+                                               const std::vector<PlanActuals> &before) {
+    std::vector<PlanActuals> list = now;
+    const auto &data = dataPeriod();
+    if (!data || data->to.year() != year || data->to.month() == 12) {
+        return list;
+    }
+    for (PlanActuals &entry : list) {
+        const auto same = std::find_if(before.begin(), before.end(), [&](const PlanActuals &b) {
+            return b.category == entry.category && b.metric == entry.metric;
+        });
+        if (same == before.end()) {
+            continue;
+        }
+        domain::YearMonths months{entry.months, entry.known};
+        entry.estimated =
+            domain::estimateRest(months, {same->months, same->known}, data->to.month());
+        entry.months = months.amounts;
+        for (std::size_t m = 0; m < entry.known.size(); ++m) {
+            entry.known[m] = entry.known[m] || entry.estimated[m];
+        }
+    }
+    return list;
+}
+
 int PlanFigures::lastActualYear(int planYear) {
-    const auto data = storage::SalesRepository(m_context.db).dataPeriod();
+    const auto &data = dataPeriod();
     int year = planYear - 1;
     if (data) {
         year = std::min(year, data->to.year());
@@ -135,24 +173,23 @@ int PlanFigures::lastActualYear(int planYear) {
     return data && !actuals(year).empty() ? year : planYear - 1;
 }
 
-MonthAmounts PlanFigures::own(int year, const std::string &category, PlanMetric metric) {
-    return profileIn(actuals(year), category, metric);
-}
-
 PlanFigures::Weights PlanFigures::weights(int planYear, const std::string &category,
                                           PlanMetric metric) {
     const int year = lastActualYear(planYear);
-    if (const MonthAmounts months = own(year, category, metric); domain::usableOwnProfile(months)) {
+    if (const MonthAmounts months = profileIn(completed(year), category, metric);
+        domain::usableOwnProfile(months)) {
         return {months, WeightSource::OwnLastYear};
     }
+    const auto ofOthers = [&](domain::UserId owner) {
+        const std::vector<PlanActuals> before = company(year - 1, owner);
+        return profileIn(withRest(year, company(year, owner), before), category, metric);
+    };
     if (!m_owner.isNull()) {
-        if (const MonthAmounts months = profileIn(company(year, m_owner), category, metric);
-            domain::usableProfile(months)) {
+        if (const MonthAmounts months = ofOthers(m_owner); domain::usableProfile(months)) {
             return {months, WeightSource::OwnerProfile};
         }
     }
-    if (const MonthAmounts months = profileIn(company(year, {}), category, metric);
-        domain::usableProfile(months)) {
+    if (const MonthAmounts months = ofOthers({}); domain::usableProfile(months)) {
         return {months, WeightSource::CompanyProfile};
     }
     return {};

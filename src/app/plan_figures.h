@@ -5,6 +5,7 @@
 
 #include "app/context.h"
 #include "app/views/plan_document.h"
+#include "base/month.h"
 #include "domain/ids.h"
 #include "domain/plan/plan_words.h"
 
@@ -32,12 +33,11 @@ public:
 
     // Sorted by category, then metric; only those with a fact in the year.
     [[nodiscard]] const std::vector<PlanActuals> &actuals(int year);
+    // The same; in the year in which the company's figures end, the months after them are
+    // estimated from the year before.
+    [[nodiscard]] std::vector<PlanActuals> completed(int year);
     // The year before `planYear`, or the last earlier one that has facts of this account.
     [[nodiscard]] int lastActualYear(int planYear);
-    // "all" sums every category.
-    [[nodiscard]] MonthAmounts own(int year, const std::string &category,
-                                   domain::PlanMetric metric);
-
     struct Weights {
         MonthAmounts months{};
         WeightSource source = WeightSource::Evenly;
@@ -53,6 +53,10 @@ private:
         std::vector<PlanActuals> actuals;
     };
     [[nodiscard]] const std::vector<PlanActuals> &company(int year, domain::UserId owner);
+    // `now` of `year` with its rest estimated from `before`.
+    [[nodiscard]] std::vector<PlanActuals> withRest(int year, const std::vector<PlanActuals> &now,
+                                                    const std::vector<PlanActuals> &before);
+    [[nodiscard]] const std::optional<base::Period> &dataPeriod();
 
     Context &m_context;
     domain::UserId m_owner;
@@ -60,6 +64,7 @@ private:
     std::vector<Year> m_own;
     std::vector<Year> m_owners;
     std::vector<Year> m_company;
+    std::optional<std::optional<base::Period>> m_dataPeriod; // read once
 };
 
 } // namespace accord::app

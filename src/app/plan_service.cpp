@@ -193,7 +193,7 @@ domain::CheckFacts PlanService::checkFactsOf(const Loaded &loaded) {
     domain::CheckFacts facts;
     facts.hasOwner = !loaded.customer.owner.isNull();
     facts.today = today(m_context);
-    for (const PlanActuals &entry : figures.actuals(figures.lastActualYear(loaded.plan.year))) {
+    for (const PlanActuals &entry : figures.completed(figures.lastActualYear(loaded.plan.year))) {
         domain::CheckFacts::Year year{entry.category, entry.metric, 0};
         for (const std::int64_t amount : entry.months) {
             year.total += amount;

@@ -54,6 +54,22 @@ private:
 
 } // namespace
 
+TEST_CASE("estimated months of last year are named, and money is compared with nothing") {
+    const TempFolder folder;
+    app::PlanDocument plan = test::samplePlan();
+    for (app::PlanActuals &line : plan.lastYear) {
+        line.estimated[10] = line.estimated[11] = true;
+    }
+    PlanPdfOptions options;
+    options.copy = PlanCopy::Internal;
+    options.language = DocumentLanguage::English;
+    const std::string text = drawnText(write(plan, options, folder / "plan.pdf"));
+    CHECK(contains(text, "2026estimate"));
+    CHECK(contains(text, "NovtoDec2026areestimated"));
+    CHECK(contains(text, "2026actualtomonth10"));
+    CHECK(countOf(text, "2026actual") == 1);
+}
+
 TEST_CASE("the text of a plan comes out of the PDF exactly as it was drawn") {
     const TempFolder folder;
     for (const DocumentLanguage language : test::kLanguages) {

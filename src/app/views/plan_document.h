@@ -21,7 +21,8 @@ struct PlanActuals {
     std::string category;
     domain::PlanMetric metric = domain::PlanMetric::NetSales;
     std::array<std::int64_t, 12> months{};
-    std::array<bool, 12> known{}; // false = no fact of that month
+    std::array<bool, 12> known{};     // false = no fact of that month and no estimate
+    std::array<bool, 12> estimated{}; // true = domain/plan/year_estimate.h, not a fact
 };
 
 // What a rebate line earns in one of its periods if the targets are reached exactly.
@@ -98,7 +99,7 @@ struct PlanDocument {
     int stores = 0;                // under the account, 0 = none or not known
     bool taxIncluded = false;      // of the net sales figures
     domain::Plan plan;
-    std::vector<PlanActuals> lastYear;           // facts of plan.year - 1
+    std::vector<PlanActuals> lastYear;           // plan.year - 1, its rest estimated
     std::vector<PlanActuals> yearBefore;         // facts of plan.year - 2
     std::vector<domain::PlanTarget> lastTargets; // targets of plan.year - 1
     std::vector<PlanRebateForecast> rebates;

@@ -140,6 +140,17 @@ std::optional<YearLine> PlanFigures::lastTotal(PlanMetric metric) const {
     return actualTotal(m_plan.lastYear, metric);
 }
 
+int PlanFigures::estimatedFrom() const {
+    for (std::size_t month = 0; month < 12; ++month) {
+        if (std::any_of(
+                m_plan.lastYear.begin(), m_plan.lastYear.end(),
+                [month](const app::PlanActuals &line) { return line.estimated.at(month); })) {
+            return static_cast<int>(month) + 1;
+        }
+    }
+    return 0;
+}
+
 std::optional<YearLine> PlanFigures::beforeTotal(PlanMetric metric) const {
     return m_comparesBefore ? actualTotal(m_plan.yearBefore, metric) : std::nullopt;
 }

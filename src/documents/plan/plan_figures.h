@@ -51,6 +51,8 @@ public:
     [[nodiscard]] PrintedMatrix printedTargets() const; // of net sales, by categories()
     [[nodiscard]] PrintedMatrix printedLast() const;
     [[nodiscard]] PrintedMatrix printedBefore() const;
+    // First month of last year that is estimated, 1..12; 0 = all are facts.
+    [[nodiscard]] int estimatedFrom() const;
     [[nodiscard]] const MoneyUnit &unit() const { return m_unit; }
     // Spend planned on lines and activities, as the customer receives it.
     [[nodiscard]] std::int64_t supportFen() const;

@@ -55,11 +55,17 @@ void addMoney(PlanPrint &print) {
         table.columns.push_back({Align::Right, true, 1});
         head.cells.push_back(std::move(cell));
     };
+    // Money is only known as far as the facts go; a part of a year is no base of growth.
+    const int estimatedFrom = print.figures.estimatedFrom();
+    const bool grows = hasLast && estimatedFrom == 0;
     if (hasLast) {
-        column(print.head("plan.actual_of", {{"year", print.lastYear()}}));
+        column(grows
+                   ? print.lastYearHead()
+                   : print.head("plan.actual_to", {{"year", print.lastYear()},
+                                                   {"month", QString::number(estimatedFrom - 1)}}));
     }
     column(print.head("plan.target_of", {{"year", print.year()}}));
-    if (hasLast) {
+    if (grows) {
         column(print.head("plan.col.growth"));
     }
     column(print.head("money.col.share"));
@@ -80,7 +86,7 @@ void addMoney(PlanPrint &print) {
             row.cells.push_back(Cell(toned(shown(last), Tone::Muted)));
         }
         row.cells.push_back(Cell(shown(target)));
-        if (hasLast) {
+        if (grows) {
             row.cells.push_back(
                 Cell(target && last ? signedText(growth(*target, *last)) : RichText(noFigure())));
         }

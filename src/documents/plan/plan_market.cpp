@@ -64,7 +64,7 @@ void addReviewTable(PlanPrint &print) {
     if (hasGoal) {
         column(print.head("plan.target_of", {{"year", print.lastYear()}}));
     }
-    column(print.head("plan.actual_of", {{"year", print.lastYear()}}));
+    column(print.lastYearHead());
     if (hasGoal) {
         column(print.head("plan.col.achievement"));
     }
@@ -105,6 +105,7 @@ void addReviewTable(PlanPrint &print) {
         print.words.text(hasGoal ? "plan.table.target_actual" : "plan.table.two_years"),
         print.unitNote("caption.unit"));
     print.out.table(table);
+    print.estimateNote();
 }
 
 void addReviewSentence(PlanPrint &print) {
@@ -113,8 +114,12 @@ void addReviewSentence(PlanPrint &print) {
         return;
     }
     for (const Words &one : print.words.each()) {
+        QString actual = print.amount(one, *total.actual);
+        if (print.figures.estimatedFrom() != 0) {
+            actual = one.text("amount.estimated", {{"n", actual}});
+        }
         WordArguments arguments{{"year", print.lastYear()},
-                                {"actual", print.amount(one, *total.actual)},
+                                {"actual", actual},
                                 {"growth", growth(*total.actual, *total.before)},
                                 {"rate", ratio(*total.actual, total.goal.value_or(0))}};
         print.out.body(
@@ -164,13 +169,11 @@ void addPlanLastYear(PlanPrint &print) {
     const YearLine before = print.figures.printedBefore().total;
     const YearLine last = print.figures.printedLast().total;
     if (before.year > 0 && last.year > 0) {
-        addPlanMonthChart(
-            print, "plan.chart.two_years",
-            {print.words.each().front().text("plan.actual_of",
-                                             {{"year", QString::number(print.plan.year - 2)}}),
-             before},
-            {print.words.each().front().text("plan.actual_of", {{"year", print.lastYear()}}),
-             last});
+        addPlanMonthChart(print, "plan.chart.two_years",
+                          {print.words.each().front().text(
+                               "plan.actual_of", {{"year", QString::number(print.plan.year - 2)}}),
+                           before},
+                          {print.lastYearName(), last});
     }
 }
 

@@ -141,6 +141,21 @@ QString PlanPrint::month(int index) const {
     return words.each().front().text("month." + std::to_string(index));
 }
 
+void PlanPrint::estimateNote() {
+    const int from = figures.estimatedFrom();
+    if (from == 0) {
+        return;
+    }
+    out.note(words.textOf("plan.estimate.note", [&](const Words &one) {
+        const auto name = [&one](int index) { return one.text("month." + std::to_string(index)); };
+        return WordArguments{{"months", from == 12
+                                            ? name(12)
+                                            : one.text("plan.estimate.months",
+                                                       {{"from", name(from)}, {"to", name(12)}})},
+                             {"year", lastYear()}};
+    }));
+}
+
 QString PlanPrint::quarter(int index) const {
     return words.text("quarter." + std::to_string(index));
 }

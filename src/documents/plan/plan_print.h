@@ -31,6 +31,17 @@ struct PlanPrint {
     [[nodiscard]] QString company() const;
     [[nodiscard]] QString year() const { return QString::number(plan.year); }
     [[nodiscard]] QString lastYear() const { return QString::number(plan.year - 1); }
+    // The key under which last year's figures are named: facts, or with a rest that is estimated.
+    [[nodiscard]] std::string_view lastYearKey() const {
+        return figures.estimatedFrom() == 0 ? "plan.actual_of" : "plan.estimate_of";
+    }
+    // Last year's figures as a series of a chart is named, and as the head of a column.
+    [[nodiscard]] QString lastYearName() const {
+        return words.each().front().text(lastYearKey(), {{"year", lastYear()}});
+    }
+    [[nodiscard]] Cell lastYearHead() const { return head(lastYearKey(), {{"year", lastYear()}}); }
+    // Says which months are estimated and how; nothing where all are facts.
+    void estimateNote();
     // An amount inside a sentence, with its unit, in the one language of `one`.
     [[nodiscard]] QString amount(const Words &one, std::int64_t fen) const;
     [[nodiscard]] QString unitName(const Words &one) const; // in one language

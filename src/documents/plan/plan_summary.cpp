@@ -25,6 +25,9 @@ void addLead(PlanPrint &print) {
                                 {"target", print.amount(one, target.year)}};
         if (compares) {
             arguments["last"] = print.amount(one, last->year);
+            if (print.figures.estimatedFrom() != 0) {
+                arguments["last"] = one.text("amount.estimated", {{"n", arguments["last"]}});
+            }
             arguments["growth"] = growth(target.year, last->year);
         }
         const std::string_view key = !compares                   ? "plan.lead.first"
@@ -96,12 +99,9 @@ void addKeyFigures(PlanPrint &print) {
 void addMonthChart(PlanPrint &print) {
     const PrintedMatrix target = print.figures.printedTargets();
     const PrintedMatrix last = print.figures.printedLast();
-    addPlanMonthChart(
-        print, "plan.chart.months",
-        {print.words.each().front().text("plan.actual_of", {{"year", print.lastYear()}}),
-         last.total},
-        {print.words.each().front().text("plan.target_of", {{"year", print.year()}}),
-         target.total});
+    addPlanMonthChart(print, "plan.chart.months", {print.lastYearName(), last.total},
+                      {print.words.each().front().text("plan.target_of", {{"year", print.year()}}),
+                       target.total});
 }
 
 void addCategoryTable(PlanPrint &print) {
@@ -119,7 +119,7 @@ void addCategoryTable(PlanPrint &print) {
     Row head{{print.head("plan.col.category")}};
     if (hasLast) {
         table.columns.insert(table.columns.end(), {{Align::Right}, {Align::Right}, {Align::Right}});
-        head.cells.push_back(print.head("plan.actual_of", {{"year", print.lastYear()}}));
+        head.cells.push_back(print.lastYearHead());
     }
     head.cells.push_back(print.head("plan.target_of", {{"year", print.year()}}));
     if (hasLast) {
@@ -192,9 +192,8 @@ void addWaterfall(PlanPrint &print) {
     const Words one = print.words.each().front();
     WaterfallData data;
     data.steps = changes(print);
-    data.steps.insert(data.steps.begin(), {one.text("plan.actual_of", {{"year", print.lastYear()}}),
-                                           print.inUnit(last.total.year), true,
-                                           grouped(last.total.year, decimals), Tone::Chart6});
+    data.steps.insert(data.steps.begin(), {print.lastYearName(), print.inUnit(last.total.year),
+                                           true, grouped(last.total.year, decimals), Tone::Chart6});
     data.steps.push_back({one.text("plan.target_of", {{"year", print.year()}}),
                           print.inUnit(target.total.year), true,
                           grouped(target.total.year, decimals), Tone::Chart1});
@@ -202,7 +201,7 @@ void addWaterfall(PlanPrint &print) {
         print.words.text("plan.chart.growth"),
         print.unitNote(data.isTruncated() ? "caption.unit_truncated" : "caption.unit"));
     print.out.chart(
-        104, [data](Canvas &canvas, const QRectF &area) { paintWaterfall(canvas, area, data); });
+        88, [data](Canvas &canvas, const QRectF &area) { paintWaterfall(canvas, area, data); });
 }
 
 // The benefits both sides promise each other, side by side.
@@ -279,8 +278,7 @@ void addQuarters(PlanPrint &print) {
     table.keepTogether = true;
     table.columns.assign(5, {Align::Right, true, 1});
     table.columns.front() = {Align::Left, false, 2};
-    table.header = {{{print.head("plan.col.quarter"),
-                      print.head("plan.actual_of", {{"year", print.lastYear()}}),
+    table.header = {{{print.head("plan.col.quarter"), print.lastYearHead(),
                       print.head("plan.target_of", {{"year", print.year()}}),
                       print.head("plan.col.growth"), print.head("plan.col.year_share")}}};
     for (int quarter = 1; quarter <= 4; ++quarter) {
@@ -304,6 +302,7 @@ void addPlanSummary(PlanPrint &print) {
     addKeyFigures(print);
     addMonthChart(print);
     addCategoryTable(print);
+    print.estimateNote();
     // Two languages take more room; the table above says the same as the waterfall.
     if (!print.words.isBilingual() || (print.plan.promises.empty() && print.plan.actions.empty())) {
         addWaterfall(print);

@@ -58,6 +58,31 @@ TEST_CASE("the overview of a year tells target, last year and what the next step
     CHECK(misses(only(desk, 2026), "plan.review_missing"));
 }
 
+TEST_CASE("a plan made before the year ends grows from a year whose rest is estimated") {
+    FiguresDesk desk;
+    account(desk); // 2025: 100 yuan times the number of the month
+    desk.sales("customer_code,month,category,net_sales\nK1-1,2026-01,Tea,110\n"
+               "K1-1,2026-02,Tea,220\nK1-1,2026-03,Tea,330\n");
+    PlanService plans(desk.company.as("M1"));
+    const auto made = plans.create("K1", 2027, grown(1'000));
+    REQUIRE(made);
+    const auto target = std::ranges::find_if(made->plan.targets, [](const auto &entry) {
+        return entry.metric == domain::PlanMetric::NetSales;
+    });
+    REQUIRE(target != made->plan.targets.end());
+    CHECK(target->year == 78 * 121'00);       // 7,800 yuan, +10 % so far, +10 % asked for
+    CHECK(target->months[11] == 12 * 121'00); // not an empty December
+    const auto document = plans.document("K1", 2027);
+    REQUIRE(document);
+    const auto sales = std::ranges::find_if(document->lastYear, [](const auto &entry) {
+        return entry.metric == domain::PlanMetric::NetSales;
+    });
+    REQUIRE(sales != document->lastYear.end());
+    CHECK(sales->months[3] == 440'00);
+    CHECK(sales->estimated[3]);
+    CHECK_FALSE(sales->estimated[2]);
+}
+
 TEST_CASE("the overview compares the months that have facts with their targets") {
     FiguresDesk desk;
     account(desk);
