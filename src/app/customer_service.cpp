@@ -274,6 +274,7 @@ base::Result<std::vector<std::string>> CustomerService::codes(const std::string 
     storage::CustomerRepository customers(m_context.db);
     ACCORD_TRY(const auto ids, customers.ids(query));
     std::vector<std::string> found;
+    found.reserve(ids.size());
     for (const CustomerId id : ids) {
         found.push_back(customers.codeOf(id));
     }

@@ -2,6 +2,7 @@
 #include "documents/composer.h"
 
 #include <algorithm>
+#include <ranges>
 #include <utility>
 
 namespace accord::documents {
@@ -20,13 +21,13 @@ double paintLegend(Canvas &canvas, const std::vector<LegendItem> &legend, QPoint
     constexpr double kSwatch = 7;
     constexpr double kGap = 9;
     double x = topRight.x();
-    for (auto item = legend.rbegin(); item != legend.rend(); ++item) {
-        x -= canvas.textWidth(item->label, type::kCaptionNote);
-        canvas.text({x, topRight.y()}, item->label, type::kCaptionNote);
+    for (const LegendItem &item : std::views::reverse(legend)) {
+        x -= canvas.textWidth(item.label, type::kCaptionNote);
+        canvas.text({x, topRight.y()}, item.label, type::kCaptionNote);
         x -= kSwatch + 3;
         const double middle = topRight.y() + type::kCaptionNote.line / 2;
-        const double height = item->isLine ? 1.5 : kSwatch;
-        canvas.fill(QRectF(x, middle - height / 2, kSwatch, height), item->tone);
+        const double height = item.isLine ? 1.5 : kSwatch;
+        canvas.fill(QRectF(x, middle - height / 2, kSwatch, height), item.tone);
         x -= kGap;
     }
     return x;

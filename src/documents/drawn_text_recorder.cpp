@@ -151,6 +151,7 @@ std::vector<PdfFontAliases> DrawnTextRecorder::aliases(const FontFactory &fonts)
         }
     }
     std::vector<PdfFontAliases> result;
+    result.reserve(embedded.size());
     for (const auto &[name, font] : embedded) {
         result.push_back({name, aliasesOf(font), font.beyondBmp});
     }

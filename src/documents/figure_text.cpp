@@ -117,6 +117,7 @@ QString dateText(base::Date date) {
 std::vector<std::int64_t> roundedToSteps(const std::vector<std::int64_t> &values, std::int64_t step,
                                          std::int64_t total) {
     std::vector<std::int64_t> result;
+    result.reserve(values.size());
     for (const std::int64_t value : values) {
         result.push_back(base::divFloor(value, step));
     }

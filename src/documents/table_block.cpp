@@ -115,6 +115,7 @@ private:
 
     void measure() {
         std::vector<ColumnNeed> needs;
+        needs.reserve(m_table.columns.size());
         for (const Column &column : m_table.columns) {
             needs.push_back({0, column.minimum, column.weight, column.fit});
         }

@@ -300,8 +300,7 @@ base::Result<WorkbookSheet> chooseSheet(const Workbook &book, const std::string 
     const bool isNumber =
         std::from_chars(wanted.data(), wanted.data() + wanted.size(), number).ptr ==
         wanted.data() + wanted.size();
-    for (std::size_t i = 0; i < book.sheets.size(); ++i) {
-        const WorkbookSheet &sheet = book.sheets[i];
+    for (const WorkbookSheet &sheet : book.sheets) {
         if (wanted.empty() ? !sheet.hidden : sheet.name == wanted) {
             return sheet;
         }

@@ -206,6 +206,18 @@ base::Done checkEntry(archive_entry *entry, const std::string &name) {
     return {};
 }
 
+// After each entry: how many there are, the unpacked size of this one and of all so far.
+base::Done checkSizes(std::int64_t entries, std::int64_t size, std::int64_t total,
+                      const TableLimits &limits) {
+    if (entries > limits.entries) {
+        return tl::unexpected(tooLargeXlsx("number of entries"));
+    }
+    if (size > limits.partBytes || total > 2 * limits.partBytes) {
+        return tl::unexpected(tooLargeXlsx("unpacked size"));
+    }
+    return {};
+}
+
 } // namespace
 
 base::Error damagedXlsx(std::string where) {
@@ -239,7 +251,6 @@ base::Result<std::unique_ptr<ZipArchive>> ZipArchive::open(std::unique_ptr<ByteS
 base::Done ZipArchive::list(const TableLimits &limits) {
     Walk walk(*m_source);
     std::int64_t total = 0;
-    std::int64_t count = 0;
     bool failed = !walk.open();
     while (archive_entry *entry = failed ? nullptr : walk.next(failed)) {
         const std::string name = nameOf(entry);
@@ -250,12 +261,7 @@ base::Done ZipArchive::list(const TableLimits &limits) {
             return tl::unexpected(damagedXlsx("zip directory"));
         }
         total += size;
-        if (++count > limits.entries) {
-            return tl::unexpected(tooLargeXlsx("number of entries"));
-        }
-        if (size > limits.partBytes || total > 2 * limits.partBytes) {
-            return tl::unexpected(tooLargeXlsx("unpacked size"));
-        }
+        ACCORD_CHECK(checkSizes(static_cast<std::int64_t>(m_sizes.size()), size, total, limits));
     }
     if (failed || m_sizes.empty()) {
         return tl::unexpected(damagedXlsx("zip directory"));

@@ -279,37 +279,54 @@ std::vector<YearSales> CustomerRepository::yearSales(std::span<const CustomerId>
     return sales;
 }
 
-YearSales CustomerRepository::yearTotals(std::vector<CustomerId> ids, base::Period year) {
+namespace {
+
+void add(std::optional<std::int64_t> &total, std::int64_t fen) {
+    total = total.value_or(0) + fen;
+}
+
+YearSales sumOf(const std::vector<YearSales> &all) {
     YearSales totals;
-    if (year.to.isNull() || ids.empty()) {
-        return totals;
-    }
-    const auto add = [&totals](std::size_t place, std::int64_t fen) {
-        totals.at(place) = totals.at(place).value_or(0) + fen;
-    };
-    if (ids.size() <= static_cast<std::size_t>(kFewCustomers)) {
-        for (const YearSales &one : yearSales(ids, year)) {
-            for (std::size_t i = 0; i < one.size(); ++i) {
-                if (one.at(i)) {
-                    add(i, *one.at(i));
-                }
+    for (const YearSales &one : all) {
+        for (std::size_t i = 0; i < one.size(); ++i) {
+            if (one.at(i)) {
+                add(totals.at(i), *one.at(i));
             }
         }
-        return totals;
+    }
+    return totals;
+}
+
+// The sum of the rows (customer, fen in the order of customers) whose customer is among `ids`.
+std::optional<std::int64_t> sumOfRows(db::Statement &row, const std::vector<CustomerId> &ids) {
+    std::optional<std::int64_t> total;
+    auto at = ids.begin();
+    while (row.next()) {
+        const auto id = idAt<CustomerId>(row, 0);
+        at = std::find_if(at, ids.end(), [id](CustomerId one) { return one >= id; });
+        if (at != ids.end() && *at == id) {
+            add(total, row.integer(1));
+        }
+    }
+    row.reset();
+    return total;
+}
+
+} // namespace
+
+YearSales CustomerRepository::yearTotals(std::vector<CustomerId> ids, base::Period year) {
+    if (year.to.isNull() || ids.empty()) {
+        return {};
+    }
+    if (ids.size() <= static_cast<std::size_t>(kFewCustomers)) {
+        return sumOf(yearSales(ids, year));
     }
     std::sort(ids.begin(), ids.end());
     auto &row = m_db.cached(kMonthOfAll);
+    YearSales totals;
     for (std::size_t i = 0; i < totals.size(); ++i) {
         row.bind(1, year.from.plus(static_cast<int>(i)).number());
-        auto at = ids.begin();
-        while (row.next()) {
-            const CustomerId id = idAt<CustomerId>(row, 0);
-            at = std::find_if(at, ids.end(), [id](CustomerId one) { return one >= id; });
-            if (at != ids.end() && *at == id) {
-                add(i, row.integer(1));
-            }
-        }
-        row.reset();
+        totals.at(i) = sumOfRows(row, ids);
     }
     return totals;
 }

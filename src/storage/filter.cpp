@@ -245,6 +245,7 @@ void WhereClause::addText(const FilterTerm &term, const FilterField &field) {
     }
     if (term.op == FilterOp::In) {
         std::vector<std::string> list;
+        list.reserve(term.values.size());
         for (const std::string &value : term.values) {
             list.push_back(parameter(stored(value)));
         }

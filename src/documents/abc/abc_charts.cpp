@@ -188,7 +188,7 @@ public:
 private:
     void addColumn(const std::string &title, const std::function<Cell(std::size_t)> &cell) {
         m_table.columns.push_back({Align::Right, true, 1});
-        m_head.cells.push_back(Cell(m_print.words.stacked(title)));
+        m_head.cells.emplace_back(m_print.words.stacked(title));
         for (std::size_t i = 0; i < m_rows.size(); ++i) {
             m_rows.at(i).cells.push_back(cell(i));
         }
@@ -244,6 +244,7 @@ void addAbcPareto(AbcPrint &print) {
     }
     const Words one = print.words.each().front();
     std::vector<LegendItem> legend;
+    legend.reserve(kClasses.size() + 1);
     for (const AbcClass value : kClasses) {
         legend.push_back(
             {classBar(value), one.text("abc.legend.class", {{"class", classText(value)}}), false});

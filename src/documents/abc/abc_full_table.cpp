@@ -216,7 +216,7 @@ void addAbcTable(AbcPrint &print) {
     Row head;
     for (const FullColumn &column : columns) {
         table.columns.push_back(column.shape);
-        head.cells.push_back(Cell(print.words.stacked(column.key)));
+        head.cells.emplace_back(print.words.stacked(column.key));
     }
     table.header = {head};
     for (std::size_t i = 0; i < print.size(); ++i) {

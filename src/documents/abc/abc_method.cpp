@@ -151,11 +151,11 @@ void addAbcExcluded(AbcPrint &print) {
         for (const std::size_t i : {k, k + half}) {
             if (i < count) {
                 const app::AbcReportExcluded &who = print.report.excluded.at(i);
-                row.cells.push_back(Cell(oneLine(who.code, 16)));
-                row.cells.push_back(Cell(oneLine(who.name, 40)));
-                row.cells.push_back(Cell(print.words.text(
+                row.cells.emplace_back(oneLine(who.code, 16));
+                row.cells.emplace_back(oneLine(who.name, 40));
+                row.cells.emplace_back(print.words.text(
                     "abc.exclusion." +
-                    std::string(domain::abcExclusionCode(print.result.excluded[i].reason)))));
+                    std::string(domain::abcExclusionCode(print.result.excluded[i].reason))));
             } else {
                 row.cells.resize(row.cells.size() + 3);
             }

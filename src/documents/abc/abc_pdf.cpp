@@ -71,8 +71,10 @@ struct AbcPaper {
     Composer composer{fonts, flow};
     AbcPrint print;
 
-    AbcPaper(const app::AbcReport &source, const AbcPdfOptions &options)
-        : report(source), fonts(options.language), print(report, options.language, composer) {
+    AbcPaper(app::AbcReport source, const AbcPdfOptions &options)
+        : report(std::move(source)),
+          fonts(options.language),
+          print(report, options.language, composer) {
         const std::vector<AbcFinding> findings = abcFindings(print);
         addTitle(print);
         addAbcFindings(print, findings);

@@ -50,14 +50,14 @@ void addMatrix(AbcPrint &print) {
             row.cells.push_back(f == t ? Cell(bold(text)) : Cell(text));
         }
         totals.back() += sum;
-        row.cells.push_back(Cell(grouped(sum, 0)));
+        row.cells.emplace_back(grouped(sum, 0));
         if (!entered || sum > 0) {
             table.rows.push_back(std::move(row));
         }
     }
     Row total{{Cell(print.words.text("total"))}, RowKind::Total};
     for (const int sum : totals) {
-        total.cells.push_back(Cell(grouped(sum, 0)));
+        total.cells.emplace_back(grouped(sum, 0));
     }
     table.rows.push_back(std::move(total));
     print.out.caption(print.words.text("abc.matrix"), print.words.text("abc.matrix.note"));

@@ -143,6 +143,7 @@ void addCalendar(PlanPrint &print) {
           Cell(volume > 0 ? signedGrouped(volume, 0) : noFigure())},
          RowKind::Total});
     std::vector<LegendItem> legend;
+    legend.reserve(used.size());
     for (const std::size_t category : used) {
         legend.push_back(
             {toneOf(used, category), print.category(print.figures.categories()[category]), false});

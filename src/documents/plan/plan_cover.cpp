@@ -100,8 +100,8 @@ QString scopeText(const PlanPrint &print) {
         names.append(print.category(category));
     }
     const bool more = names.size() > kMost;
-    const QString joined = names.mid(0, kMost).join(one.text("list.separator")) +
-                           (more ? one.text("list.more") : QString());
+    QString joined = names.mid(0, kMost).join(one.text("list.separator")) +
+                     (more ? one.text("list.more") : QString());
     if (print.document.stores <= 0) {
         return joined;
     }

@@ -180,6 +180,7 @@ PrintedMatrix PlanFigures::printed(const std::vector<YearLine> &columns) const {
 
 PrintedMatrix PlanFigures::printedTargets() const {
     std::vector<YearLine> columns;
+    columns.reserve(m_categories.size());
     for (const std::string &category : m_categories) {
         columns.push_back(target(category, PlanMetric::NetSales).value_or(YearLine()));
     }
@@ -188,6 +189,7 @@ PrintedMatrix PlanFigures::printedTargets() const {
 
 PrintedMatrix PlanFigures::printedLast() const {
     std::vector<YearLine> columns;
+    columns.reserve(m_categories.size());
     for (const std::string &category : m_categories) {
         columns.push_back(last(category, PlanMetric::NetSales).value_or(YearLine()));
     }
@@ -196,6 +198,7 @@ PrintedMatrix PlanFigures::printedLast() const {
 
 PrintedMatrix PlanFigures::printedBefore() const {
     std::vector<YearLine> columns;
+    columns.reserve(m_categories.size());
     for (const std::string &category : m_categories) {
         columns.push_back(before(category, PlanMetric::NetSales).value_or(YearLine()));
     }

@@ -2,6 +2,7 @@
 // What only the internal copy holds: money lines down to the contribution, spend by its nature,
 // the checklist, approvals, steps and why the growth is attainable.
 #include "app/views/plan_place.h"
+#include "documents/plan/listed_columns.h"
 #include "documents/plan/plan_print.h"
 
 #include <algorithm>
@@ -40,58 +41,65 @@ std::optional<std::int64_t> valueOf(const std::optional<app::PlanMoney> &money, 
     return money ? (*money).*field : std::nullopt;
 }
 
+// One line of the way from gross sales to the contribution, in both years.
+struct MoneyYears {
+    const MoneyLine &line;
+    std::optional<std::int64_t> target;
+    std::optional<std::int64_t> last;
+};
+
+ListedColumns<MoneyYears> moneyColumns(const PlanPrint &print) {
+    const app::PlanInternal &internal = print.document.internal;
+    const bool hasLast = internal.lastYear.has_value();
+    const std::int64_t net = valueOf(internal.target, &app::PlanMoney::netFen).value_or(0);
+    const auto shown = [&print](std::optional<std::int64_t> fen) {
+        return fen ? print.amountCell(*fen) : noFigure();
+    };
+    const Column figure{Align::Right, true, 1};
+    ListedColumns<MoneyYears> columns;
+    columns.add({Align::Left, false, 2}, print.head("money.col.line"),
+                [&print](const MoneyYears &of) { return Cell(print.words.text(of.line.key)); });
+    // Money is only known as far as the facts go; a part of a year is no base of growth.
+    const int estimatedFrom = print.figures.estimatedFrom();
+    const bool grows = hasLast && estimatedFrom == 0;
+    if (hasLast) {
+        columns.add(
+            figure,
+            grows ? print.lastYearHead()
+                  : print.head("plan.actual_to", {{"year", print.lastYear()},
+                                                  {"month", QString::number(estimatedFrom - 1)}}),
+            [=](const MoneyYears &of) { return toned(shown(of.last), Tone::Muted); });
+    }
+    columns.add(figure, print.head("plan.target_of", {{"year", print.year()}}),
+                [=](const MoneyYears &of) { return Cell(shown(of.target)); });
+    if (grows) {
+        columns.add(figure, print.head("plan.col.growth"), [](const MoneyYears &of) {
+            return of.target && of.last ? Cell(signedText(growth(*of.target, *of.last)))
+                                        : Cell(noFigure());
+        });
+    }
+    columns.add(figure, print.head("money.col.share"), [net](const MoneyYears &of) {
+        return Cell(of.target ? ratio(*of.target, net) : noFigure());
+    });
+    return columns;
+}
+
 void addMoney(PlanPrint &print) {
     const app::PlanInternal &internal = print.document.internal;
     if (!internal.target && !internal.lastYear) {
         print.out.note(print.words.text("money.none"));
         return;
     }
-    const bool hasLast = internal.lastYear.has_value();
-    Table table;
+    const auto columns = moneyColumns(print);
+    Table table = columns.table();
     table.keepTogether = true;
-    table.columns = {{Align::Left, false, 2}};
-    Row head{{print.head("money.col.line")}};
-    const auto column = [&](Cell cell) {
-        table.columns.push_back({Align::Right, true, 1});
-        head.cells.push_back(std::move(cell));
-    };
-    // Money is only known as far as the facts go; a part of a year is no base of growth.
-    const int estimatedFrom = print.figures.estimatedFrom();
-    const bool grows = hasLast && estimatedFrom == 0;
-    if (hasLast) {
-        column(grows
-                   ? print.lastYearHead()
-                   : print.head("plan.actual_to", {{"year", print.lastYear()},
-                                                   {"month", QString::number(estimatedFrom - 1)}}));
-    }
-    column(print.head("plan.target_of", {{"year", print.year()}}));
-    if (grows) {
-        column(print.head("plan.col.growth"));
-    }
-    column(print.head("money.col.share"));
-    table.header = {head};
-    const std::int64_t net = valueOf(internal.target, &app::PlanMoney::netFen).value_or(0);
     for (const MoneyLine &line : kMoneyLines) {
-        const auto target = valueOf(internal.target, line.field);
-        const auto last = valueOf(internal.lastYear, line.field);
-        if (!target && !last) {
-            continue;
+        const MoneyYears years{line, valueOf(internal.target, line.field),
+                               valueOf(internal.lastYear, line.field)};
+        if (years.target || years.last) {
+            table.rows.push_back(
+                columns.row(years, line.isSum ? RowKind::Subtotal : RowKind::Normal));
         }
-        const auto shown = [&](std::optional<std::int64_t> fen) {
-            return fen ? print.amountCell(*fen) : noFigure();
-        };
-        Row row{{Cell(print.words.text(line.key))},
-                line.isSum ? RowKind::Subtotal : RowKind::Normal};
-        if (hasLast) {
-            row.cells.push_back(Cell(toned(shown(last), Tone::Muted)));
-        }
-        row.cells.push_back(Cell(shown(target)));
-        if (grows) {
-            row.cells.push_back(
-                Cell(target && last ? signedText(growth(*target, *last)) : RichText(noFigure())));
-        }
-        row.cells.push_back(Cell(target ? ratio(*target, net) : noFigure()));
-        table.rows.push_back(std::move(row));
     }
     print.out.caption(print.words.text("money.caption"), print.unitNote("caption.unit"));
     print.out.table(table);
@@ -128,7 +136,7 @@ void addSpend(PlanPrint &print) {
         Row row{{Cell(print.words.text(word("spend.", domain::code(kind))))}};
         for (std::size_t i = 0; i < sums.size(); ++i) {
             totals.at(i) += sums.at(i);
-            row.cells.push_back(Cell(print.amountCell(sums.at(i))));
+            row.cells.emplace_back(print.amountCell(sums.at(i)));
         }
         table.rows.push_back(std::move(row));
     }
@@ -140,7 +148,7 @@ void addSpend(PlanPrint &print) {
     }
     Row total{{Cell(print.words.text("total"))}, RowKind::Total};
     for (const std::int64_t sum : totals) {
-        total.cells.push_back(Cell(print.amountCell(sum)));
+        total.cells.emplace_back(print.amountCell(sum));
     }
     table.rows.push_back(std::move(total));
     print.out.caption(print.words.text("spend.caption"), print.unitNote("caption.unit"));

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Last year's business, and the way from market to category to channel, with SWOT.
+#include "documents/plan/listed_columns.h"
 #include "documents/plan/plan_print.h"
 
 namespace accord::documents {
@@ -44,65 +45,62 @@ QString shown(const PlanPrint &print, std::optional<std::int64_t> fen) {
     return fen ? print.amountCell(*fen) : noFigure();
 }
 
+RichText gapText(const PlanPrint &print, const ReviewRow &row) {
+    if (!row.goal || !row.actual) {
+        return RichText(noFigure());
+    }
+    const auto &unit = print.figures.unit();
+    return signedText(
+        signedGrouped(inSteps(*row.actual, unit) - inSteps(*row.goal, unit), unit.decimals));
+}
+
+// Years and comparisons that the total has; the others would be empty in every row.
+ListedColumns<ReviewRow> reviewColumns(const PlanPrint &print, const ReviewRow &total) {
+    const Column figure{Align::Right};
+    ListedColumns<ReviewRow> columns;
+    columns.add({Align::Left, false, 2}, print.head("plan.col.category"),
+                [](const ReviewRow &row) { return Cell(row.name); });
+    if (total.before) {
+        columns.add(figure,
+                    print.head("plan.actual_of", {{"year", QString::number(print.plan.year - 2)}}),
+                    [&print](const ReviewRow &row) { return Cell(shown(print, row.before)); });
+    }
+    if (total.goal) {
+        columns.add(figure, print.head("plan.target_of", {{"year", print.lastYear()}}),
+                    [&print](const ReviewRow &row) { return Cell(shown(print, row.goal)); });
+    }
+    columns.add(figure, print.lastYearHead(),
+                [&print](const ReviewRow &row) { return Cell(shown(print, row.actual)); });
+    if (total.goal) {
+        columns.add(figure, print.head("plan.col.achievement"), [](const ReviewRow &row) {
+            return Cell(ratio(row.actual.value_or(0), row.goal.value_or(0)));
+        });
+    }
+    if (total.before) {
+        columns.add(figure, print.head("plan.col.growth"), [](const ReviewRow &row) {
+            return Cell(signedText(growth(row.actual.value_or(0), row.before.value_or(0))));
+        });
+    }
+    if (total.goal) {
+        columns.add(figure, print.head("plan.col.gap"),
+                    [&print](const ReviewRow &row) { return Cell(gapText(print, row)); });
+    }
+    return columns;
+}
+
 void addReviewTable(PlanPrint &print) {
     const std::vector<ReviewRow> rows = reviewRows(print);
-    const bool hasBefore = rows.back().before.has_value();
-    const bool hasGoal = rows.back().goal.has_value();
-    if (!rows.back().actual) {
+    const ReviewRow &total = rows.back();
+    if (!total.actual) {
         return;
     }
-    Table table;
-    table.columns = {{Align::Left, false, 2}};
-    Row head{{print.head("plan.col.category")}};
-    const auto column = [&](Cell cell) {
-        table.columns.push_back({Align::Right});
-        head.cells.push_back(std::move(cell));
-    };
-    if (hasBefore) {
-        column(print.head("plan.actual_of", {{"year", QString::number(print.plan.year - 2)}}));
-    }
-    if (hasGoal) {
-        column(print.head("plan.target_of", {{"year", print.lastYear()}}));
-    }
-    column(print.lastYearHead());
-    if (hasGoal) {
-        column(print.head("plan.col.achievement"));
-    }
-    if (hasBefore) {
-        column(print.head("plan.col.growth"));
-    }
-    if (hasGoal) {
-        column(print.head("plan.col.gap"));
-    }
-    table.header = {head};
+    const auto columns = reviewColumns(print, total);
+    Table table = columns.table();
     for (const ReviewRow &row : rows) {
-        Row cells{{Cell(row.name)}, &row == &rows.back() ? RowKind::Total : RowKind::Normal};
-        if (hasBefore) {
-            cells.cells.push_back(Cell(shown(print, row.before)));
-        }
-        if (hasGoal) {
-            cells.cells.push_back(Cell(shown(print, row.goal)));
-        }
-        cells.cells.push_back(Cell(shown(print, row.actual)));
-        if (hasGoal) {
-            cells.cells.push_back(Cell(ratio(row.actual.value_or(0), row.goal.value_or(0))));
-        }
-        if (hasBefore) {
-            cells.cells.push_back(
-                Cell(signedText(growth(row.actual.value_or(0), row.before.value_or(0)))));
-        }
-        if (hasGoal) {
-            const bool known = row.goal && row.actual;
-            cells.cells.push_back(
-                Cell(known ? signedText(signedGrouped(inSteps(*row.actual, print.figures.unit()) -
-                                                          inSteps(*row.goal, print.figures.unit()),
-                                                      print.figures.unit().decimals))
-                           : RichText(noFigure())));
-        }
-        table.rows.push_back(std::move(cells));
+        table.rows.push_back(columns.row(row, &row == &total ? RowKind::Total : RowKind::Normal));
     }
     print.out.caption(
-        print.words.text(hasGoal ? "plan.table.target_actual" : "plan.table.two_years"),
+        print.words.text(total.goal ? "plan.table.target_actual" : "plan.table.two_years"),
         print.unitNote("caption.unit"));
     print.out.table(table);
     print.estimateNote();

@@ -82,8 +82,8 @@ struct PlanPaper {
     PlanPrint print;
     std::vector<PlanContentsEntry> contents;
 
-    PlanPaper(const app::PlanDocument &plan, const PlanPdfOptions &options)
-        : document(plan),
+    PlanPaper(app::PlanDocument plan, const PlanPdfOptions &options)
+        : document(std::move(plan)),
           fonts(options.language),
           print(document, options, composer),
           contents(addSections(print)) {}

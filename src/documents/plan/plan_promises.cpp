@@ -18,6 +18,28 @@ QString typedOr(const std::string &text) {
     return text.empty() ? noFigure() : printable(text);
 }
 
+// The side is named in its first row only.
+Row promiseRow(const PlanPrint &print, const domain::PlanPromise &promise, bool isFirst) {
+    const bool isOurs = promise.side == Side::Ours;
+    const auto side = print.words.stacked(isOurs ? "promise.ours" : "promise.customer");
+    return {{Cell(isFirst ? bold(side) : RichText()), Cell(typedOr(promise.expectation)),
+             Cell(typedOr(promise.action)), Cell(typedOr(promise.benefit)),
+             Cell(oneLine(promise.by, 20)), Cell(dueText(promise.due))}};
+}
+
+void addPromisesOf(const PlanPrint &print, Side side, Table &table) {
+    bool isFirst = true;
+    for (const domain::PlanPromise &promise : print.plan.promises) {
+        if (promise.side != side) {
+            continue;
+        }
+        Row row = promiseRow(print, promise, isFirst);
+        row.startsGroup = isFirst && !table.rows.empty();
+        table.rows.push_back(std::move(row));
+        isFirst = false;
+    }
+}
+
 void addPromises(PlanPrint &print) {
     if (print.plan.promises.empty()) {
         return;
@@ -28,25 +50,8 @@ void addPromises(PlanPrint &print) {
     table.header = {{{print.head("promise.col.side"), print.head("promise.col.expectation"),
                       print.head("promise.col.action"), print.head("promise.col.benefit"),
                       print.head("col.owner"), print.head("col.due")}}};
-    for (const Side side : {Side::Ours, Side::Customer}) {
-        bool first = true;
-        for (const domain::PlanPromise &promise : print.plan.promises) {
-            if (promise.side != side) {
-                continue;
-            }
-            const QString who =
-                side == Side::Ours ? oneLine(print.document.company, 10) : print.shortName();
-            Row row{{Cell(first ? bold(print.words.stacked(side == Side::Ours ? "promise.ours"
-                                                                              : "promise.customer"))
-                                : RichText()),
-                     Cell(typedOr(promise.expectation)), Cell(typedOr(promise.action)),
-                     Cell(typedOr(promise.benefit)), Cell(oneLine(promise.by, 20)),
-                     Cell(dueText(promise.due))}};
-            row.startsGroup = first && !table.rows.empty();
-            table.rows.push_back(std::move(row));
-            first = false;
-        }
-    }
+    addPromisesOf(print, Side::Ours, table);
+    addPromisesOf(print, Side::Customer, table);
     print.out.caption(print.words.text("promise.caption"));
     print.out.table(table);
 }
@@ -76,10 +81,10 @@ void addActions(PlanPrint &print) {
              Cell(print.words.stacked(action.side == Side::Ours ? "side.ours" : "side.customer")),
              Cell(oneLine(action.owner, 24))}};
         if (print.isInternal()) {
-            row.cells.push_back(Cell(print.words.stacked(
-                action.lever == "head_office" ? "lever.head_office" : "lever.manager")));
+            row.cells.emplace_back(print.words.stacked(
+                action.lever == "head_office" ? "lever.head_office" : "lever.manager"));
         }
-        row.cells.push_back(Cell(dueText(action.due)));
+        row.cells.emplace_back(dueText(action.due));
         table.rows.push_back(std::move(row));
     }
     print.out.caption(print.words.text("action.caption"));

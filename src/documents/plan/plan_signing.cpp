@@ -131,9 +131,9 @@ void addRevisions(PlanPrint &print) {
         Row cells{{Cell(versionName(print, row)), Cell(dateText(row.on)),
                    Cell(row.change.empty() ? noFigure() : printable(row.change))}};
         if (print.isInternal()) {
-            cells.cells.push_back(Cell(oneLine(row.by, 20)));
+            cells.cells.emplace_back(oneLine(row.by, 20));
         }
-        cells.cells.push_back(Cell(print.words.text(stateKey(row.state))));
+        cells.cells.emplace_back(print.words.text(stateKey(row.state)));
         table.rows.push_back(std::move(cells));
     }
     print.out.caption(print.words.text("revision.caption"), print.words.text("revision.note"));

@@ -109,6 +109,7 @@ void addCategoryTable(PlanPrint &print) {
     const PrintedMatrix last = print.figures.printedLast();
     const bool hasLast = last.total.year > 0;
     std::vector<std::int64_t> targets;
+    targets.reserve(target.columns.size());
     for (const YearLine &column : target.columns) {
         targets.push_back(column.year);
     }
@@ -133,14 +134,14 @@ void addCategoryTable(PlanPrint &print) {
                             std::int64_t share, RowKind kind) {
         Row row{{Cell(name)}, kind};
         if (hasLast) {
-            row.cells.push_back(Cell(grouped(before, decimals)));
+            row.cells.emplace_back(grouped(before, decimals));
         }
-        row.cells.push_back(Cell(grouped(goal, decimals)));
+        row.cells.emplace_back(grouped(goal, decimals));
         if (hasLast) {
-            row.cells.push_back(Cell(signedText(signedGrouped(goal - before, decimals))));
-            row.cells.push_back(Cell(signedText(growth(goal, before))));
+            row.cells.emplace_back(signedText(signedGrouped(goal - before, decimals)));
+            row.cells.emplace_back(signedText(growth(goal, before)));
         }
-        row.cells.push_back(Cell(tenths(share)));
+        row.cells.emplace_back(tenths(share));
         table.rows.push_back(std::move(row));
     };
     for (std::size_t i = 0; i < target.columns.size(); ++i) {
@@ -175,6 +176,7 @@ std::vector<WaterfallStep> changes(const PlanPrint &print) {
         all.emplace_back(print.words.each().front().text("others"), rest);
     }
     std::vector<WaterfallStep> steps;
+    steps.reserve(all.size());
     for (const auto &[name, change] : all) {
         steps.push_back({name, print.inUnit(change), false, signedGrouped(change, decimals),
                          change < 0 ? Tone::Chart5 : Tone::Chart2});
@@ -204,21 +206,34 @@ void addWaterfall(PlanPrint &print) {
         88, [data](Canvas &canvas, const QRectF &area) { paintWaterfall(canvas, area, data); });
 }
 
-// The benefits both sides promise each other, side by side.
-void addGains(PlanPrint &print) {
-    std::vector<QString> ours;
-    std::vector<QString> theirs;
+// The benefit, and behind it what it answers; empty when neither is written.
+QString gainText(const domain::PlanPromise &promise) {
+    if (promise.benefit.empty()) {
+        return oneLine(promise.expectation, 40);
+    }
+    const QString benefit = oneLine(promise.benefit, 40);
+    return promise.expectation.empty()
+               ? benefit
+               : benefit + QStringLiteral("　") + oneLine(promise.expectation, 60);
+}
+
+// The first benefits that the promises of one side bring the other.
+std::vector<QString> gainsFrom(const PlanPrint &print, domain::Side side) {
     constexpr std::size_t kMost = 4;
+    std::vector<QString> gains;
     for (const domain::PlanPromise &promise : print.plan.promises) {
-        // What we promise is what the customer gets.
-        auto &gains = promise.side == domain::Side::Ours ? theirs : ours;
-        const std::string &words = promise.benefit.empty() ? promise.expectation : promise.benefit;
-        const std::string &more = promise.benefit.empty() ? std::string() : promise.expectation;
-        if (gains.size() < kMost && !words.empty()) {
-            gains.push_back(oneLine(words, 40) +
-                            (more.empty() ? QString() : QStringLiteral("　") + oneLine(more, 60)));
+        const QString text = promise.side == side ? gainText(promise) : QString();
+        if (gains.size() < kMost && !text.isEmpty()) {
+            gains.push_back(text);
         }
     }
+    return gains;
+}
+
+// The benefits both sides promise each other, side by side.
+void addGains(PlanPrint &print) {
+    const std::vector<QString> theirs = gainsFrom(print, domain::Side::Ours);
+    const std::vector<QString> ours = gainsFrom(print, domain::Side::Customer);
     if (ours.empty() && theirs.empty()) {
         return;
     }

@@ -27,12 +27,12 @@ QString stepsCell(const PlanPrint &print, std::int64_t steps) {
 void addGroupCells(const PlanPrint &print, Row &row, const Group &group, std::int64_t target,
                    std::int64_t last) {
     if (group.last != nullptr) {
-        row.cells.push_back(Cell(toned(stepsCell(print, last), Tone::Muted)));
+        row.cells.emplace_back(toned(stepsCell(print, last), Tone::Muted));
     }
     row.cells.push_back(group.isTotal ? Cell(bold(stepsCell(print, target)))
                                       : Cell(stepsCell(print, target)));
     if (group.last != nullptr) {
-        row.cells.push_back(Cell(signedText(growth(target, last), Tone::Muted)));
+        row.cells.emplace_back(signedText(growth(target, last), Tone::Muted));
     }
 }
 
@@ -76,7 +76,7 @@ void addHeads(const PlanPrint &print, const std::vector<Group> &groups, Table &t
             heads.cells.push_back(print.head("plan.col.target"));
             heads.cells.push_back(print.head("plan.col.growth"));
         } else {
-            names.cells.push_back(Cell());
+            names.cells.emplace_back();
             heads.cells.push_back(std::move(name));
         }
     }
@@ -105,23 +105,37 @@ void addMonthTable(PlanPrint &print, const std::vector<Group> &groups) {
     print.out.table(table);
 }
 
-void addNetSales(PlanPrint &print, int &part) {
-    const PrintedMatrix target = print.figures.printedTargets();
-    const PrintedMatrix last = print.figures.printedLast();
+// The categories, and the total unless it would only repeat the one category.
+std::vector<Group> salesGroups(const PlanPrint &print, const PrintedMatrix &target,
+                               const PrintedMatrix &last) {
     const auto &categories = print.figures.categories();
     const bool hasLast = last.total.year > 0;
     const bool full = categories.size() <= kMostFull && hasLast;
-    for (std::size_t from = 0; from < categories.size(); from += kMostPerTable) {
-        const std::size_t to = std::min(categories.size(), from + kMostPerTable);
-        std::vector<Group> groups;
-        for (std::size_t i = from; i < to; ++i) {
-            groups.push_back({print.category(categories[i]), &target.columns[i],
-                              full ? &last.columns[i] : nullptr, false});
-        }
-        if (to == categories.size() && (categories.size() > 1 || !full)) {
-            groups.push_back(
-                {print.words.text("total"), &target.total, hasLast ? &last.total : nullptr, true});
-        }
+    std::vector<Group> groups;
+    groups.reserve(categories.size() + 1);
+    for (std::size_t i = 0; i < categories.size(); ++i) {
+        groups.push_back({print.category(categories[i]), &target.columns[i],
+                          full ? &last.columns[i] : nullptr, false});
+    }
+    if (categories.size() > 1 || !full) {
+        groups.push_back(
+            {print.words.text("total"), &target.total, hasLast ? &last.total : nullptr, true});
+    }
+    return groups;
+}
+
+void addNetSales(PlanPrint &print, int &part) {
+    const PrintedMatrix target = print.figures.printedTargets();
+    const PrintedMatrix last = print.figures.printedLast();
+    const bool hasLast = last.total.year > 0;
+    const std::vector<Group> all = salesGroups(print, target, last);
+    const std::size_t categories = print.figures.categories().size();
+    for (std::size_t from = 0; from < categories; from += kMostPerTable) {
+        // The total stands beside the last categories.
+        const std::size_t to =
+            from + kMostPerTable < categories ? from + kMostPerTable : all.size();
+        const std::vector<Group> groups(all.begin() + static_cast<std::ptrdiff_t>(from),
+                                        all.begin() + static_cast<std::ptrdiff_t>(to));
         print.out.caption(print.numbered(part, print.words.text("plan.targets.net_sales")),
                           print.unitNote(hasLast ? "caption.unit_last_year" : "caption.unit",
                                          {{"year", print.lastYear()}}));
@@ -148,17 +162,17 @@ QString metricCell(const PlanPrint &print, PlanMetric metric, std::int64_t value
 void addMetricCells(const PlanPrint &print, Row &row, const MetricGroup &group, int quarter) {
     const std::int64_t target = ofPeriod(group.target, quarter);
     if (group.last) {
-        row.cells.push_back(Cell(
-            toned(metricCell(print, group.metric, ofPeriod(*group.last, quarter)), Tone::Muted)));
+        row.cells.emplace_back(
+            toned(metricCell(print, group.metric, ofPeriod(*group.last, quarter)), Tone::Muted));
     }
-    row.cells.push_back(Cell(metricCell(print, group.metric, target)));
+    row.cells.emplace_back(metricCell(print, group.metric, target));
     if (group.last) {
-        row.cells.push_back(
-            Cell(signedText(growth(target, ofPeriod(*group.last, quarter)), Tone::Muted)));
+        row.cells.emplace_back(
+            signedText(growth(target, ofPeriod(*group.last, quarter)), Tone::Muted));
     }
     if (group.metric != PlanMetric::QuantityCases) {
         const auto sales = print.figures.targetTotal(PlanMetric::NetSales);
-        row.cells.push_back(Cell(ratio(target, sales ? ofPeriod(*sales, quarter) : 0)));
+        row.cells.emplace_back(ratio(target, sales ? ofPeriod(*sales, quarter) : 0));
     }
 }
 
@@ -194,6 +208,42 @@ std::vector<MetricGroup> metricGroups(const PlanPrint &print) {
     return groups;
 }
 
+// The keys of a metric's column heads.
+std::vector<std::string_view> metricHeads(const MetricGroup &group) {
+    std::vector<std::string_view> keys;
+    if (group.last) {
+        keys.emplace_back("plan.col.last");
+    }
+    keys.emplace_back("plan.col.target");
+    if (group.last) {
+        keys.emplace_back("plan.col.growth");
+    }
+    if (group.metric == PlanMetric::Payment) {
+        keys.emplace_back("plan.col.payment_rate");
+    } else if (group.metric == PlanMetric::Margin) {
+        keys.emplace_back("plan.col.margin_rate");
+    }
+    return keys;
+}
+
+void addMetricHeads(const PlanPrint &print, const std::vector<MetricGroup> &groups, Table &table) {
+    table.columns = {{Align::Left, true, 0.4}};
+    Row names{{Cell()}};
+    Row heads{{print.head("plan.col.quarter")}};
+    for (const MetricGroup &group : groups) {
+        const std::vector<std::string_view> keys = metricHeads(group);
+        for (const std::string_view key : keys) {
+            table.columns.push_back({Align::Right, true, 1, 0, key == keys.front()});
+            heads.cells.push_back(print.head(key));
+        }
+        Cell name(toned(metricName(print, group.metric), Tone::Text, true));
+        name.span = static_cast<int>(keys.size());
+        name.align = Align::Centre;
+        names.cells.push_back(std::move(name));
+    }
+    table.header = {names, heads};
+}
+
 void addOtherMetrics(PlanPrint &print, int part) {
     const std::vector<MetricGroup> groups = metricGroups(print);
     if (groups.empty()) {
@@ -202,33 +252,7 @@ void addOtherMetrics(PlanPrint &print, int part) {
     Table table;
     table.dense = true;
     table.keepTogether = true;
-    table.columns = {{Align::Left, true, 0.4}};
-    Row names{{Cell()}};
-    Row heads{{print.head("plan.col.quarter")}};
-    for (const MetricGroup &group : groups) {
-        Cell name(toned(metricName(print, group.metric), Tone::Text, true));
-        name.span = 0;
-        name.align = Align::Centre;
-        const auto column = [&](std::string_view key) {
-            table.columns.push_back({Align::Right, true, 1, 0, name.span == 0});
-            heads.cells.push_back(print.head(key));
-            ++name.span;
-        };
-        if (group.last) {
-            column("plan.col.last");
-        }
-        column("plan.col.target");
-        if (group.last) {
-            column("plan.col.growth");
-        }
-        if (group.metric == PlanMetric::Payment) {
-            column("plan.col.payment_rate");
-        } else if (group.metric == PlanMetric::Margin) {
-            column("plan.col.margin_rate");
-        }
-        names.cells.push_back(std::move(name));
-    }
-    table.header = {names, heads};
+    addMetricHeads(print, groups, table);
     for (int quarter = 1; quarter <= 5; ++quarter) {
         const bool whole = quarter == 5;
         Row row{{Cell(whole ? print.words.text("plan.full_year") : print.quarter(quarter))},

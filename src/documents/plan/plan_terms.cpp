@@ -104,6 +104,7 @@ void addOverview(PlanPrint &print) {
                       print.head("terms.col.conditions"), print.head("terms.col.planned")}}};
     const std::vector<OverviewRow> rows = overviewRows(print);
     std::vector<std::int64_t> amounts;
+    amounts.reserve(rows.size());
     for (const OverviewRow &row : rows) {
         amounts.push_back(row.fen);
     }
@@ -113,9 +114,9 @@ void addOverview(PlanPrint &print) {
     for (std::size_t i = 0; i < rows.size(); ++i) {
         Row row{{Cell(toned(QString::number(i + 1), Tone::Muted))}};
         for (const QString &text : rows[i].texts) {
-            row.cells.push_back(Cell(text));
+            row.cells.emplace_back(text);
         }
-        row.cells.push_back(Cell(rows[i].fen > 0 ? grouped(steps[i], unit.decimals) : noFigure()));
+        row.cells.emplace_back(rows[i].fen > 0 ? grouped(steps[i], unit.decimals) : noFigure());
         table.rows.push_back(std::move(row));
     }
     const auto sales = print.figures.targetTotal(domain::PlanMetric::NetSales);
@@ -125,7 +126,7 @@ void addOverview(PlanPrint &print) {
                    : QString());
     share.span = 4;
     total.cells.push_back(std::move(share));
-    total.cells.push_back(Cell(grouped(inSteps(sum, unit), unit.decimals)));
+    total.cells.emplace_back(grouped(inSteps(sum, unit), unit.decimals));
     table.rows.push_back(std::move(total));
     print.out.caption(print.numbered(1, print.words.text("terms.overview")),
                       print.unitNote("terms.overview.note"));
@@ -162,7 +163,7 @@ void addLadder(PlanPrint &print, const PlanLine &line,
         if (money) {
             const domain::RebateEarning earning =
                 domain::rebateOnSales(line.mode, line.tiers, line.tiers[i].fromFen, line.capFen);
-            row.cells.push_back(Cell(yuan(earning.earnedFen)));
+            row.cells.emplace_back(yuan(earning.earnedFen));
         }
         table.rows.push_back(std::move(row));
     }
@@ -196,6 +197,40 @@ const PlanRebateForecast *bestOf(const std::vector<PlanRebateForecast> &forecast
     return best;
 }
 
+QString periodText(const Words &one, domain::LinePeriod period, int index) {
+    switch (period) {
+    case domain::LinePeriod::Month:
+        return one.text("month." + std::to_string(index));
+    case domain::LinePeriod::Quarter:
+        return one.text("quarter." + std::to_string(index));
+    case domain::LinePeriod::Half:
+        return one.text("half." + std::to_string(index));
+    case domain::LinePeriod::Year:
+        break;
+    }
+    return one.text("plan.full_year");
+}
+
+// The sentence that explains the best period, and what it needs; by what the rebate is measured.
+std::string exampleKey(const PlanLine &line, const PlanRebateForecast &best,
+                       WordArguments &arguments) {
+    if (best.tier < 0) {
+        return "terms.example.none";
+    }
+    if (isMoneyBasis(line) && line.mode != RebateMode::None) {
+        arguments["basis"] = wholeYuan(best.basis);
+        arguments["arithmetic"] = arithmetic(line, best.basis, best.tier);
+        const bool capped = line.capFen && best.earnedFen >= *line.capFen;
+        return capped ? "terms.example.capped" : "terms.example.sales";
+    }
+    if (line.basis == RebateBasis::Growth) {
+        arguments["growth"] = percent(best.basis);
+        return "terms.example.growth";
+    }
+    arguments["rate"] = rateText(line.tiers.at(static_cast<std::size_t>(best.tier)).rate);
+    return "terms.example.measured";
+}
+
 void addExample(PlanPrint &print, const PlanLine &line,
                 const std::vector<PlanRebateForecast> &forecasts) {
     const PlanRebateForecast *best = bestOf(forecasts);
@@ -206,32 +241,13 @@ void addExample(PlanPrint &print, const PlanLine &line,
     for (const PlanRebateForecast &forecast : forecasts) {
         year += forecast.earnedFen;
     }
-    const bool capped = line.capFen && best->earnedFen >= *line.capFen;
     std::vector<RichText> lines;
     for (const Words &one : print.words.each()) {
-        const QString period = line.period == domain::LinePeriod::Month
-                                   ? one.text("month." + std::to_string(best->period))
-                               : line.period == domain::LinePeriod::Quarter
-                                   ? one.text("quarter." + std::to_string(best->period))
-                               : line.period == domain::LinePeriod::Half
-                                   ? one.text("half." + std::to_string(best->period))
-                                   : one.text("plan.full_year");
-        WordArguments arguments{{"period", period},
+        WordArguments arguments{{"period", periodText(one, line.period, best->period)},
                                 {"earned", yuan(best->earnedFen)},
                                 {"year", yuan(year)},
                                 {"tier", QString::number(best->tier + 1)}};
-        std::string key = "terms.example.none";
-        if (best->tier >= 0 && isMoneyBasis(line) && line.mode != RebateMode::None) {
-            arguments["basis"] = wholeYuan(best->basis);
-            arguments["arithmetic"] = arithmetic(line, best->basis, best->tier);
-            key = capped ? "terms.example.capped" : "terms.example.sales";
-        } else if (best->tier >= 0 && line.basis == RebateBasis::Growth) {
-            arguments["growth"] = percent(best->basis);
-            key = "terms.example.growth";
-        } else if (best->tier >= 0) {
-            arguments["rate"] = rateText(line.tiers.at(static_cast<std::size_t>(best->tier)).rate);
-            key = "terms.example.measured";
-        }
+        const std::string key = exampleKey(line, *best, arguments);
         RichText text = one.rich(key, arguments);
         if (forecasts.size() > 1 && best->tier >= 0) {
             text.add({one.text("separator.sentence"), false, {}, {}})

@@ -81,6 +81,7 @@ std::string_view actionCode(Action action) {
 const std::vector<Action> &allActions() {
     static const std::vector<Action> all = [] {
         std::vector<Action> actions;
+        actions.reserve(kRules.size());
         for (const Rule &rule : kRules) {
             actions.push_back(rule.action);
         }
