@@ -1,12 +1,15 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: GPL-3.0-or-later
 """clang-tidy over src and ui with a memory: a file whose text, headers and rules have not changed since
-it was clean is not looked at again. Stops at a time limit and then says what was not reached."""
+it was clean is not looked at again. Files with the same command line are looked at in groups, because
+most of the time goes into the headers they share. Stops at a time limit and then says what was not
+reached."""
 import argparse
 import concurrent.futures
 import hashlib
 import json
 import os
+import re
 import shlex
 import shutil
 import subprocess
@@ -17,6 +20,7 @@ from arrows import resolve
 from tree import Tree, includes
 
 TOOL = "clang-tidy-16"
+GROUP = 12  # files; a group of window sources takes about 1 GB
 
 
 class Digests:
@@ -45,6 +49,7 @@ class Digests:
 
 # What only gcc knows in its command lines is no finding.
 DROPPED = ("-Winvalid-pch", "-Wno-restrict")
+PLACE = re.compile(r"^(/[^:\n]+):\d+:\d+: (error|warning): .*$", re.M)
 
 
 class Commands:
@@ -52,28 +57,117 @@ class Commands:
     plain ones, copied to where nothing precompiled lies beside them."""
 
     def __init__(self, build, root):
-        self.folder = os.path.join(build, "tidy")
+        self.folder = os.path.abspath(os.path.join(build, "tidy"))
         os.makedirs(self.folder, exist_ok=True)
         with open(os.path.join(build, "compile_commands.json"), encoding="utf-8") as file:
             entries = json.load(file)
-        for entry in entries:
-            words = [w for w in shlex.split(entry.pop("command")) if w not in DROPPED]
-            entry["arguments"] = [self.plain(w) for w in words]
-        with open(os.path.join(self.folder, "compile_commands.json"), "w", encoding="utf-8") as file:
-            json.dump(entries, file)
-        self.files = {os.path.relpath(entry["file"], root) for entry in entries}
+        self.of = {os.path.relpath(entry["file"], root): self.words(entry) for entry in entries}
+
+    def words(self, entry):
+        """The command line without what differs from file to file, and the folder it runs in."""
+        words = [w for w in shlex.split(entry["command"]) if w not in DROPPED]
+        for name, length in (("-o", 2), ("-c", 2)):
+            if name in words:
+                at = words.index(name)
+                del words[at:at + length]
+        while "/" in words[0] and os.path.basename(words[0]) == "ccache":
+            del words[0]
+        return entry["directory"], tuple(self.plain(w) for w in words[1:])
 
     def plain(self, word):
         if not word.endswith("/cmake_pch.hxx"):
             return word
         copy = os.path.join(self.folder, hashlib.sha256(word.encode()).hexdigest()[:16] + ".hxx")
         shutil.copyfile(word, copy)
-        return os.path.abspath(copy)
+        return copy
 
 
-def changed_last(root, files):
-    """Files in order of their last change, so that a time limit cuts off the oldest."""
-    return sorted(files, key=lambda f: -os.path.getmtime(os.path.join(root, f)))
+class Late(Exception):
+    pass
+
+
+class Look:
+    """Runs the compiler and clang-tidy over files that share a command line."""
+
+    def __init__(self, root, commands, minutes):
+        self.root = root
+        self.folder = commands.folder
+        self.of = commands.of
+        self.deadline = time.monotonic() + minutes * 60
+
+    def run(self, command, folder):
+        left = self.deadline - time.monotonic()
+        if left <= 0:
+            raise Late()
+        try:
+            return subprocess.run(command, capture_output=True, text=True, timeout=left, check=False,
+                                  stdin=subprocess.DEVNULL, cwd=folder)
+        except subprocess.TimeoutExpired as late:
+            raise Late() from late
+
+    def blamed(self, text):
+        """Files named in findings, relative to the top folder."""
+        return {os.path.relpath(m[1], self.root) for m in PLACE.finditer(text)}
+
+    def joined(self, files):
+        """One source that includes these files, or the file itself."""
+        if len(files) == 1:
+            return os.path.join(self.root, files[0])
+        name = hashlib.sha256("\0".join(files).encode()).hexdigest()[:16] + ".cpp"
+        lines = [f'#include "{os.path.join(self.root, f)}" // NOLINT(bugprone-suspicious-include)\n'
+                 for f in files]
+        path = os.path.join(self.folder, name)
+        with open(path, "w", encoding="utf-8") as file:
+            file.writelines(lines)
+        return path
+
+    def fitting(self, files):
+        """The files of a group that compile together: what two of them define for themselves under
+        one name keeps them apart."""
+        while len(files) > 1:
+            folder, words = self.of[files[0]]
+            command = ["clang++-16", "-fsyntax-only", "-w", "-ferror-limit=0", *words, self.joined(files)]
+            done = self.run(command, folder)
+            if done.returncode == 0:
+                break
+            clashing = self.blamed(done.stderr) & set(files)
+            files = [f for f in files if f not in clashing] if clashing else files[:1]
+        return files or None
+
+    def group(self, files):
+        """(clean files, text of the findings)."""
+        folder, words = self.of[files[0]]
+        command = [TOOL, "--quiet", "--header-filter=" + re.escape(self.root) + "/(src|ui|tests)/",
+                   "--config-file=" + os.path.join(self.root, ".clang-tidy"), self.joined(files), "--", *words]
+        done = self.run(command, folder)
+        if done.returncode == 0:
+            return files, ""
+        found = self.blamed(done.stdout)
+        # A finding in a header, or none that can be placed, is a finding in all that include it.
+        placed = found and found <= set(files)
+        return [f for f in files if placed and f not in found], done.stdout + (
+            "" if found else done.stderr)
+
+    def batch(self, files, report):
+        """Looks at all files of a batch; those not reached in time."""
+        while files:
+            try:
+                together = self.fitting(files) or files[:1]
+                report(together, *self.group(together))
+            except Late:
+                return files
+            files = [f for f in files if f not in together]
+        return []
+
+
+def batches(root, files, of):
+    """Groups of neighbours with one command line; what changed last comes first, so that a time limit
+    cuts off the oldest."""
+    alike = {}
+    for file in sorted(files):
+        alike.setdefault(of[file], []).append(file)
+    cut = [group[i:i + GROUP] for group in alike.values() for i in range(0, len(group), GROUP)]
+    return sorted(cut, key=lambda g: -max(os.path.getmtime(os.path.join(root, f)) for f in g))
 
 
 def main():
@@ -88,40 +182,29 @@ def main():
     tree = Tree(root)
     commands = Commands(arguments.build, root)
     sources = tree.under(*(arguments.tops or ("src", "ui")), ends=(".cpp",))
-    wanted = arguments.files or [f for f in sources if f in commands.files]
+    wanted = arguments.files or [f for f in sources if f in commands.of]
     salt = tree.text(".clang-tidy").encode()
     salt += subprocess.run([TOOL, "--version"], capture_output=True, check=True).stdout
     digests = Digests(tree, salt)
     memory = os.path.join(arguments.build, "tidy-clean")
     os.makedirs(memory, exist_ok=True)
     stamps = {f: os.path.join(memory, digests.of(f)) for f in wanted}
-    open_files = changed_last(root, [f for f in wanted if not os.path.exists(stamps[f])])
-    print(f"{TOOL}: {len(wanted)} files, {len(wanted) - len(open_files)} clean since last time")
-    deadline = time.monotonic() + arguments.minutes * 60
+    open_files = [f for f in wanted if not os.path.exists(stamps[f])]
+    print(f"{TOOL}: {len(wanted)} files, {len(wanted) - len(open_files)} clean since last time", flush=True)
+    look = Look(root, commands, arguments.minutes)
+    bad = []
 
-    def look(path):
-        left = deadline - time.monotonic()
-        if left <= 0:
-            return path, None, ""
-        command = [TOOL, "--quiet", "-p", commands.folder, os.path.join(root, path)]
-        try:
-            done = subprocess.run(command, capture_output=True, text=True, timeout=left, check=False,
-                                  stdin=subprocess.DEVNULL)
-        except subprocess.TimeoutExpired:
-            return path, None, ""
-        return path, done.returncode, done.stdout + (done.stderr if done.returncode else "")
+    def report(files, clean, text):
+        for path in clean:
+            with open(stamps[path], "w", encoding="utf-8"):
+                pass
+        bad.extend(f for f in files if f not in clean)
+        if text:
+            print(text, flush=True)
 
-    bad, missed = [], []
     with concurrent.futures.ThreadPoolExecutor(arguments.jobs) as pool:
-        for path, code, output in pool.map(look, open_files):
-            if code is None:
-                missed.append(path)
-            elif code == 0:
-                with open(stamps[path], "w", encoding="utf-8"):
-                    pass
-            else:
-                bad.append(path)
-                print(output, flush=True)
+        late = pool.map(lambda files: look.batch(files, report), batches(root, open_files, commands.of))
+        missed = [path for files in late for path in files]
     for path in missed:
         print(f"not reached in time: {path}")
     print(f"{TOOL}: {len(bad)} files with findings, {len(missed)} not reached (what is clean is kept)")
