@@ -3,7 +3,7 @@
 
 #include "app/sample_company.h"
 #include "base/atomic_file.h"
-#include "base/storage_error.h"
+#include "base/file_error.h"
 
 #include <array>
 #include <cerrno>
@@ -74,8 +74,7 @@ base::Done copy(const fs::path &from, const fs::path &to, const base::Progress &
     std::error_code failed;
     const auto size = static_cast<std::int64_t>(fs::file_size(from, failed));
     if (!source || failed) {
-        throw base::StorageError(base::StorageProblem::CannotOpen, failed.value(),
-                                 "read " + from.string(), failed.message());
+        base::raiseReadError(failed ? failed.value() : errno, "read", from);
     }
     base::AtomicFile target(to);
     std::string block(std::size_t{1} << 20U, '\0');

@@ -4,7 +4,7 @@
 #include "app/company_making.h"
 #include "app/workspace.h"
 #include "base/digest.h"
-#include "base/storage_error.h"
+#include "base/file_error.h"
 
 #include <fcntl.h>
 #include <unistd.h>
@@ -58,8 +58,7 @@ void giveName(const fs::path &from, const fs::path &to) {
     std::error_code failed;
     fs::rename(from, to, failed);
     if (failed) {
-        throw base::StorageError(base::StorageProblem::CannotOpen, failed.value(),
-                                 "rename " + from.string(), failed.message());
+        base::raiseFileError(failed.value(), "rename", from);
     }
 }
 

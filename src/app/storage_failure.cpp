@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/storage_failure.h"
 
+#include "base/file_error.h"
+
 namespace accord::app {
 namespace {
 
@@ -16,16 +18,18 @@ ProblemText textOf(StorageProblem problem) {
     switch (problem) {
     case StorageProblem::DiskFull:
         return {"storage.disk_full",
-                "The disk is full. Nothing was changed; make room and repeat."};
+                "The disk that holds {file} is full. Nothing was changed; make room and repeat."};
     case StorageProblem::InputOutput:
-        return {"storage.io", "The disk could not be read or written. Nothing was changed; check "
-                              "the disk and repeat."};
+        return {"storage.io",
+                "The disk that holds {file} could not be read or written. Nothing was "
+                "changed; check the disk and repeat."};
     case StorageProblem::ReadOnly:
-        return {"storage.read_only", "The file or its folder may not be written. Nothing was "
-                                     "changed; check the rights and repeat."};
+        return {"storage.read_only",
+                "{file} or its folder may not be written. Nothing was changed; "
+                "check the rights and repeat."};
     case StorageProblem::Busy:
-        return {"storage.busy", "Another program holds the company file. Nothing was changed; "
-                                "repeat when it has finished."};
+        return {"storage.busy", "Another program holds {file}. Nothing was changed; repeat when it "
+                                "has finished."};
     case StorageProblem::Corrupt:
         return {"storage.corrupt", "The company file is damaged. Nothing was changed; restore the "
                                    "latest backup."};
@@ -35,7 +39,7 @@ ProblemText textOf(StorageProblem problem) {
         return {"storage.too_new",
                 "The company file was written by a later version. Install that version."};
     case StorageProblem::CannotOpen:
-        return {"storage.cannot_open", "The file cannot be opened. Check its name and rights."};
+        return {"storage.cannot_open", "{file} cannot be opened. Check its name and rights."};
     case StorageProblem::Constraint:
         return {"storage.constraint", "The company file refused the change. Nothing was changed; "
                                       "please report this."};
@@ -53,8 +57,11 @@ base::Error asError(const base::StorageError &error) {
     const ProblemText text = textOf(error.problem());
     const auto code =
         error.problem() == StorageProblem::Cancelled ? ErrorCode::Cancelled : ErrorCode::Unreadable;
-    return {code, text.reason,  {},
-            {},   text.english, {{"where", error.where()}, {"engine", error.what()}}};
+    const auto *of = dynamic_cast<const base::FileError *>(&error);
+    const std::string file = of != nullptr ? of->file() : error.where();
+    return {code,         text.reason,
+            {},           {},
+            text.english, {{"file", file}, {"where", error.where()}, {"engine", error.what()}}};
 }
 
 } // namespace accord::app

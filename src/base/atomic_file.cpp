@@ -2,7 +2,7 @@
 #include "base/atomic_file.h"
 
 #include "base/digest.h"
-#include "base/storage_error.h"
+#include "base/file_error.h"
 
 #include <fcntl.h>
 #include <sys/stat.h>
@@ -10,8 +10,8 @@
 
 #include <atomic>
 #include <cerrno>
-#include <climits>
 #include <system_error>
+#include <utility>
 
 namespace accord::base {
 
@@ -30,28 +30,6 @@ bool faulted() {
     }
     errno = faultErrno;
     return true;
-}
-
-StorageProblem problemOf(int code) {
-    switch (code) {
-    case ENOSPC:
-    case EDQUOT:
-    case EFBIG:
-        return StorageProblem::DiskFull;
-    case EROFS:
-    case EACCES:
-    case EPERM:
-        return StorageProblem::ReadOnly;
-    case EIO:
-        return StorageProblem::InputOutput;
-    default:
-        return StorageProblem::CannotOpen;
-    }
-}
-
-[[noreturn]] void raise(int code, const std::string &doing, const fs::path &path) {
-    throw StorageError(problemOf(code), code, doing + " " + path.string(),
-                       std::generic_category().message(code));
 }
 
 class Descriptor {
@@ -75,7 +53,7 @@ private:
 void syncPath(const fs::path &path, int flags, const fs::path &named) {
     const Descriptor file(path, flags);
     if (file.value() < 0 || faulted() || ::fsync(file.value()) != 0) {
-        raise(errno, "sync", named);
+        raiseFileError(errno, "sync", named);
     }
 }
 
@@ -95,8 +73,8 @@ fs::path withoutLink(fs::path target) {
 
 // A pipe tells its size only by being read to the end.
 [[noreturn]] void raiseTooLarge(const fs::path &path, std::size_t maxBytes) {
-    throw StorageError(StorageProblem::CannotOpen, EFBIG, "read " + path.string(),
-                       "the file is larger than " + std::to_string(maxBytes) + " bytes");
+    throw FileError(StorageProblem::CannotOpen, EFBIG, "read " + path.string(), path.string(),
+                    "the file is larger than " + std::to_string(maxBytes) + " bytes");
 }
 
 // Bytes read into `piece`, 0 at the end of the file.
@@ -108,7 +86,7 @@ std::size_t readPiece(int descriptor, std::string &piece, const fs::path &path) 
             return static_cast<std::size_t>(got);
         }
         if (errno != EINTR) {
-            raise(errno, "read", path);
+            raiseReadError(errno, "read", path);
         }
     }
 }
@@ -141,7 +119,7 @@ AtomicFile::AtomicFile(fs::path target)
                   ("." + m_target.filename().string() + "." + randomSuffix() + ".tmp")) {
     Descriptor file(m_temporary, O_RDWR | O_CREAT | O_EXCL | O_NOFOLLOW);
     if (file.value() < 0) {
-        raise(errno, "create", m_target);
+        raiseFileError(errno, "create", m_target);
     }
     m_descriptor = file.release();
 }
@@ -163,7 +141,7 @@ void AtomicFile::write(std::string_view bytes) {
             if (errno == EINTR) {
                 continue;
             }
-            raise(errno, "write", m_target);
+            raiseFileError(errno, "write", m_target);
         }
         bytes.remove_prefix(static_cast<std::size_t>(done));
     }
@@ -172,12 +150,12 @@ void AtomicFile::write(std::string_view bytes) {
 void AtomicFile::commit() {
     const int descriptor = std::exchange(m_descriptor, -1);
     if (faulted() || ::close(descriptor) != 0) {
-        raise(errno, "write", m_target);
+        raiseFileError(errno, "write", m_target);
     }
     // By name, since a library may have put another file under the temporary name.
     syncPath(m_temporary, O_RDONLY | O_NOFOLLOW, m_target);
     if (faulted() || ::rename(m_temporary.c_str(), m_target.c_str()) != 0) {
-        raise(errno, "rename to", m_target);
+        raiseFileError(errno, "rename to", m_target);
     }
     m_committed = true;
     syncPath(folderOf(m_target), O_RDONLY | O_DIRECTORY, m_target);
@@ -193,10 +171,10 @@ std::string readFile(const fs::path &path, std::size_t maxBytes) {
     const Descriptor file(path, O_RDONLY);
     struct stat status {};
     if (file.value() < 0 || faulted() || ::fstat(file.value(), &status) != 0) {
-        raise(errno, "open", path);
+        raiseReadError(errno, "open", path);
     }
     if (S_ISDIR(status.st_mode)) {
-        raise(EISDIR, "open", path);
+        raiseReadError(EISDIR, "open", path);
     }
     if (S_ISREG(status.st_mode) && static_cast<std::uintmax_t>(status.st_size) > maxBytes) {
         raiseTooLarge(path, maxBytes);

@@ -2,7 +2,7 @@
 #include "cli/plan_print.h"
 
 #include "app/plan_service.h"
-#include "base/storage_error.h"
+#include "base/file_error.h"
 #include "cli/document_output.h"
 #include "cli/output_file.h"
 #include "cli/session.h"
@@ -92,8 +92,7 @@ base::Result<Exit> printAll(Session &session, const PrintOptions &options) {
     std::error_code refused;
     std::filesystem::create_directories(options.folder, refused);
     if (refused) {
-        throw base::StorageError(base::StorageProblem::CannotOpen, refused.value(), options.folder,
-                                 refused.message());
+        base::raiseFileError(refused.value(), "make the folder", options.folder);
     }
     const base::Progress progress = session.output().progress("PDF");
     Json items = Json::array();

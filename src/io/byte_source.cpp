@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "io/byte_source.h"
 
-#include "base/storage_error.h"
+#include "base/file_error.h"
 
 #include <algorithm>
 #include <cerrno>
@@ -14,17 +14,14 @@
 namespace accord::io {
 namespace {
 
-using base::StorageError;
-using base::StorageProblem;
-
 struct CloseFile {
     void operator()(std::FILE *file) const { static_cast<void>(std::fclose(file)); }
 };
 
 class FileSource final : public ByteSource {
 public:
-    FileSource(std::FILE *file, std::int64_t size, std::string name)
-        : m_file(file), m_size(size), m_name(std::move(name)) {
+    FileSource(std::FILE *file, std::int64_t size, std::filesystem::path path)
+        : m_file(file), m_size(size), m_path(std::move(path)) {
         // Readers take large pieces; a second buffer would only copy them once more.
         static_cast<void>(std::setvbuf(file, nullptr, _IONBF, 0));
     }
@@ -32,17 +29,13 @@ public:
     std::size_t read(char *to, std::size_t room) override {
         const std::size_t got = std::fread(to, 1, room, m_file.get());
         if (got < room && std::ferror(m_file.get()) != 0) {
-            const int code = errno;
-            throw StorageError(StorageProblem::InputOutput, code, "read " + m_name,
-                               std::generic_category().message(code));
+            base::raiseReadError(errno, "read", m_path);
         }
         return got;
     }
     void seek(std::int64_t position) override {
         if (fseeko(m_file.get(), position, SEEK_SET) != 0) {
-            const int code = errno;
-            throw StorageError(StorageProblem::InputOutput, code, "seek " + m_name,
-                               std::generic_category().message(code));
+            base::raiseReadError(errno, "seek", m_path);
         }
     }
     [[nodiscard]] std::int64_t size() const override { return m_size; }
@@ -50,7 +43,7 @@ public:
 private:
     std::unique_ptr<std::FILE, CloseFile> m_file;
     std::int64_t m_size;
-    std::string m_name;
+    std::filesystem::path m_path;
 };
 
 class ViewSource final : public ByteSource {
@@ -79,22 +72,21 @@ private:
 } // namespace
 
 std::unique_ptr<ByteSource> openFile(const std::filesystem::path &path) {
-    const std::string name = path.filename().string();
     std::error_code failure;
     const auto status = std::filesystem::status(path, failure);
-    if (failure || !std::filesystem::is_regular_file(status)) {
-        const int code = failure ? failure.value() : EISDIR;
-        throw StorageError(StorageProblem::CannotOpen, code, "open " + name,
-                           failure ? failure.message() : "it is not an ordinary file");
+    if (failure) {
+        base::raiseReadError(failure.value(), "open", path);
+    }
+    if (!std::filesystem::is_regular_file(status)) {
+        throw base::FileError(base::StorageProblem::CannotOpen, EISDIR, "open " + path.string(),
+                              path.string(), "it is not an ordinary file");
     }
     std::FILE *file = std::fopen(path.c_str(), "rb");
     if (file == nullptr) {
-        const int code = errno;
-        throw StorageError(StorageProblem::CannotOpen, code, "open " + name,
-                           std::generic_category().message(code));
+        base::raiseReadError(errno, "open", path);
     }
     const auto size = std::filesystem::file_size(path, failure);
-    return std::make_unique<FileSource>(file, failure ? 0 : static_cast<std::int64_t>(size), name);
+    return std::make_unique<FileSource>(file, failure ? 0 : static_cast<std::int64_t>(size), path);
 }
 
 std::unique_ptr<ByteSource> viewBytes(std::string_view bytes) {

@@ -2,7 +2,7 @@
 #include "io/xlsx_writer.h"
 
 #include "base/atomic_file.h"
-#include "base/storage_error.h"
+#include "base/file_error.h"
 #include "base/text.h"
 
 #include <xlsxwriter.h>
@@ -15,6 +15,7 @@
 namespace accord::io {
 namespace {
 
+using base::FileError;
 using base::StorageError;
 using base::StorageProblem;
 
@@ -76,17 +77,27 @@ std::string shortened(std::string_view text, std::size_t limit) {
     return std::string(text.substr(0, end));
 }
 
+// The library gathers sheets in files of the temporary folder before it packs them.
+[[noreturn]] void raiseFailure(lxw_error failure, int code, const std::filesystem::path &target) {
+    const bool isTemporary = failure == LXW_ERROR_CREATING_TMPFILE;
+    const std::string place =
+        isTemporary ? std::filesystem::temp_directory_path().string() : target.string();
+    const auto known = base::problemOfErrno(code);
+    const auto problem = known == StorageProblem::CannotOpen ? StorageProblem::InputOutput : known;
+    throw FileError(problem, code, "write " + target.string(), place, lxw_strerror(failure));
+}
+
 } // namespace
 
 struct XlsxWriter::State {
-    State(const std::filesystem::path &target, bool streamed) : file(target) {
+    State(const std::filesystem::path &path, bool streamed) : target(path), file(path) {
         lxw_workbook_options options{};
         options.constant_memory = streamed ? LXW_TRUE : LXW_FALSE;
         options.use_zip64 = LXW_FALSE;
         book = workbook_new_opt(file.temporaryPath().c_str(), &options);
         if (book == nullptr) {
-            throw StorageError(StorageProblem::InputOutput, ENOMEM, "write workbook",
-                               "the workbook cannot be made");
+            throw FileError(StorageProblem::InputOutput, ENOMEM, "write " + target.string(),
+                            target.string(), "the workbook cannot be made");
         }
         for (int i = 0; i < kKinds; ++i) {
             lxw_format *format = workbook_add_format(book);
@@ -113,6 +124,7 @@ struct XlsxWriter::State {
         }
     }
 
+    std::filesystem::path target;
     base::AtomicFile file;
     lxw_workbook *book = nullptr;
     lxw_worksheet *sheet = nullptr;
@@ -204,9 +216,7 @@ void XlsxWriter::commit() {
     s.finishSheet();
     const lxw_error failure = workbook_close(std::exchange(s.book, nullptr));
     if (failure != LXW_NO_ERROR) {
-        const auto problem =
-            errno == ENOSPC ? StorageProblem::DiskFull : StorageProblem::InputOutput;
-        throw StorageError(problem, errno, "write workbook", lxw_strerror(failure));
+        raiseFailure(failure, errno, s.target);
     }
     s.file.commit();
 }

@@ -2,7 +2,7 @@
 #include "storage/backup.h"
 
 #include "base/atomic_file.h"
-#include "base/storage_error.h"
+#include "base/file_error.h"
 
 #include <fmt/format.h>
 
@@ -155,8 +155,7 @@ base::Result<fs::path> backUp(db::Connection &connection, const fs::path &compan
         fs::permissions(folder, fs::perms::owner_all, failed);
     }
     if (failed) {
-        throw base::StorageError(base::StorageProblem::CannotOpen, failed.value(),
-                                 "make the backup folder " + folder.string(), failed.message());
+        base::raiseFileError(failed.value(), "make the backup folder", folder);
     }
     fs::path file = freeName(folder, now, occasion);
     ACCORD_CHECK(writeVerifiedCopy(connection, file, progress));

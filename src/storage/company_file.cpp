@@ -2,7 +2,7 @@
 #include "storage/company_file.h"
 
 #include "base/digest.h"
-#include "base/storage_error.h"
+#include "base/file_error.h"
 #include "db/sqlite/sqlite_connection.h"
 #include "storage/backup.h"
 
@@ -48,20 +48,6 @@ auto alreadyThere(const fs::path &file) {
                       file.string(), {{"file", file.string()}});
 }
 
-[[noreturn]] void raiseErrno(const fs::path &file, const std::string &doing) {
-    const int code = errno;
-    StorageProblem problem = StorageProblem::CannotOpen;
-    if (code == ENOSPC || code == EDQUOT) {
-        problem = StorageProblem::DiskFull;
-    } else if (code == EACCES || code == EROFS || code == EPERM) {
-        problem = StorageProblem::ReadOnly;
-    } else if (code == EIO) {
-        problem = StorageProblem::InputOutput;
-    }
-    throw StorageError(problem, code, doing + " " + file.string(),
-                       std::generic_category().message(code));
-}
-
 fs::path folderOf(const fs::path &file) {
     return file.has_parent_path() ? file.parent_path() : fs::path(".");
 }
@@ -73,7 +59,7 @@ void syncFolder(const fs::path &folder) {
         ::close(descriptor);
     }
     if (!synced) {
-        raiseErrno(folder, "sync");
+        base::raiseFileError(errno, "sync", folder);
     }
 }
 
@@ -88,7 +74,7 @@ public:
         const int descriptor =
             ::open(m_temporary.c_str(), O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, 0600);
         if (descriptor < 0) {
-            raiseErrno(m_target, "create");
+            base::raiseFileError(errno, "create", m_target);
         }
         ::close(descriptor);
     }
@@ -117,7 +103,7 @@ public:
             return false;
         }
         if (failed != 0) {
-            raiseErrno(m_target, "create");
+            base::raiseFileError(errno, "create", m_target);
         }
         syncFolder(folderOf(m_target));
         return true;
@@ -131,8 +117,8 @@ private:
 void requireRegularFile(const fs::path &file, const fs::file_status &status) {
     const std::string where = "open " + file.string();
     if (!fs::is_regular_file(status)) {
-        throw StorageError(StorageProblem::CannotOpen, 0, where,
-                           "this is a folder or a device, not a file");
+        throw base::FileError(StorageProblem::CannotOpen, 0, where, file.string(),
+                              "this is a folder or a device, not a file");
     }
     std::error_code failed;
     if (fs::file_size(file, failed) == 0 && !failed) {
@@ -286,8 +272,7 @@ Connected openCompanyFile(const fs::path &file, base::Instant now, const FileOpt
                           "file", file.string(), {{"file", file.string()}});
     }
     if (!fs::status_known(status)) {
-        throw StorageError(StorageProblem::CannotOpen, failed.value(), "open " + file.string(),
-                           failed.message());
+        base::raiseReadError(failed.value(), "open", file);
     }
     requireRegularFile(file, status);
     const bool suspect = isSuspect(file);

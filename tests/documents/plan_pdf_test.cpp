@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/atomic_file.h"
+#include "base/file_error.h"
 #include "base/digest.h"
 #include "base/storage_error.h"
 #include "documents/pdf_probe.h"
@@ -382,12 +383,27 @@ TEST_CASE("a small customer is printed in whole yuan, not as 0.0") {
     CHECK_FALSE(contains(text, "万元"));
 }
 
-TEST_CASE("a full disk leaves the older file as it was") {
+TEST_CASE("whichever file call of a PDF fails, the file is old or whole and the place told") {
     const TempFolder folder;
     const auto path = folder.path() / "plan.pdf";
-    base::writeFileAtomically(path, "yesterday");
-    base::FileFaults::failAt(2, ENOSPC);
-    CHECK_THROWS_AS((void)documents::writePlanPdf(test::freshPlan(), {}, path), base::StorageError);
-    base::FileFaults::clear();
-    CHECK(base::readFile(path, 100) == "yesterday");
+    int failures = 0;
+    for (bool failed = true; failed;) {
+        const int code = failures % 2 == 0 ? ENOSPC : EIO;
+        base::writeFileAtomically(path, "yesterday");
+        base::FileFaults::failAt(failures + 1, code);
+        failed = false;
+        try {
+            (void)documents::writePlanPdf(test::freshPlan(), {}, path);
+        } catch (const base::FileError &error) {
+            failed = true;
+            CHECK(error.problem() == base::problemOfErrno(code));
+            CHECK(error.file() == path.string());
+        }
+        base::FileFaults::clear();
+        const std::string now = base::readFile(path, 8 << 20);
+        CHECK((now.starts_with("%PDF-") || (failed && now == "yesterday")));
+        CHECK(folder.names() == std::set<std::string>{"plan.pdf"});
+        failures += failed ? 1 : 0;
+    }
+    CHECK(failures == 8);
 }

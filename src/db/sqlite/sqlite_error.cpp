@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "db/sqlite/sqlite_error.h"
 
+#include "base/file_error.h"
+
 #include <sqlite3.h>
 
 #include <cerrno>
@@ -63,7 +65,8 @@ StorageProblem problemOf(int extendedCode, int systemErrno) {
     case SQLITE_FULL:
     case SQLITE_IOERR:
     case SQLITE_CANTOPEN:
-        if (primary == SQLITE_FULL || systemErrno == ENOSPC || systemErrno == EDQUOT) {
+        if (primary == SQLITE_FULL || systemErrno == ENOSPC || systemErrno == EDQUOT ||
+            systemErrno == EFBIG) {
             return StorageProblem::DiskFull;
         }
         if (extendedCode == SQLITE_IOERR_SHORT_READ || extendedCode == SQLITE_IOERR_CORRUPTFS) {
@@ -107,11 +110,12 @@ void raise(sqlite3 *handle, int code, std::string_view where) {
     if (systemErrno != 0 && (primary == SQLITE_CANTOPEN || primary == SQLITE_IOERR)) {
         message += ": " + std::generic_category().message(systemErrno);
     }
-    const char *file = handle != nullptr ? sqlite3_db_filename(handle, "main") : nullptr;
-    if (file != nullptr && *file != '\0') {
-        message += std::string("; ") + file;
+    const char *known = handle != nullptr ? sqlite3_db_filename(handle, "main") : nullptr;
+    const std::string file = known != nullptr ? known : "";
+    if (file.empty()) {
+        throw base::StorageError(problem, code, shortened(where), message + ")");
     }
-    throw base::StorageError(problem, code, shortened(where), message + ")");
+    throw base::FileError(problem, code, shortened(where), file, message + "; " + file + ")");
 }
 
 void check(sqlite3 *handle, int code, std::string_view where) {
