@@ -31,8 +31,14 @@ using nlohmann::json;
 
 tl::unexpected<Error> unknownLanguage(const std::string &language) {
     return fail(ErrorCode::Invalid, "language.unknown",
-                "There is no language " + language + "; use zh_CN, zh_TW, en or zh_en.", "language",
+                "There is no language " + language + "; use zh_CN, zh_TW, en or zh_en.", "doc-lang",
                 {}, {{"language", language}});
+}
+
+tl::unexpected<Error> runNotFound(const std::string &name) {
+    return fail(ErrorCode::NotFound, "abc.run_not_found",
+                "There is no kept ABC run with the name \"" + name + "\".", "name", name,
+                {{"name", name}});
 }
 
 base::Done checkRequest(const AbcRunRequest &request) {
@@ -234,9 +240,7 @@ base::Result<AbcReport> AbcService::show(const std::string &name, const std::str
     ACCORD_CHECK(demand(m_context, domain::Action::RunAbc));
     const auto run = storage::AbcRepository(m_context.db).run(name);
     if (!run) {
-        return fail(ErrorCode::NotFound, "abc.run_not_found",
-                    "There is no kept ABC run with the name \"" + name + "\".", "name", name,
-                    {{"name", name}});
+        return runNotFound(name);
     }
     ACCORD_TRY(StoredAbcReport stored, abcReportFromStored(run->result));
     stored.report.id = run->head.id.toString();
@@ -293,7 +297,11 @@ AbcService::monthlyPayments(const std::string &code, const base::Period &period,
 base::Result<AbcService::RunPage> AbcService::list(int limit, const std::string &after) {
     const db::ReadTransaction snapshot(m_context.db);
     ACCORD_CHECK(demand(m_context, domain::Action::RunAbc));
-    const auto page = storage::AbcRepository(m_context.db).runs(limit, after);
+    storage::AbcRepository runs(m_context.db);
+    if (!after.empty() && !runs.run(after)) {
+        return runNotFound(after);
+    }
+    const auto page = runs.runs(limit, after);
     storage::UserRepository users(m_context.db);
     RunPage result;
     for (const storage::AbcRunHead &head : page.rows) {

@@ -154,6 +154,7 @@ void addHistoryCommands(CLI::App &app, Session &session) {
         ->check(CLI::Range(1, 1'000'000))
         ->type_name("N");
     showing->add_option("--after", options->after, "Number given as \"next\" before")
+        ->check(CLI::PositiveNumber)
         ->type_name("SEQ");
     session.onRun(*showing, [&session, options] { return history(session, options); });
 }
