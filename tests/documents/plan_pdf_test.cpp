@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/atomic_file.h"
-#include "base/file_error.h"
 #include "base/digest.h"
+#include "base/file_error.h"
 #include "base/storage_error.h"
 #include "documents/pdf_probe.h"
 #include "documents/plan_pdf.h"
