@@ -6,6 +6,7 @@
 #include "support/catch.h"
 #include "support/child_process.h"
 #include "support/paths.h"
+#include "support/rounds.h"
 #include "support/temp_folder.h"
 #include "support/trial_steps.h"
 
@@ -20,8 +21,6 @@ using test::TempFolder;
 namespace fs = std::filesystem;
 
 namespace {
-
-constexpr int kKills = 200;
 
 std::unique_ptr<db::Connection> opened(const fs::path &file, bool withLongStep = false) {
     auto options = test::trialOptions();
@@ -76,7 +75,8 @@ TEST_CASE("two hundred kills during saves lose nothing acknowledged and leave no
     std::uniform_int_distribution<int> moment(5, 60);
     std::int64_t checked = 1;
     std::int64_t acknowledgedInAll = 0;
-    for (int round = 0; round < kKills; ++round) {
+    const int kills = test::rounds(200);
+    for (int round = 0; round < kills; ++round) {
         INFO("kill " << round);
         ChildProcess child({accord::test::drillProgram().string(), "save", file.string()});
         if (round % 8 != 0) {
@@ -94,14 +94,15 @@ TEST_CASE("two hundred kills during saves lose nothing acknowledged and leave no
         checked = found;
     }
     CHECK(requireWholeNotes(*opened(file), 1) == checked);
-    CHECK(acknowledgedInAll > kKills / 2);
+    CHECK(acknowledgedInAll > kills / 2);
 }
 
 TEST_CASE("a creation killed at any moment leaves a whole file or none", "[slow]") {
     std::mt19937 random(7); // NOLINT: the same moments in every run are wanted
     std::uniform_int_distribution<int> moment(0, 40);
     int whole = 0;
-    for (int round = 0; round < 40; ++round) {
+    const int kills = test::rounds(40);
+    for (int round = 0; round < kills; ++round) {
         INFO("kill " << round);
         const TempFolder folder;
         const fs::path file = folder / "a.accord";
@@ -115,7 +116,7 @@ TEST_CASE("a creation killed at any moment leaves a whole file or none", "[slow]
             CHECK(child.lines().empty());
         }
     }
-    CHECK(whole < 40);
+    CHECK(whole < kills);
 }
 
 TEST_CASE("a migration killed at any moment loses nothing and is finished by the next start",
@@ -126,7 +127,8 @@ TEST_CASE("a migration killed at any moment loses nothing and is finished by the
     const TempFolder models;
     const fs::path model = smallCompany(models, kNotes);
     int before = 0;
-    for (int round = 0; round < 30; ++round) {
+    const int kills = test::rounds(30);
+    for (int round = 0; round < kills; ++round) {
         INFO("kill " << round);
         const TempFolder folder;
         const fs::path file = folder / "a.accord";
