@@ -31,7 +31,7 @@ fs::path settingsFile() {
     return {};
 }
 
-constexpr std::size_t kSettingsLimit = 64 * 1024;
+constexpr std::size_t kSettingsLimit = 65'536;
 
 std::string lastCompany() {
     const fs::path file = settingsFile();

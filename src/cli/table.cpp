@@ -113,6 +113,7 @@ std::string render(const Table &table) {
     }
     std::string text = rowText(titles, table.columns, widths);
     std::vector<std::string> rules;
+    rules.reserve(widths.size());
     for (const std::size_t width : widths) {
         rules.emplace_back(width, '-');
     }
