@@ -124,7 +124,7 @@ TEST_CASE("any text is either read or refused, and what is read can be run") {
             storage::CustomerQuery query;
             query.filter = *filter;
             const auto page = customers.list(query);
-            RC_ASSERT(page.has_value() || page.error().reason == "filter.bad");
+            RC_ASSERT((page.has_value() || page.error().reason == "filter.bad"));
         } else {
             RC_ASSERT(filter.error().reason == "filter.bad");
         }

@@ -179,7 +179,7 @@ TEST_CASE("stored facts are found in dense and in sparse lists of keys alike") {
         for (std::size_t i = 0; i < keys.size(); ++i) {
             const auto found = expected.find(keys[i]);
             RC_ASSERT(out[i].exists == (found != expected.end()));
-            RC_ASSERT(!out[i].exists || out[i].values == found->second);
+            RC_ASSERT((!out[i].exists || out[i].values == found->second));
         }
     }));
     // First and last key only, with everything between: the sweep gives up and searches.

@@ -149,6 +149,6 @@ TEST_CASE("no text makes the reader fail otherwise than by refusing") {
             rc::gen::element('0', '9', '1', ',', '.', '-', '+', '(', ')', '%', ' ', '\xEF', '\xBC',
                              '\x90', '\xC2', '\xA5'));
         const auto read = parseDecimal(text, true);
-        RC_ASSERT(read || !read.error().reason.empty());
+        RC_ASSERT((read || !read.error().reason.empty()));
     }));
 }

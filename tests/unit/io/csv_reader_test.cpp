@@ -221,7 +221,7 @@ TEST_CASE("rows are read the same wherever a piece of the file ends") {
 TEST_CASE("no byte string makes the CSV reader do anything but answer") {
     REQUIRE(rc::check([](const std::string &bytes) {
         const auto table = readTable(bytes);
-        RC_ASSERT(table.has_value() || !table.error().reason.empty());
+        RC_ASSERT((table.has_value() || !table.error().reason.empty()));
     }));
 }
 

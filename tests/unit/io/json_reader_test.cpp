@@ -107,6 +107,6 @@ TEST_CASE("any JSON value that was written comes back the same") {
 TEST_CASE("no byte string makes the JSON reader do anything but answer") {
     REQUIRE(rc::check([](const std::string &bytes) {
         const auto result = parseJson(bytes);
-        RC_ASSERT(result.has_value() || !result.error().reason.empty());
+        RC_ASSERT((result.has_value() || !result.error().reason.empty()));
     }));
 }

@@ -169,7 +169,7 @@ TEST_CASE("any byte of a workbook may be wrong without harm") {
                 static_cast<char>(*rc::gen::inRange(0, 256));
         }
         const auto table = readTable(broken);
-        RC_ASSERT(table.has_value() || !table.error().reason.empty());
+        RC_ASSERT((table.has_value() || !table.error().reason.empty()));
     }));
 }
 
