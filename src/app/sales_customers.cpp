@@ -20,7 +20,7 @@ SalesCustomers::SalesCustomers(Context &context, const ImportRequest &request,
     : m_context(context), m_request(request), m_rows(context, map, io::ImportKind::Sales) {
     m_rows.findFresh = [this](const std::string &code) -> std::optional<domain::CustomerId> {
         const auto found = m_numbers.find(code);
-        return found == m_numbers.end() ? std::nullopt : std::optional(m_entries[found->second].id);
+        return found ? std::optional(m_entries[*found].id) : std::nullopt;
     };
 }
 
@@ -51,7 +51,7 @@ std::uint32_t SalesCustomers::remember(std::string_view spelling, Entry entry) {
     const auto number = static_cast<std::uint32_t>(m_entries.size());
     entry.spelling = &m_spellings.emplace_back(spelling);
     m_entries.push_back(entry);
-    m_numbers.emplace(*entry.spelling, number);
+    m_numbers.add(spelling, number);
     return number;
 }
 
@@ -67,11 +67,10 @@ std::optional<std::uint32_t> SalesCustomers::remembered(std::string_view spellin
         return remember(spelling, entry);
     }
     const auto sameCode = m_numbers.find(code);
-    if (sameCode == m_numbers.end()) {
-        return std::nullopt;
+    if (sameCode) {
+        m_numbers.add(spelling, *sameCode);
     }
-    m_numbers.emplace(m_spellings.emplace_back(spelling), sameCode->second);
-    return sameCode->second;
+    return sameCode;
 }
 
 std::uint32_t SalesCustomers::number(std::string_view code, const io::TableRow &row,
@@ -87,9 +86,8 @@ std::uint32_t SalesCustomers::number(std::string_view code, const io::TableRow &
     if (!code.empty() && code == m_lastText) {
         return settle(m_lastNumber);
     }
-    const auto seenBefore = m_numbers.find(code);
-    if (seenBefore != m_numbers.end()) {
-        return settle(seenBefore->second);
+    if (const auto seenBefore = m_numbers.find(code)) {
+        return settle(*seenBefore);
     }
     if (m_entries.size() >= kMostCustomers) {
         fault = {"import.too_many_customers", m_rows.columnOf("customer_code")};
@@ -120,9 +118,8 @@ std::uint32_t SalesCustomers::make(std::string_view spelling, std::string code,
     customer.owner = m_rows.defaultOwner(m_request.owner).value_or(domain::UserId());
     const domain::UserId owner = customer.owner;
     if (const std::string parent = m_rows.parentCode(row); !parent.empty()) {
-        const auto fresh = m_numbers.find(parent);
-        if (fresh != m_numbers.end()) {
-            m_entries[fresh->second].used = true; // a parent is stored even without figures
+        if (const auto fresh = m_numbers.find(parent)) {
+            m_entries[*fresh].used = true; // a parent is stored even without figures
         }
         const auto id = m_rows.findFresh(parent);
         customer.parent = id ? *id
@@ -156,7 +153,7 @@ std::uint32_t SalesCustomers::make(std::string_view spelling, std::string code,
     const bool otherSpelling = customer.code != spelling;
     const std::uint32_t number = remember(spelling, entry);
     if (otherSpelling) {
-        m_numbers.emplace(m_spellings.emplace_back(customer.code), number);
+        m_numbers.add(customer.code, number);
     }
     m_fresh.push_back(std::move(customer));
     return number;

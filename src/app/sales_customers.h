@@ -8,6 +8,7 @@
 #include "app/customer_rows.h"
 #include "app/import_cells.h"
 #include "app/import_service.h"
+#include "base/text_numbers.h"
 #include "domain/customer/customer.h"
 #include "storage/change_log.h"
 #include "storage/customer_repository.h"
@@ -17,7 +18,6 @@
 #include <optional>
 #include <string>
 #include <string_view>
-#include <unordered_map>
 #include <vector>
 
 namespace accord::app {
@@ -75,7 +75,7 @@ private:
     bool m_allBooks = false;
     std::vector<storage::CustomerRepository::CodeAndId> m_known; // by code
     std::deque<std::string> m_spellings;
-    std::unordered_map<std::string_view, std::uint32_t> m_numbers;
+    base::TextNumbers m_numbers; // by spelling
     std::vector<Entry> m_entries;
     std::vector<domain::Customer> m_fresh;
     std::string m_lastText;

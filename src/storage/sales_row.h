@@ -30,16 +30,6 @@ namespace accord::storage {
     return values;
 }
 
-inline void bindValues(db::Statement &statement, int first, const domain::SalesValues &values) {
-    for (int i = 0; i < domain::kSalesFieldCount; ++i) {
-        if (((values.present >> i) & 1) != 0) {
-            statement.bind(first + i, values.amounts[static_cast<std::size_t>(i)]);
-        } else {
-            statement.bindNull(first + i);
-        }
-    }
-}
-
 inline void bindKey(db::Statement &statement, int first, const domain::SalesKey &key) {
     statement.bind(first, key.month.number());
     statement.bind(first + 1, key.customer.value());

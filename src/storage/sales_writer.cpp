@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/sales_writer.h"
 
+#include "db/row_block.h"
 #include "storage/month_sums.h"
 #include "storage/sales_row.h"
 #include "storage/sales_year.h"
@@ -17,14 +18,7 @@ namespace {
 using domain::SalesKey;
 using domain::SalesValues;
 
-enum class Write { Insert, Update, Remove };
-
-struct Pending {
-    Write write;
-    SalesKey key;
-    StoredFact stored;
-    SalesValues values;
-};
+constexpr std::size_t kBlockRows = 4'096;
 
 void addChecked(std::int64_t &sum, std::int64_t more) {
     if (__builtin_add_overflow(sum, more, &sum)) {
@@ -32,18 +26,49 @@ void addChecked(std::int64_t &sum, std::int64_t more) {
     }
 }
 
-int rowsAdded(Write write) {
-    return write == Write::Insert ? 1 : write == Write::Remove ? -1 : 0;
+void addKey(db::RowBlock &block, const SalesKey &key) {
+    block.add(key.month.number());
+    block.add(key.customer.value());
+    block.add(key.category.value());
+    block.add(key.product.value());
 }
 
-// What one write changes in the sums of its month.
-void addTo(SalesValues &delta, const Pending &p) {
-    delta.present = static_cast<std::uint8_t>(delta.present | p.values.present);
-    for (std::size_t i = 0; i < delta.amounts.size(); ++i) {
-        addChecked(delta.amounts[i], p.values.amounts[i]);
-        addChecked(delta.amounts[i], -p.stored.values.amounts[i]);
+void addValues(db::RowBlock &block, const SalesValues &values) {
+    for (std::size_t i = 0; i < values.amounts.size(); ++i) {
+        if (((values.present >> i) & 1) != 0) {
+            block.add(values.amounts[i]);
+        } else {
+            block.addNull();
+        }
     }
 }
+
+void runOver(db::Statement &statement, db::RowBlock &block) {
+    if (!block.empty()) {
+        statement.bindBlob(1, block.bytes()).run();
+        block.clear();
+    }
+}
+
+// What the facts of one customer's month that wait change in its sums.
+struct MonthChange {
+    base::Month month;
+    domain::CustomerId customer;
+    SalesValues delta;
+    std::int64_t count = 0;
+    bool any = false;
+    bool recounts = false; // only the facts can tell
+
+    void add(const SalesValues &before, const SalesValues &after) {
+        any = true;
+        recounts = recounts || (before.present & ~after.present) != 0;
+        delta.present = static_cast<std::uint8_t>(delta.present | after.present);
+        for (std::size_t i = 0; i < delta.amounts.size(); ++i) {
+            addChecked(delta.amounts[i], after.amounts[i]);
+            addChecked(delta.amounts[i], -before.amounts[i]);
+        }
+    }
+};
 
 } // namespace
 
@@ -52,24 +77,28 @@ struct SalesWriter::Statements {
         : insert(db.cached(R"(
               INSERT INTO sales_fact (month, customer_id, category_id, product_id, quantity_milli,
                   net_sales_fen, gross_sales_fen, payment_fen, margin_fen, trade_spend_fen, set_seq)
-              VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11))")),
+              SELECT c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, c11 FROM row_block(?1))")),
           update(db.cached(R"(
-              UPDATE sales_fact SET quantity_milli = ?5, net_sales_fen = ?6, gross_sales_fen = ?7,
-                  payment_fen = ?8, margin_fen = ?9, trade_spend_fen = ?10, set_seq = ?11
-              WHERE month = ?1 AND customer_id = ?2 AND category_id = ?3 AND product_id = ?4)")),
+              UPDATE sales_fact SET quantity_milli = b.c5, net_sales_fen = b.c6,
+                  gross_sales_fen = b.c7, payment_fen = b.c8, margin_fen = b.c9,
+                  trade_spend_fen = b.c10, set_seq = b.c11
+              FROM row_block(?1) AS b
+              WHERE month = b.c1 AND customer_id = b.c2 AND category_id = b.c3
+                AND product_id = b.c4)")),
           remove(db.cached(R"(
               DELETE FROM sales_fact
               WHERE month = ?1 AND customer_id = ?2 AND category_id = ?3 AND product_id = ?4)")),
           before(db.cached(R"(
-              INSERT INTO fact_before (by_seq, month, customer_id, category_id, product_id,
+              INSERT INTO fact_before (month, customer_id, category_id, product_id,
                   quantity_milli, net_sales_fen, gross_sales_fen, payment_fen, margin_fen,
-                  trade_spend_fen, set_seq)
-              VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12)
+                  trade_spend_fen, set_seq, by_seq)
+              SELECT c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, c11, c12 FROM row_block(?1)
+              WHERE true
               ON CONFLICT (by_seq, month, customer_id, category_id, product_id) DO NOTHING)")),
           addToMonth(db.cached(R"(
               INSERT INTO customer_month (month, customer_id, fact_count, present, quantity_milli,
                   net_sales_fen, gross_sales_fen, payment_fen, margin_fen, trade_spend_fen)
-              VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10)
+              SELECT c1, c2, c3, c4, c5, c6, c7, c8, c9, c10 FROM row_block(?1) WHERE true
               ON CONFLICT (month, customer_id) DO UPDATE SET
                   fact_count = customer_month.fact_count + excluded.fact_count,
                   present = customer_month.present | excluded.present,
@@ -86,30 +115,40 @@ struct SalesWriter::Statements {
     db::Statement &addToMonth;
 };
 
-// The facts of the customer's month at hand wait here, so that its sums are written first (the
-// facts refer to that row) and only once.
-struct SalesWriter::Sums {
-    base::Month month;
-    domain::CustomerId customer;
-    std::vector<Pending> pending;
+// Facts wait here until there are enough for one statement, the sums they change (which they refer
+// to, so that those are written first) beside them.
+struct SalesWriter::Waiting {
+    MonthChange change; // of the customer's month at hand
+    db::RowBlock months{10};
+    db::RowBlock before{12};
+    db::RowBlock updates{11};
+    db::RowBlock inserts{11};
+    std::vector<SalesKey> removals;
     std::vector<std::pair<base::Month, domain::CustomerId>> toRecount;
+
+    [[nodiscard]] std::size_t rows() const {
+        return updates.rows() + inserts.rows() + removals.size();
+    }
 };
 
 SalesWriter::SalesWriter(db::Connection &connection, domain::ChangeSetId set)
     : m_db(connection),
       m_set(set.value()),
       m_statements(std::make_unique<Statements>(connection)),
-      m_sums(std::make_unique<Sums>()) {}
+      m_waiting(std::make_unique<Waiting>()) {}
 SalesWriter::~SalesWriter() = default;
 
-void SalesWriter::enter(base::Month month, domain::CustomerId customer) {
-    if (m_sums->month == month && m_sums->customer == customer) {
+void SalesWriter::enter(const SalesKey &key) {
+    if (m_waiting->change.month == key.month && m_waiting->change.customer == key.customer) {
         return;
     }
     leave();
-    m_sums->month = month;
-    m_sums->customer = customer;
-    touch(month);
+    if (m_waiting->rows() >= kBlockRows) {
+        flush();
+    }
+    m_waiting->change.month = key.month;
+    m_waiting->change.customer = key.customer;
+    touch(key.month);
 }
 
 void SalesWriter::touch(base::Month month) {
@@ -124,72 +163,70 @@ void SalesWriter::put(const SalesKey &key, const StoredFact &stored, const Sales
     if (stored.exists && stored.values == values) {
         return;
     }
-    enter(key.month, key.customer);
-    m_sums->pending.push_back({stored.exists ? Write::Update : Write::Insert, key, stored, values});
+    enter(key);
+    m_waiting->change.add(stored.values, values);
+    m_waiting->change.count += stored.exists ? 0 : 1;
+    m_totals.factsWritten += keepBefore(key, stored) ? 0 : 1;
+    db::RowBlock &block = stored.exists ? m_waiting->updates : m_waiting->inserts;
+    addKey(block, key);
+    addValues(block, values);
+    block.add(m_set);
 }
 
 void SalesWriter::remove(const SalesKey &key, const StoredFact &stored) {
-    if (stored.exists) {
-        enter(key.month, key.customer);
-        m_sums->pending.push_back({Write::Remove, key, stored, {}});
+    if (!stored.exists) {
+        return;
     }
+    enter(key);
+    m_waiting->change.add(stored.values, {});
+    m_waiting->change.recounts = true;
+    m_totals.factsWritten -= keepBefore(key, stored) ? 1 : 0;
+    m_waiting->removals.push_back(key);
+}
+
+// True when the fact bears this set already, so that its image was kept then.
+bool SalesWriter::keepBefore(const SalesKey &key, const StoredFact &stored) {
+    const bool oursAlready = stored.exists && stored.setSeq == m_set;
+    if (stored.exists && !oursAlready) {
+        db::RowBlock &block = m_waiting->before;
+        addKey(block, key);
+        addValues(block, stored.values);
+        block.add(stored.setSeq);
+        block.add(m_set);
+    }
+    return oursAlready;
 }
 
 void SalesWriter::leave() {
-    Sums &sums = *m_sums;
-    if (sums.pending.empty()) {
-        return;
-    }
-    SalesValues delta;
-    std::int64_t count = 0;
-    bool recounts = false;
-    for (const Pending &p : sums.pending) {
-        count += rowsAdded(p.write);
-        recounts = recounts || p.write == Write::Remove ||
-                   (p.stored.values.present & ~p.values.present) != 0;
-        addTo(delta, p);
-    }
-    // A row to be recounted only has to be there; else fact_count could pass below zero.
-    if (recounts) {
-        ensureMonth(m_db, sums.month, sums.customer);
-        sums.toRecount.emplace_back(sums.month, sums.customer);
-    } else {
-        auto &add = m_statements->addToMonth;
-        add.bind(1, sums.month.number())
-            .bind(2, sums.customer.value())
-            .bind(3, count)
-            .bind(4, std::int64_t{delta.present});
-        for (int i = 0; i < domain::kSalesFieldCount; ++i) {
-            add.bind(5 + i, delta.amounts[static_cast<std::size_t>(i)]);
+    const MonthChange &change = m_waiting->change;
+    if (change.any && change.recounts) {
+        // It only has to be there; else fact_count could pass below zero.
+        ensureMonth(m_db, change.month, change.customer);
+        m_waiting->toRecount.emplace_back(change.month, change.customer);
+    } else if (change.any) {
+        db::RowBlock &block = m_waiting->months;
+        block.add(change.month.number());
+        block.add(change.customer.value());
+        block.add(change.count);
+        block.add(change.delta.present);
+        for (const std::int64_t amount : change.delta.amounts) {
+            block.add(amount);
         }
-        add.run();
     }
-    for (const Pending &p : sums.pending) {
-        write(p.key, p.stored, p.write == Write::Remove ? nullptr : &p.values);
-    }
-    sums.pending.clear();
+    m_waiting->change = {};
 }
 
-void SalesWriter::write(const SalesKey &key, const StoredFact &stored, const SalesValues *values) {
+void SalesWriter::flush() {
     Statements &s = *m_statements;
-    const bool oursAlready = stored.exists && stored.setSeq == m_set;
-    if (stored.exists && !oursAlready) {
-        s.before.bind(1, m_set);
-        bindKey(s.before, 2, key);
-        bindValues(s.before, 6, stored.values);
-        s.before.bind(12, stored.setSeq).run();
-    }
-    if (values == nullptr) {
+    runOver(s.addToMonth, m_waiting->months);
+    runOver(s.before, m_waiting->before);
+    for (const SalesKey &key : m_waiting->removals) {
         bindKey(s.remove, 1, key);
         s.remove.run();
-        m_totals.factsWritten -= oursAlready ? 1 : 0;
-        return;
     }
-    db::Statement &statement = stored.exists ? s.update : s.insert;
-    bindKey(statement, 1, key);
-    bindValues(statement, 5, *values);
-    statement.bind(11, m_set).run();
-    m_totals.factsWritten += oursAlready ? 0 : 1;
+    m_waiting->removals.clear();
+    runOver(s.update, m_waiting->updates);
+    runOver(s.insert, m_waiting->inserts);
 }
 
 void SalesWriter::putProfit(const domain::CustomerProfit &profit, bool estimated) {
@@ -240,8 +277,8 @@ void SalesWriter::replaceProfit(const domain::CustomerProfit &profit, bool estim
             .bind(1, month)
             .bind(2, customer)
             .run();
-        m_sums->toRecount.emplace_back(profit.month,
-                                       profit.customer); // the sums go too when nothing is left
+        m_waiting->toRecount.emplace_back(profit.month,
+                                          profit.customer); // the sums go too when nothing is left
         return;
     }
     m_db.cached(R"(
@@ -261,10 +298,11 @@ void SalesWriter::replaceProfit(const domain::CustomerProfit &profit, bool estim
 
 SalesWriter::Totals SalesWriter::finish() {
     leave();
-    for (const auto &[month, customer] : m_sums->toRecount) {
+    flush();
+    for (const auto &[month, customer] : m_waiting->toRecount) {
         resumOne(m_db, month, customer);
     }
-    m_sums->toRecount.clear();
+    m_waiting->toRecount.clear();
     if (m_totals.months) {
         refreshSalesYear(m_db);
         m_totals.profitsWritten = firstInteger(m_db.cached(R"(SELECT COUNT(*) FROM profit_fact

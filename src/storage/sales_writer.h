@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SalesWriter: the bulk path into sales_fact and profit_fact inside one transaction. Keeps the
 // before-images that undo needs and the customer_month sums. Fastest when keys come ascending by
-// FactOrder; correct in any order. Call finish() once before the commit.
+// FactOrder; correct in any order, each key once. What is written may be read after finish(), which
+// is called once before the commit.
 #pragma once
 
 #include "base/month.h"
@@ -44,18 +45,17 @@ public:
 
 private:
     struct Statements;
-    struct Sums;
-    void enter(base::Month month, domain::CustomerId customer);
+    struct Waiting;
+    void enter(const domain::SalesKey &key);
     void leave();
     void touch(base::Month month);
-    // `values` null = remove.
-    void write(const domain::SalesKey &key, const StoredFact &stored,
-               const domain::SalesValues *values);
+    bool keepBefore(const domain::SalesKey &key, const StoredFact &stored);
+    void flush();
 
     db::Connection &m_db;
     std::int64_t m_set;
     std::unique_ptr<Statements> m_statements;
-    std::unique_ptr<Sums> m_sums;
+    std::unique_ptr<Waiting> m_waiting;
     Totals m_totals;
 };
 

@@ -2,6 +2,7 @@
 // What storage may rely on from any engine behind db/connection.h, and the settings of SQLite.
 #include "base/atomic_file.h"
 #include "db/connection.h"
+#include "db/row_block.h"
 #include "db/sqlite/sqlite_connection.h"
 #include "support/catch.h"
 #include "support/faulty_vfs.h"
@@ -43,6 +44,52 @@ void insert(db::Connection &db, std::int64_t id) {
 }
 
 } // namespace
+
+TEST_CASE("a statement reads a block of rows as a table") {
+    const auto db = db::sqlite::openMemory();
+    db->script("CREATE TABLE t (a INTEGER, b INTEGER)");
+    db::RowBlock block(2);
+    for (int i = 1; i <= 3; ++i) {
+        block.add(i);
+        i == 2 ? block.addNull() : block.add(10 * i);
+    }
+    CHECK(block.rows() == 3);
+    db::Statement &write = db->cached("INSERT INTO t SELECT c1, c2 FROM row_block(?1)");
+    CHECK(write.bindBlob(1, block.bytes()).run() == 3);
+    CHECK(single(*db, "SELECT SUM(a) FROM t WHERE b IS NOT NULL") == 4);
+    CHECK(single(*db, "SELECT a FROM t WHERE b IS NULL") == 2);
+
+    // A run forgets its block; what is no block has no rows.
+    CHECK(write.run() == 0);
+    for (const char *other : {"1", "'text'", "x'00'", "zeroblob(64)"}) {
+        const auto none = db->prepare(std::string("SELECT c1 FROM row_block(") + other + ")");
+        CHECK_FALSE(none->next());
+    }
+    CHECK(problemOf([&] { db->prepare("SELECT * FROM row_block")->next(); }) ==
+          StorageProblem::Internal);
+    // A column that the block does not have is NULL.
+    write.bindBlob(1, block.bytes()).run();
+    auto beyond = db->prepare("SELECT COUNT(c3) FROM row_block(?1)");
+    beyond->bindBlob(1, block.bytes());
+    REQUIRE(beyond->next());
+    CHECK(beyond->integer(0) == 0);
+}
+
+TEST_CASE("a block that breaks a rule leaves nothing of itself") {
+    const auto db = db::sqlite::openMemory();
+    db->script("CREATE TABLE t (a INTEGER NOT NULL UNIQUE)");
+    db->script("INSERT INTO t VALUES (2)");
+    db::RowBlock block(1);
+    for (const int value : {1, 2, 3}) {
+        block.add(value);
+    }
+    CHECK(problemOf([&] {
+              db->cached("INSERT INTO t SELECT c1 FROM row_block(?1)")
+                  .bindBlob(1, block.bytes())
+                  .run();
+          }) == StorageProblem::Constraint);
+    CHECK(single(*db, "SELECT COUNT(*) FROM t") == 1);
+}
 
 TEST_CASE("values of every kind come back as they were bound") {
     const auto db = db::sqlite::openMemory();

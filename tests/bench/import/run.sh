@@ -1,0 +1,45 @@
+#!/usr/bin/env bash
+# SPDX-License-Identifier: GPL-3.0-or-later
+# Import of 1,000,000 sales rows of 1,000, 10,000 and 100,000 customers that are on file, beside
+# pandas and a bare loop over SQLite's C interface. Each turn begins with a fresh copy of the file.
+set -euo pipefail
+here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
+source "$here/../lib.sh"
+bin=$1/bin
+data=$ACCORD_BENCH_DATA
+times=5
+rows=1000000
+sizes=(1000 10000 100000)
+[ "$ACCORD_BENCH_SIZE" = small ] && { times=1 rows=10000 sizes=(1000); }
+"$PYTHON" -c 'import pandas' 2>/dev/null && pandas=1 || { pandas=0; skip pandas "not installed"; }
+
+for customers in "${sizes[@]}"; do
+    names=$data/import-customers-$customers.csv
+    sales=$data/import-sales-$customers-$rows.csv
+    company=$data/import-$customers.accord
+    [ -e "$names" ] || "$bin/bench_import" customers "$names" "$customers"
+    [ -e "$sales" ] || { "$bin/bench_import" sales "$sales.part" "$customers" "$rows" && mv "$sales.part" "$sales"; }
+    if [ ! -e "$company" ]; then
+        rm -f "$company.part"*
+        "$bin/accord-cli" --file "$company.part" init >/dev/null
+        "$bin/accord-cli" --file "$company.part" --quiet import customers "$names" >/dev/null
+        mv "$company.part" "$company"
+    fi
+    rm -f "$data"/import-{ours,pandas,bare}
+    for ((turn = 0; turn < times; ++turn)); do
+        rm -f "$data"/import-turn*
+        cp "$company" "$data/import-turn.accord"
+        timed "$data/import-ours" "$bin/accord-cli" --file "$data/import-turn.accord" --quiet import sales "$sales"
+        if [ "$pandas" = 1 ]; then
+            rm -f "$data"/import-peer.db*
+            "$PYTHON" "$here/pandas_import.py" "$data/import-peer.db" "$names" "$sales" >>"$data/import-pandas"
+        fi
+        rm -f "$data"/import-peer.db*
+        "$bin/bench_import" bare "$data/import-peer.db" "$names" "$sales" >>"$data/import-bare"
+    done
+    title="import, $customers customers, $rows rows"
+    [ "$pandas" = 1 ] && both "$title" "$data/import-ours" "pandas, read_csv + to_sql" "$data/import-pandas" 1
+    both "$title" "$data/import-ours" "bare C loop, foreign keys" "$data/import-bare" -
+    echo "  ours: peak memory $(($(column 3 "$data/import-ours") / 1024)) MB"
+    rm -f "$data"/import-{turn,peer}*
+done
