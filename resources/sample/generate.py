@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Writes the data of the sample company beside this file: company.json, customers.json, terms.json,
-quantities.json and plans.json. The same seed gives the same bytes on every machine.
+quantities.json, plans.json and visits.json. The same seed gives the same bytes on every machine.
 
 Nothing here knows today's date. Months are counted back from the last complete month (the 24th number),
 days from the day of loading, plan years as this year (0) and next year (1); the program fills in
@@ -12,6 +12,7 @@ import os
 import random
 
 import plans
+import visits
 import words
 
 SEED = 20260101
@@ -261,6 +262,18 @@ def main():
     write_rows("terms.json", company.terms)
     write_rows("quantities.json", [[code, category, months] for code, category, *months in company.quantities])
     write_json("plans.json", plans.build(company))
+    write_visits("visits.json", visits.build(company))
+
+
+def write_visits(name, diary):
+    """Phrases once, then one visit per line."""
+    with open(os.path.join(HERE, name), "w", encoding="utf-8") as file:
+        def line(row):
+            return json.dumps(row, ensure_ascii=False, separators=(",", ":"))
+        file.write('{"phrases":' + line(diary["phrases"]))
+        for part in ("held", "planned"):
+            file.write(',\n"' + part + '":[\n' + ",\n".join(line(row) for row in diary[part]) + "\n]")
+        file.write("}\n")
 
 
 if __name__ == "__main__":

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/customer_merge.h"
 
+#include "app/daily_merge.h"
 #include "app/plan_loaded.h"
 #include "app/write.h"
 #include "domain/customer/customer_merge.h"
@@ -168,6 +169,7 @@ base::Result<CustomerMerge> CustomerMergeService::merge(const std::string &keepC
     ACCORD_CHECK(moveTree(keep, drop, log, merge));
     ACCORD_CHECK(movePlans(drop, log, merge));
     ACCORD_CHECK(moveClass(drop, log, merge));
+    ACCORD_CHECK(moveDailyWork(m_context, drop.id, keep.id, log));
     merge.figures = storage::moveFacts(m_context.db, drop.id, keep.id, log.id());
     log.recordBulk(storage::kMergeEntity, keep.id.value(),
                    storage::mergeSummary(drop.code, log.id(), merge.figures));

@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/history_service.h"
 
+#include "app/task_service.h"
+#include "app/visit_service.h"
 #include "app/write.h"
 #include "storage/customer_repository.h"
 #include "storage/image.h"
 #include "storage/plan_repository.h"
+#include "storage/task_image.h"
 #include "storage/user_repository.h"
+#include "storage/visit_image.h"
 
 #include <algorithm>
 #include <array>
@@ -22,7 +26,8 @@ using domain::Action;
 constexpr std::array kKinds{storage::kCustomerEntity,    storage::kUserEntity,
                             storage::kPlanEntity,        storage::kImportEntity,
                             storage::kAbcRunEntity,      storage::kPolicyEntity,
-                            storage::kAbcOverrideEntity, storage::kAbcClassEntity};
+                            storage::kAbcOverrideEntity, storage::kAbcClassEntity,
+                            storage::kTaskEntity,        storage::kVisitEntity};
 
 // Kinds that stand under the id of a customer.
 bool isOfCustomer(std::string_view kind) {
@@ -62,7 +67,7 @@ base::Result<std::int64_t> planKey(const Context &context, const std::string &ke
 }
 
 // Whose permission a change of the entity needs.
-base::Done demandFor(const Context &context, const storage::ChangedEntity &entity) {
+base::Done demandFor(Context &context, const storage::ChangedEntity &entity) {
     storage::CustomerRepository customers(context.db);
     if (entity.type == storage::kAbcClassEntity && demand(context, Action::KeepAbc)) {
         return {}; // who applies runs does so for every book
@@ -77,6 +82,15 @@ base::Done demandFor(const Context &context, const storage::ChangedEntity &entit
         const auto customer = plan ? customers.byId(plan->customer) : std::nullopt;
         return customer ? demand(context, Action::EditPlan, customer->owner, customer->code)
                         : demand(context, Action::EditPlan, context.actor.id);
+    }
+    if (entity.type == storage::kTaskEntity) {
+        const auto task = TaskService(context).find(domain::TaskId(entity.id));
+        return task ? demandTask(context, *task) : demand(context, Action::UndoOwn);
+    }
+    if (entity.type == storage::kVisitEntity) {
+        const auto visit = VisitService(context).find(domain::VisitId(entity.id));
+        return visit ? demandVisit(context, *visit)
+                     : demand(context, Action::EditCustomer, context.actor.id);
     }
     if (entity.type == storage::kUserEntity) {
         return demand(context, Action::ManageTeam);
@@ -98,8 +112,8 @@ HistoryService::ofEntity(const std::string &kind, const std::string &key) const 
     if (std::ranges::find(kKinds, kind) == kKinds.end()) {
         return fail(ErrorCode::Invalid, "history.kind",
                     "There is no history of \"" + kind +
-                        "\"; say customer, user, plan, import, abc_run, abc_override, abc_class "
-                        "or policy.",
+                        "\"; say customer, user, plan, visit, task, import, abc_run, "
+                        "abc_override, abc_class or policy.",
                     "entity", {}, {{"kind", kind}});
     }
     std::int64_t id = 0;

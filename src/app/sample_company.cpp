@@ -6,6 +6,7 @@
 #include "app/import_service.h"
 #include "app/plan_service.h"
 #include "app/sample_data.h"
+#include "app/sample_visits.h"
 #include "app/team_service.h"
 #include "base/atomic_file.h"
 
@@ -252,7 +253,7 @@ private:
 
 Done fill(Workspace &workspace, const SampleData &data, SampleCounts &counts,
           const base::Progress &progress) {
-    Parts parts(progress, data.plans().size() + 4);
+    Parts parts(progress, data.plans().size() + 5);
     Context &context = workspace.context();
     const std::string first = context.actor.code;
     ACCORD_CHECK(parts.next());
@@ -276,6 +277,8 @@ Done fill(Workspace &workspace, const SampleData &data, SampleCounts &counts,
         ACCORD_CHECK(PlanStory(workspace, data, plan).tell());
         ++counts.plans;
     }
+    ACCORD_CHECK(parts.next());
+    ACCORD_CHECK(fillSampleVisits(workspace));
     ACCORD_CHECK(workspace.login(std::string(kSupervisor)));
     // Long enough ago to be out of the last year's ranking.
     context.at = base::Instant(context.clock.now().secondsUtc() - std::int64_t{120} * 86'400);

@@ -7,6 +7,8 @@ void addAllCommands(CLI::App &app, Session &session) {
     addInitCommand(app, session);
     addTeamCommands(app, session);
     addCustomerCommands(app, session);
+    addVisitCommands(app, session);
+    addTaskCommands(app, session);
     addImportCommands(app, session);
     addExportCommands(app, session);
     addAbcCommands(app, session);

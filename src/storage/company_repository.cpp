@@ -44,12 +44,13 @@ void CompanyRepository::changeReplica(int replica) {
 }
 
 std::int64_t CompanyRepository::highestId() {
-    static constexpr std::array<std::string_view, 9> kQueries{
+    static constexpr std::array<std::string_view, 11> kQueries{
         "SELECT MAX(id) FROM company",      "SELECT MAX(id) FROM app_user",
         "SELECT MAX(id) FROM customer",     "SELECT MAX(id) FROM category",
         "SELECT MAX(id) FROM product",      "SELECT MAX(id) FROM import_batch",
         "SELECT MAX(id) FROM abc_run",      "SELECT MAX(id) FROM plan",
-        "SELECT MAX(id) FROM abc_override",
+        "SELECT MAX(id) FROM abc_override", "SELECT MAX(id) FROM task",
+        "SELECT MAX(id) FROM visit",
     };
     std::int64_t highest = 0;
     for (const auto query : kQueries) {

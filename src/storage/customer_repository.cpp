@@ -231,6 +231,9 @@ base::Done CustomerRepository::remove(CustomerId id) {
         WHERE EXISTS (SELECT 1 FROM customer WHERE parent_id = ?1)
            OR EXISTS (SELECT 1 FROM customer_month WHERE customer_id = ?1)
            OR EXISTS (SELECT 1 FROM plan WHERE customer_id = ?1)
+           OR EXISTS (SELECT 1 FROM visit WHERE customer_id = ?1)
+           OR EXISTS (SELECT 1 FROM task WHERE customer_id = ?1)
+           OR EXISTS (SELECT 1 FROM task_item WHERE customer_id = ?1)
            OR EXISTS (SELECT 1 FROM abc_override WHERE customer_id = ?1)
            OR EXISTS (SELECT 1 FROM abc_applied WHERE customer_id = ?1))");
     if (firstInteger(used.bind(1, id.value()))) {

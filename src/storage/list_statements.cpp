@@ -7,7 +7,7 @@ std::vector<ListStatement> listStatements() {
     std::vector<ListStatement> all;
     for (auto part : {customerListStatements(), customerOrderStatements(), planListStatements(),
                       importListStatements(), abcListStatements(), historyListStatements(),
-                      salesListStatements()}) {
+                      salesListStatements(), taskListStatements(), visitListStatements()}) {
         all.insert(all.end(), part.begin(), part.end());
     }
     return all;

@@ -20,6 +20,8 @@ struct ListStatement {
 [[nodiscard]] std::vector<ListStatement> abcListStatements();
 [[nodiscard]] std::vector<ListStatement> historyListStatements();
 [[nodiscard]] std::vector<ListStatement> salesListStatements();
+[[nodiscard]] std::vector<ListStatement> taskListStatements();
+[[nodiscard]] std::vector<ListStatement> visitListStatements();
 [[nodiscard]] std::vector<ListStatement> listStatements(); // all of them
 
 } // namespace accord::storage

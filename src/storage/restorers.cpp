@@ -5,7 +5,11 @@
 #include "storage/customer_repository.h"
 #include "storage/image.h"
 #include "storage/plan_repository.h"
+#include "storage/task_image.h"
+#include "storage/task_repository.h"
 #include "storage/user_repository.h"
+#include "storage/visit_image.h"
+#include "storage/visit_repository.h"
 
 #include <nlohmann/json.hpp>
 
@@ -28,6 +32,14 @@ base::Result<std::int64_t> updated(CustomerRepository &repository, const domain:
 base::Result<std::int64_t> updated(PlanRepository &repository, const domain::Plan &plan,
                                    const Stamp &stamp) {
     return repository.save(plan, stamp);
+}
+base::Result<std::int64_t> updated(TaskRepository &repository, const domain::Task &task,
+                                   const Stamp &stamp) {
+    return repository.update(task, stamp);
+}
+base::Result<std::int64_t> updated(VisitRepository &repository, const domain::Visit &visit,
+                                   const Stamp &stamp) {
+    return repository.update(visit, stamp);
 }
 
 template<class Repository, class IdType, class Entity>
@@ -141,6 +153,10 @@ std::vector<std::unique_ptr<EntityRestorer>> allRestorers(db::Connection &connec
             connection, kCustomerEntity, customerFromImage));
     all.push_back(std::make_unique<Restorer<PlanRepository, domain::PlanId, domain::Plan>>(
         connection, kPlanEntity, planFromImage));
+    all.push_back(std::make_unique<Restorer<TaskRepository, domain::TaskId, domain::Task>>(
+        connection, kTaskEntity, taskFromImage));
+    all.push_back(std::make_unique<Restorer<VisitRepository, domain::VisitId, domain::Visit>>(
+        connection, kVisitEntity, visitFromImage));
     all.push_back(std::make_unique<OverrideRestorer>(connection));
     all.push_back(std::make_unique<ClassRestorer>(connection));
     return all;

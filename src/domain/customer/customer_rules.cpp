@@ -2,6 +2,7 @@
 #include "domain/customer/customer_rules.h"
 
 #include "base/text.h"
+#include "domain/text_checks.h"
 
 #include <array>
 #include <string>
@@ -14,8 +15,6 @@ using base::Error;
 using base::ErrorCode;
 
 constexpr std::size_t kMaxCode = 60;
-constexpr std::size_t kMaxShort = 200;   // code points of a one-line field
-constexpr std::size_t kMaxLong = 20'000; // code points of a text
 constexpr std::size_t kMaxEntries = 100; // tags, custom fields
 constexpr std::int64_t kMaxAreaSqm = 10'000'000;
 constexpr std::size_t kMaxDepth = 100; // of a tree that is damaged into a circle
@@ -24,36 +23,6 @@ Error issue(std::string reason, std::string detail, std::string field, const Cus
             std::map<std::string, std::string> args = {}) {
     return {ErrorCode::Invalid, std::move(reason), std::move(field),
             customer.code,      std::move(detail), std::move(args)};
-}
-
-void checkLine(const Customer &customer, const char *field, std::string_view text,
-               base::Issues &issues) {
-    if (!base::isValidUtf8(text) || base::hasHiddenCharacters(text)) {
-        issues.push_back(issue("field.control",
-                               std::string("The field ") + field +
-                                   " holds a line break or another control character; remove it.",
-                               field, customer));
-    } else if (base::codePointCount(text) > kMaxShort) {
-        issues.push_back(issue("field.too_long",
-                               std::string("The field ") + field + " is longer than " +
-                                   std::to_string(kMaxShort) + " characters.",
-                               field, customer, {{"max", std::to_string(kMaxShort)}}));
-    }
-}
-
-void checkText(const Customer &customer, const char *field, std::string_view text,
-               base::Issues &issues) {
-    if (!base::isValidUtf8(text) || base::hasHiddenCharacters(text, true)) {
-        issues.push_back(
-            issue("field.control",
-                  std::string("The field ") + field + " holds a control character; remove it.",
-                  field, customer));
-    } else if (base::codePointCount(text) > kMaxLong) {
-        issues.push_back(issue("field.too_long",
-                               std::string("The field ") + field + " is longer than " +
-                                   std::to_string(kMaxLong) + " characters.",
-                               field, customer, {{"max", std::to_string(kMaxLong)}}));
-    }
 }
 
 void checkIdentity(const Customer &customer, base::Issues &issues) {
@@ -75,11 +44,11 @@ void checkIdentity(const Customer &customer, base::Issues &issues) {
 
 void checkEntries(const Customer &customer, base::Issues &issues) {
     for (const std::string &tag : customer.tags) {
-        checkLine(customer, "tags", tag, issues);
+        checkLine(customer.code, "tags", tag, issues);
     }
     for (const auto &[name, value] : customer.custom) {
-        checkLine(customer, "custom", name, issues);
-        checkText(customer, "custom", value, issues);
+        checkLine(customer.code, "custom", name, issues);
+        checkText(customer.code, "custom", value, issues);
     }
     for (const auto &[field, count] :
          {std::pair("tags", customer.tags.size()), std::pair("custom", customer.custom.size())}) {
@@ -115,7 +84,7 @@ base::Issues check(const Customer &customer) {
          {"website", &customer.website},
          {"chain_place", &customer.chainPlace}}};
     for (const auto &[field, text] : lines) {
-        checkLine(customer, field, *text, issues);
+        checkLine(customer.code, field, *text, issues);
     }
     const std::array<std::pair<const char *, const std::string *>, 4> texts{
         {{"story_past", &customer.storyPast},
@@ -123,7 +92,7 @@ base::Issues check(const Customer &customer) {
          {"story_outlook", &customer.storyOutlook},
          {"notes", &customer.notes}}};
     for (const auto &[field, text] : texts) {
-        checkText(customer, field, *text, issues);
+        checkText(customer.code, field, *text, issues);
     }
     checkEntries(customer, issues);
     if (customer.salesAreaSqm &&

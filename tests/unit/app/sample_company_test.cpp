@@ -4,6 +4,8 @@
 #include "app/file_service.h"
 #include "app/plan_service.h"
 #include "app/sample_company.h"
+#include "app/today_service.h"
+#include "app/visit_service.h"
 #include "support/catch.h"
 #include "support/temp_folder.h"
 
@@ -132,4 +134,25 @@ TEST_CASE("Whoever is the first user, the sample company's plans are approved by
     REQUIRE(filled);
     CHECK(filled->users == 7);
     CHECK((*made)->context().actor.code == "boss");
+}
+
+TEST_CASE("The sample company's diary is alive on any day", "[slow]") {
+    const auto present =
+        GENERATE(as<std::string>{}, "2026-11-22T10:00:00+08:00", "2027-01-01T08:00:00+08:00");
+    const Sample sample(present);
+    app::VisitService visits(sample.context());
+    CHECK(visits.list({"state = done", true, 0, ""})->total > 4000);
+    CHECK(visits.list({"missed = true", true, 0, ""})->total >= 3);
+    const auto view = app::TodayService(sample.context()).ofTeam();
+    REQUIRE(view);
+    CHECK(view->overdue.due.size() > 10);
+    CHECK(view->overdue.due.size() < 90);
+    CHECK(view->overdue.tasks.size() > 5);
+    CHECK(view->overdue.tasks.size() < 200);
+    CHECK(visits.list({"state = planned", true, 0, ""})->total > 30);
+    CHECK(view->plans.size() == 4);
+    const auto own = app::TodayService(sample.context()).ofUser("M2");
+    REQUIRE(own);
+    CHECK(own->overdue.size() > 0);
+    CHECK(own->route.size() > 1);
 }

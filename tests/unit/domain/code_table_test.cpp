@@ -3,7 +3,9 @@
 #include "domain/customer/customer.h"
 #include "domain/plan/plan.h"
 #include "domain/sales/sales_fact.h"
+#include "domain/task/task.h"
 #include "domain/team/user.h"
+#include "domain/visit/visit_words.h"
 #include "support/catch.h"
 
 #include <set>
@@ -80,4 +82,24 @@ TEST_CASE("Every ABC word names one value and comes back") {
     CHECK(abcClassFromCode("A") == AbcClass::A);
     CHECK(abcClassFromCode("D") == AbcClass::None);
     CHECK(salesFieldCode(SalesField::TradeSpend) == "trade_spend");
+}
+
+TEST_CASE("Every word of tasks and visits names one value and comes back") {
+    checkWords<TaskState>(
+        3, [](auto v) { return code(v); }, taskStateFromCode);
+    checkWords<TaskSource>(
+        6, [](auto v) { return code(v); }, taskSourceFromCode);
+    checkWords<VisitKind>(
+        5, [](auto v) { return code(v); }, visitKindFromCode);
+    checkWords<VisitState>(
+        5, [](auto v) { return code(v); }, visitStateFromCode);
+    checkWords<Mood>(
+        4, [](auto v) { return code(v); }, moodFromCode);
+    checkWords<Need>(
+        8, [](auto v) { return code(v); }, needFromCode);
+    checkWords<ObservationKind>(
+        kObservationKinds, [](auto v) { return code(v); }, observationKindFromCode);
+    for (int kind = 0; kind < kObservationKinds; ++kind) {
+        CHECK_FALSE(unitOf(static_cast<ObservationKind>(kind)).empty());
+    }
 }

@@ -1,0 +1,355 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/visit_service.h"
+
+#include "app/task_json.h"
+#include "app/task_service.h"
+#include "app/visit_json.h"
+#include "app/write.h"
+#include "domain/task/task_rules.h"
+#include "domain/visit/visit_rules.h"
+#include "storage/customer_repository.h"
+#include "storage/user_repository.h"
+#include "storage/visit_image.h"
+
+#include <iterator>
+#include <map>
+#include <utility>
+
+namespace accord::app {
+namespace {
+
+using base::ErrorCode;
+using base::fail;
+using domain::Action;
+using domain::Visit;
+using domain::VisitId;
+using nlohmann::json;
+
+base::Done firstOf(const base::Issues &found, base::Issues *issues) {
+    if (issues != nullptr) {
+        *issues = found;
+    }
+    return found.empty() ? base::Done() : base::Done(tl::unexpected(found.front()));
+}
+
+void append(base::Issues &found, base::Issues more) {
+    found.insert(found.end(), std::make_move_iterator(more.begin()),
+                 std::make_move_iterator(more.end()));
+}
+
+std::vector<domain::Task> followUps(const Context &context, const json &document,
+                                    const Visit &visit, base::Issues &found) {
+    std::vector<domain::Task> tasks;
+    if (!document.is_object() || !document.contains("tasks") || !document["tasks"].is_array()) {
+        return tasks;
+    }
+    for (const json &entry : document["tasks"]) {
+        domain::Task task;
+        task.who = context.actor.id;
+        task.customer = visit.customer;
+        applyTaskJson(context, entry, task, found);
+        append(found, domain::check(task));
+        tasks.push_back(std::move(task));
+    }
+    return tasks;
+}
+
+} // namespace
+
+base::Done demandVisit(const Context &context, const Visit &visit) {
+    return demand(context, Action::EditCustomer, visit.owner, visit.id.toString());
+}
+
+base::Done VisitService::demandNew(const Visit &visit) const {
+    const auto customer = storage::CustomerRepository(m_context.db).byId(visit.customer);
+    if (customer) {
+        ACCORD_CHECK(demand(m_context, Action::EditCustomer, customer->owner, customer->code));
+    }
+    const auto owner = storage::UserRepository(m_context.db).byId(visit.owner);
+    if (!owner || !owner->active ||
+        !domain::mayDo(owner->role, Action::EditCustomer, domain::Reach::Own)) {
+        const std::string code = owner ? owner->code : visit.owner.toString();
+        return fail(ErrorCode::Invalid, "visit.owner_bad",
+                    "User " + code + " cannot make visits: inactive, or no manager.", "owner", code,
+                    {{"user", code}});
+    }
+    return demandVisit(m_context, visit);
+}
+
+class VisitService::Cards {
+public:
+    explicit Cards(const VisitService &service) : m_service(service) {}
+    // Targets as they stand on the day are kept with what was found.
+    void fillTargets(Visit &visit) {
+        for (domain::Observation &o : visit.observations) {
+            if (o.targetMilli) {
+                continue;
+            }
+            for (const ObservationRow &row : of(visit.customer).observations) {
+                if (row.kind == o.kind && row.product == o.product) {
+                    o.targetMilli = row.targetMilli;
+                }
+            }
+        }
+    }
+
+private:
+    const CallCardTemplate &of(domain::CustomerId customer) {
+        const auto [found, isNew] = m_cards.try_emplace(customer);
+        if (isNew) {
+            storage::CustomerRepository customers(m_service.m_context.db);
+            if (auto card = m_service.callCard(customers.codeOf(customer))) {
+                found->second = *std::move(card);
+            }
+        }
+        return found->second;
+    }
+    const VisitService &m_service;
+    std::map<domain::CustomerId, CallCardTemplate> m_cards;
+};
+
+base::Result<Visit> VisitService::planOne(const json &document, storage::ChangeSetWriter &log,
+                                          base::Issues *issues) {
+    Visit visit;
+    visit.owner = m_context.actor.id;
+    base::Issues found;
+    applyVisitJson(m_context, document, VisitDay::Planned, visit, found);
+    visit.id = m_context.ids.make<domain::VisitTag>();
+    append(found, domain::check(visit));
+    ACCORD_CHECK(firstOf(found, issues));
+    ACCORD_CHECK(demandNew(visit));
+    ACCORD_CHECK(storage::VisitRepository(m_context.db).insert(visit, stampOf(m_context)));
+    visit.version = 1;
+    storage::record(log, nullptr, &visit);
+    return visit;
+}
+
+base::Result<std::vector<Visit>> VisitService::planMany(const std::vector<json> &documents,
+                                                        base::Issues *issues) {
+    db::Transaction transaction(m_context.db);
+    storage::ChangeSetWriter log(m_context.db, headOf(m_context, "visit.plan"));
+    std::vector<Visit> visits;
+    for (const json &document : documents) {
+        ACCORD_TRY(Visit visit, planOne(document, log, issues));
+        visits.push_back(std::move(visit));
+    }
+    log.finish();
+    transaction.commit();
+    m_context.hub.publish(DataKind::Customers);
+    return visits;
+}
+
+base::Result<Visit> VisitService::plan(const json &document, base::Issues *issues) {
+    ACCORD_TRY(auto visits, planMany({document}, issues));
+    return visits.front();
+}
+
+base::Result<Visit> VisitService::logged(const json &document, std::optional<Visit> &before,
+                                         base::Issues &found) const {
+    Visit visit;
+    visit.owner = m_context.actor.id;
+    ACCORD_TRY(visit.heldOn, eventDate(m_context));
+    const bool isNamed =
+        document.is_object() && document.contains("id") && document["id"].is_string();
+    if (isNamed) {
+        ACCORD_TRY(const auto id, VisitId::parse(document["id"].get<std::string>()));
+        ACCORD_TRY(before, find(id));
+    } else {
+        base::Issues ignored; // told below, where the whole document is read into the visit
+        applyVisitJson(m_context, document, VisitDay::Held, visit, ignored);
+        storage::VisitRepository visits(m_context.db);
+        if (const auto id = visits.plannedFor(visit.customer, visit.owner, visit.heldOn)) {
+            before = visits.byId(*id);
+        }
+    }
+    const base::Date today = visit.heldOn;
+    visit = before ? *before : Visit();
+    visit.owner = before ? before->owner : m_context.actor.id;
+    visit.heldOn = before ? before->heldOn : base::Date();
+    Visit told = visit;
+    told.heldOn = today;
+    applyVisitJson(m_context, document, VisitDay::Held, told, found);
+    const base::Date on = std::exchange(told.heldOn, visit.heldOn);
+    ACCORD_CHECK(domain::hold(told, on));
+    return told;
+}
+
+base::Result<LoggedVisit> VisitService::logOne(const json &document, Cards &cards,
+                                               storage::ChangeSetWriter &log,
+                                               base::Issues *issues) {
+    LoggedVisit result;
+    std::optional<Visit> before;
+    base::Issues found;
+    ACCORD_TRY(result.visit, logged(document, before, found));
+    Visit &visit = result.visit;
+    if (visit.heldOn > today(m_context)) {
+        return fail(ErrorCode::Invalid, "visit.date_future",
+                    "A visit on " + visit.heldOn.toString() + " cannot have taken place yet.",
+                    "date", {}, {{"day", visit.heldOn.toString()}});
+    }
+    append(found, domain::check(visit));
+    result.tasks = followUps(m_context, document, visit, found);
+    ACCORD_CHECK(firstOf(found, issues));
+    storage::VisitRepository visits(m_context.db);
+    cards.fillTargets(visit);
+    if (before) {
+        ACCORD_CHECK(demandVisit(m_context, *before));
+        ACCORD_CHECK(demandVisit(m_context, visit));
+        ACCORD_TRY(visit.version, visits.update(visit, stampOf(m_context)));
+    } else {
+        visit.id = m_context.ids.make<domain::VisitTag>();
+        ACCORD_CHECK(demandNew(visit));
+        ACCORD_CHECK(visits.insert(visit, stampOf(m_context)));
+        visit.version = 1;
+    }
+    storage::record(log, before ? &*before : nullptr, &visit);
+    for (domain::Task &task : result.tasks) {
+        task.source = domain::TaskSource::Visit;
+        task.sourceId = visit.id.value();
+    }
+    ACCORD_CHECK(TaskService::insert(m_context, result.tasks, log));
+    ACCORD_TRY(result.next, planNext(visit, log));
+    return result;
+}
+
+base::Result<std::vector<LoggedVisit>> VisitService::logMany(const std::vector<json> &documents,
+                                                             base::Issues *issues) {
+    db::Transaction transaction(m_context.db);
+    storage::ChangeSetWriter log(m_context.db, headOf(m_context, "visit.log"));
+    Cards cards(*this);
+    std::vector<LoggedVisit> visits;
+    for (const json &document : documents) {
+        ACCORD_TRY(LoggedVisit visit, logOne(document, cards, log, issues));
+        visits.push_back(std::move(visit));
+    }
+    log.finish();
+    transaction.commit();
+    m_context.hub.publish(DataKind::Customers);
+    return visits;
+}
+
+base::Result<LoggedVisit> VisitService::log(const json &document, base::Issues *issues) {
+    ACCORD_TRY(auto visits, logMany({document}, issues));
+    return visits.front();
+}
+
+base::Result<std::optional<Visit>> VisitService::planNext(const Visit &visit,
+                                                          storage::ChangeSetWriter &log) {
+    storage::VisitRepository visits(m_context.db);
+    if (visit.nextVisit.isNull() ||
+        visits.plannedFor(visit.customer, visit.owner, visit.nextVisit)) {
+        return std::optional<Visit>();
+    }
+    Visit next;
+    next.id = m_context.ids.make<domain::VisitTag>();
+    next.customer = visit.customer;
+    next.owner = visit.owner;
+    next.kind = visit.kind == domain::VisitKind::Joint ? domain::VisitKind::OnSite : visit.kind;
+    next.plannedOn = visit.nextVisit;
+    ACCORD_CHECK(visits.insert(next, stampOf(m_context)));
+    next.version = 1;
+    storage::record(log, nullptr, &next);
+    return std::optional(next);
+}
+
+base::Result<Visit> VisitService::set(VisitId id, const json &fields,
+                                      std::optional<std::int64_t> version, base::Issues *issues) {
+    db::Transaction transaction(m_context.db);
+    ACCORD_TRY(const Visit before, find(id));
+    if (version && *version != before.version) {
+        return fail(ErrorCode::Stale, "stale",
+                    "The visit was changed meanwhile; read it again and repeat the change.", {},
+                    id.toString(), {{"entity", id.toString()}});
+    }
+    ACCORD_CHECK(demandVisit(m_context, before));
+    Visit after = before;
+    base::Issues found;
+    const bool isDone = before.state == domain::VisitState::Done;
+    applyVisitJson(m_context, fields, isDone ? VisitDay::Held : VisitDay::Planned, after, found);
+    append(found, domain::check(after));
+    ACCORD_CHECK(firstOf(found, issues));
+    if (after.customer != before.customer || after.owner != before.owner) {
+        ACCORD_CHECK(demandNew(after));
+    }
+    if (isDone && after.heldOn > today(m_context)) {
+        return fail(ErrorCode::Invalid, "visit.date_future",
+                    "A visit on " + after.heldOn.toString() + " cannot have taken place yet.",
+                    "date", {}, {{"day", after.heldOn.toString()}});
+    }
+    ACCORD_TRY(after.version,
+               storage::VisitRepository(m_context.db).update(after, stampOf(m_context)));
+    storage::ChangeSetWriter log(m_context.db, headOf(m_context, "visit.set"));
+    storage::record(log, &before, &after);
+    log.finish();
+    transaction.commit();
+    m_context.hub.publish(DataKind::Customers);
+    return after;
+}
+
+template<class Change>
+base::Result<std::vector<Visit>> VisitService::each(const std::vector<VisitId> &ids,
+                                                    const char *action, const std::string &reason,
+                                                    const Change &change) {
+    db::Transaction transaction(m_context.db);
+    storage::VisitRepository visits(m_context.db);
+    storage::ChangeSetWriter log(m_context.db, headOf(m_context, action, reason));
+    std::vector<Visit> changed;
+    for (const VisitId id : ids) {
+        ACCORD_TRY(const Visit before, find(id));
+        ACCORD_CHECK(demandVisit(m_context, before));
+        Visit after = before;
+        ACCORD_CHECK(change(after));
+        ACCORD_CHECK(firstOf(domain::check(after), nullptr));
+        ACCORD_TRY(after.version, visits.update(after, stampOf(m_context)));
+        storage::record(log, &before, &after);
+        changed.push_back(std::move(after));
+    }
+    log.finish();
+    transaction.commit();
+    m_context.hub.publish(DataKind::Customers);
+    return changed;
+}
+
+base::Result<Visit> VisitService::begin(VisitId id) {
+    ACCORD_TRY(const base::Date on, eventDate(m_context));
+    ACCORD_TRY(auto changed, each({id}, "visit.begin", {},
+                                  [on](Visit &visit) { return domain::begin(visit, on); }));
+    return changed.front();
+}
+
+base::Result<Visit> VisitService::cancel(VisitId id, const std::string &reason) {
+    ACCORD_TRY(const base::Date on, eventDate(m_context));
+    ACCORD_TRY(auto changed, each({id}, "visit.cancel", reason,
+                                  [&](Visit &visit) { return domain::cancel(visit, on, reason); }));
+    return changed.front();
+}
+
+base::Result<Visit> VisitService::notHeld(VisitId id, const std::string &reason,
+                                          const std::string &note) {
+    ACCORD_TRY(const base::Date on, eventDate(m_context));
+    const auto known = policy().reasonIds();
+    ACCORD_TRY(auto changed, each({id}, "visit.not_held", reason, [&](Visit &visit) {
+                   return domain::notHeld(visit, on, reason, note, known);
+               }));
+    return changed.front();
+}
+
+base::Result<std::vector<Visit>> VisitService::move(const std::vector<VisitId> &ids,
+                                                    base::Date day) {
+    return each(ids, "visit.move", {},
+                [day](Visit &visit) { return domain::plan(visit, day, visit.plannedMinute); });
+}
+
+base::Result<Visit> VisitService::find(VisitId id) const {
+    if (auto visit = storage::VisitRepository(m_context.db).byId(id)) {
+        return *std::move(visit);
+    }
+    return fail(ErrorCode::NotFound, "visit.not_found", "There is no visit " + id.toString() + ".",
+                "id", id.toString());
+}
+
+nlohmann::ordered_json VisitService::document(const Visit &visit) const {
+    return toJson(m_context, visit);
+}
+
+} // namespace accord::app

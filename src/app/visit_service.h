@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// VisitService: visits from planned to done, cancelled or not held (DOMAIN section 3). One command
+// is one change set: a logged visit, its follow-up tasks and the next visit are taken back
+// together. A visit is in the hands of who visits; who plans or logs one must also be allowed to
+// work that customer's book.
+#pragma once
+
+#include "app/context.h"
+#include "app/views/visit_views.h"
+#include "app/visit_policy.h"
+#include "domain/task/task.h"
+#include "domain/visit/visit.h"
+#include "storage/page.h"
+#include "storage/visit_repository.h"
+
+#include <nlohmann/json.hpp>
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace accord::storage {
+class ChangeSetWriter;
+}
+
+namespace accord::app {
+
+struct VisitListing {
+    std::string filter; // CLI contract: field op value and …
+    bool newestFirst = true;
+    int limit = 100;
+    std::string after; // id of the last visit of the page before
+};
+using VisitPage = storage::Page<storage::VisitListRow>;
+
+struct LoggedVisit {
+    domain::Visit visit;
+    std::vector<domain::Task> tasks;   // that the document asked for
+    std::optional<domain::Visit> next; // planned by its "next_visit"
+};
+
+// Forbidden unless the actor may change the visit: as who visits, or as their supervisor.
+[[nodiscard]] base::Done demandVisit(const Context &context, const domain::Visit &visit);
+
+class VisitService {
+public:
+    explicit VisitService(Context &context) : m_context(context) {}
+
+    // Documents as applyVisitJson reads them; without "owner" the actor visits. Invalid and
+    // NotFound (the first issue; `issues` gets all), Forbidden.
+    [[nodiscard]] base::Result<domain::Visit> plan(const nlohmann::json &document,
+                                                   base::Issues *issues = nullptr);
+    // A visit that took place: the planned one named by "id", else the one that was planned for
+    // that customer and day, else one that was not planned. Without "date" it was today. "tasks"
+    // become tasks of the customer; "next_visit" plans the next visit unless one is planned then.
+    // Invalid ("visit.date_future"), Stale ("visit.closed").
+    [[nodiscard]] base::Result<LoggedVisit> log(const nlohmann::json &document,
+                                                base::Issues *issues = nullptr);
+    // Many at once, all or none, in one change set: what an import or a sample brings. The same
+    // documents, with the same rules.
+    [[nodiscard]] base::Result<std::vector<LoggedVisit>>
+    logMany(const std::vector<nlohmann::json> &documents, base::Issues *issues = nullptr);
+    [[nodiscard]] base::Result<std::vector<domain::Visit>>
+    planMany(const std::vector<nlohmann::json> &documents, base::Issues *issues = nullptr);
+    // Changes the named fields; the day moves only while the visit is planned. With `version`,
+    // Stale when the visit has a newer one.
+    [[nodiscard]] base::Result<domain::Visit>
+    set(domain::VisitId id, const nlohmann::json &fields,
+        std::optional<std::int64_t> version = std::nullopt, base::Issues *issues = nullptr);
+    [[nodiscard]] base::Result<domain::Visit> begin(domain::VisitId id);
+    [[nodiscard]] base::Result<domain::Visit> cancel(domain::VisitId id, const std::string &reason);
+    // `reason` is a word of the policy's pick list.
+    [[nodiscard]] base::Result<domain::Visit> notHeld(domain::VisitId id, const std::string &reason,
+                                                      const std::string &note);
+    // Another day for visits that are planned, all or none; for calendars and daily clearing.
+    [[nodiscard]] base::Result<std::vector<domain::Visit>>
+    move(const std::vector<domain::VisitId> &ids, base::Date day);
+
+    // NotFound ("visit.not_found").
+    [[nodiscard]] base::Result<domain::Visit> find(domain::VisitId id) const;
+    [[nodiscard]] nlohmann::ordered_json document(const domain::Visit &visit) const;
+    // Invalid ("filter.bad").
+    [[nodiscard]] base::Result<VisitPage> list(const VisitListing &listing) const;
+    // Everybody visited by interval, or one owner's book, worst first (overdue ÷ interval, then
+    // code). NotFound ("user.not_found").
+    [[nodiscard]] base::Result<std::vector<VisitDueRow>> due(const std::string &ownerCode) const;
+    // What a call card of the customer begins with: observation rows with targets from the plan in
+    // force and the last readings, preparation.
+    [[nodiscard]] base::Result<CallCardTemplate> callCard(const std::string &customerCode) const;
+    [[nodiscard]] VisitPolicy policy() const { return VisitPolicy(m_context); }
+
+private:
+    [[nodiscard]] base::Done demandNew(const domain::Visit &visit) const;
+    class Cards; // call cards of customers, read once
+    [[nodiscard]] base::Result<LoggedVisit> logOne(const nlohmann::json &document, Cards &cards,
+                                                   storage::ChangeSetWriter &log,
+                                                   base::Issues *issues);
+    [[nodiscard]] base::Result<domain::Visit>
+    planOne(const nlohmann::json &document, storage::ChangeSetWriter &log, base::Issues *issues);
+    [[nodiscard]] base::Result<domain::Visit> logged(const nlohmann::json &document,
+                                                     std::optional<domain::Visit> &before,
+                                                     base::Issues &found) const;
+    [[nodiscard]] base::Result<std::optional<domain::Visit>>
+    planNext(const domain::Visit &visit, storage::ChangeSetWriter &log);
+    template<class Change>
+    [[nodiscard]] base::Result<std::vector<domain::Visit>>
+    each(const std::vector<domain::VisitId> &ids, const char *action, const std::string &reason,
+         const Change &change);
+    Context &m_context;
+};
+
+// Districts with their customers: the district of the worst customer first.
+[[nodiscard]] std::vector<VisitRouteStop> routeOf(const std::vector<VisitDueRow> &due);
+
+} // namespace accord::app

@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Days and times of the quick log, read at one place of a line; see quick_line.h for what is known.
+#pragma once
+
+#include "base/clock.h"
+#include "domain/visit/quick_scan.h"
+
+#include <optional>
+
+namespace accord::domain {
+
+[[nodiscard]] std::optional<Taken<base::Date>> quickDay(const QuickScan &line, std::size_t from,
+                                                        base::Date today);
+[[nodiscard]] std::optional<Taken<int>> quickTime(const QuickScan &line, std::size_t from);
+
+} // namespace accord::domain

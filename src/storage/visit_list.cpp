@@ -1,0 +1,224 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The list parts of VisitRepository: pages, what is open, and who is visited by interval.
+#include "storage/customer_conditions.h"
+#include "storage/list_statements.h"
+#include "storage/row.h"
+#include "storage/visit_repository.h"
+
+namespace accord::storage {
+
+namespace {
+
+// The day comes first, so that it is ?1 where a field asks what is missed.
+const std::vector<FilterField> &fields() {
+    static constexpr std::string_view kUsers = "(SELECT f.id FROM app_user f WHERE f.code IN ({}))";
+    static const std::vector<FilterField> kFields{
+        {"id", FieldKind::Number, "v.id", "", false},
+        {"customer", FieldKind::Reference, "v.customer_id",
+         "(SELECT f.id FROM customer f WHERE f.code IN ({}))", false},
+        {"name", FieldKind::Text, "c.name", "c.name_folded", false},
+        {"city", FieldKind::Text, "c.city", "", false},
+        {"book", FieldKind::Reference, "c.owner_id", kUsers, true},
+        {"owner", FieldKind::Reference, "v.owner_id", kUsers, false},
+        {"partner", FieldKind::Reference, "v.partner_id", kUsers, true},
+        {"kind", FieldKind::Word, "v.kind", "", false},
+        {"state", FieldKind::Word, "v.state", "", false},
+        {"missed", FieldKind::Flag, "(v.state = 'planned' AND v.day < ?1)", "", false},
+        {"date", FieldKind::Day, "v.day", "", false},
+        {"planned_on", FieldKind::Day, "v.planned_on", "", false},
+        {"held_on", FieldKind::Day, "v.held_on", "", false},
+        {"result", FieldKind::Number, "v.result", "", true},
+        {"mood", FieldKind::Word, "v.mood", "", false},
+        {"purpose", FieldKind::Text, "v.purpose", "", false},
+        {"next_visit", FieldKind::Day, "v.next_visit", "", false},
+        {"reason", FieldKind::Text, "v.reason", "", false},
+    };
+    return kFields;
+}
+
+const std::string kRows =
+    "SELECT v.id, v.customer_id, c.code, c.name, c.city, c.district, u.code, u.name, q.code, "
+    "v.owner_id, v.kind, v.state, v.state = 'planned' AND v.day < ?1, v.day, v.planned_on, "
+    "v.planned_minute, v.purpose, v.result, v.next_visit, v.reason, v.version "
+    "FROM visit v JOIN customer c ON c.id = v.customer_id JOIN app_user u ON u.id = v.owner_id "
+    "LEFT JOIN app_user q ON q.id = v.partner_id ";
+
+const std::string kOpen =
+    kRows + "WHERE v.state IN ('planned', 'in_progress') AND v.day <= ?2 ORDER BY v.day, v.id";
+const std::string kOpenOf = kRows +
+                            "WHERE v.owner_id = ?3 AND v.state IN ('planned', 'in_progress') AND "
+                            "v.day <= ?2 ORDER BY v.day, v.id";
+
+// Nobody visits what is archived, lost or our own.
+const std::string kVisited =
+    "SELECT c.id, c.parent_id, c.code, c.name, c.province, c.city, c.district, c.address, "
+    "c.format, c.account_level, c.owner_id, u.code, c.assigned_on, " +
+    std::string(kClassOnDay) +
+    ", (SELECT MAX(v.held_on) FROM visit v WHERE v.customer_id = c.id AND v.state = 'done'), "
+    "(SELECT MIN(p.day) FROM visit p WHERE p.customer_id = c.id AND p.state = 'planned' AND "
+    "p.day >= ?1) FROM customer c LEFT JOIN app_user u ON u.id = c.owner_id "
+    "WHERE c.status = 'active' AND c.kind <> 'internal' AND (c.account_level = 1 OR "
+    "c.parent_id IS NULL OR NOT EXISTS (SELECT 1 FROM customer k WHERE k.parent_id = c.id)) ";
+const std::string kVisitedAll = kVisited + "ORDER BY c.code";
+const std::string kVisitedOf = kVisited + "AND c.owner_id = ?2 ORDER BY c.code";
+
+base::Result<WhereClause> conditions(const VisitQuery &query) {
+    WhereClause where;
+    where.add("{} IS NOT NULL", std::string_view(query.today.toString()));
+    ACCORD_CHECK(where.add(query.filter, fields()));
+    where.add("v.day > ''");
+    return where;
+}
+
+std::string pageSql(const WhereClause &where, bool newestFirst) {
+    return kRows + where.sql() +
+           (newestFirst ? " ORDER BY v.day DESC, v.id DESC" : " ORDER BY v.day, v.id") +
+           " LIMIT ?" + std::to_string(where.nextParameter());
+}
+
+std::string countSql(const WhereClause &where) {
+    return "SELECT COUNT(*) FROM visit v JOIN customer c ON c.id = v.customer_id " + where.sql();
+}
+
+constexpr std::string_view kAfter =
+    "(v.day, v.id) > (SELECT k.day, k.id FROM visit k WHERE k.id = {})";
+constexpr std::string_view kBefore =
+    "(v.day, v.id) < (SELECT k.day, k.id FROM visit k WHERE k.id = {})";
+
+VisitListRow rowAt(const db::Statement &row) {
+    VisitListRow r;
+    const auto number = [&row](int column) -> std::optional<int> {
+        return row.isNull(column) ? std::nullopt
+                                  : std::optional(static_cast<int>(row.integer(column)));
+    };
+    int i = 0;
+    r.id = idAt<domain::VisitId>(row, i++);
+    r.customer = idAt<domain::CustomerId>(row, i++);
+    r.customerCode = textAt(row, i++);
+    r.customerName = textAt(row, i++);
+    r.city = textAt(row, i++);
+    r.district = textAt(row, i++);
+    r.ownerCode = textAt(row, i++);
+    r.ownerName = textAt(row, i++);
+    r.partnerCode = textAt(row, i++);
+    r.owner = idAt<domain::UserId>(row, i++);
+    r.kind = wordAt(row, i++, domain::visitKindFromCode);
+    r.state = wordAt(row, i++, domain::visitStateFromCode);
+    r.missed = row.integer(i++) != 0;
+    r.day = dateAt(row, i++);
+    r.plannedOn = dateAt(row, i++);
+    r.plannedMinute = number(i++);
+    r.purpose = textAt(row, i++);
+    r.result = number(i++);
+    r.nextVisit = dateAt(row, i++);
+    r.reason = textAt(row, i++);
+    r.version = row.integer(i++);
+    return r;
+}
+
+VisitedCustomer visitedAt(const db::Statement &row) {
+    VisitedCustomer c;
+    int i = 0;
+    c.id = idAt<domain::CustomerId>(row, i++);
+    c.parent = idAt<domain::CustomerId>(row, i++);
+    c.code = textAt(row, i++);
+    c.name = textAt(row, i++);
+    c.province = textAt(row, i++);
+    c.city = textAt(row, i++);
+    c.district = textAt(row, i++);
+    c.address = textAt(row, i++);
+    c.format = wordAt(row, i++, domain::storeFormatFromCode);
+    c.accountLevel = row.integer(i++) != 0;
+    c.owner = idAt<domain::UserId>(row, i++);
+    c.ownerCode = textAt(row, i++);
+    c.assignedOn = dateAt(row, i++);
+    c.currentClass = textAt(row, i++);
+    c.lastDone = dateAt(row, i++);
+    c.planned = dateAt(row, i++);
+    return c;
+}
+
+} // namespace
+
+base::Result<Page<VisitListRow>> VisitRepository::list(const VisitQuery &query) {
+    Page<VisitListRow> page;
+    ACCORD_TRY(WhereClause where, conditions(query));
+    auto count = m_db.prepare(countSql(where));
+    where.bind(*count);
+    page.total = firstInteger(*count).value_or(0);
+    if (query.limit <= 0) {
+        return page;
+    }
+    if (!query.after.empty()) {
+        ACCORD_TRY(const auto after, domain::VisitId::parse(query.after));
+        where.add(query.newestFirst ? kBefore : kAfter, after.value());
+    }
+    auto row = m_db.prepare(pageSql(where, query.newestFirst));
+    where.bind(*row);
+    row->bind(where.nextParameter(), query.limit + 1);
+    while (row->next()) {
+        page.rows.push_back(rowAt(*row));
+    }
+    if (page.rows.size() > static_cast<std::size_t>(query.limit)) {
+        page.rows.pop_back();
+        page.next = page.rows.back().id.toString();
+    }
+    return page;
+}
+
+std::vector<VisitListRow> VisitRepository::open(domain::UserId owner, base::Date until,
+                                                base::Date today) {
+    auto &row = m_db.cached(owner.isNull() ? kOpen : kOpenOf);
+    row.bind(1, today.toString()).bind(2, until.toString());
+    if (!owner.isNull()) {
+        row.bind(3, owner.value());
+    }
+    std::vector<VisitListRow> rows;
+    while (row.next()) {
+        rows.push_back(rowAt(row));
+    }
+    row.reset();
+    return rows;
+}
+
+std::vector<VisitedCustomer> VisitRepository::visited(domain::UserId owner, base::Date today) {
+    auto &row = m_db.cached(owner.isNull() ? kVisitedAll : kVisitedOf);
+    row.bind(1, today.toString());
+    if (!owner.isNull()) {
+        row.bind(2, owner.value());
+    }
+    std::vector<VisitedCustomer> customers;
+    while (row.next()) {
+        customers.push_back(visitedAt(row));
+    }
+    row.reset();
+    return customers;
+}
+
+std::vector<ListStatement> visitListStatements() {
+    std::vector<ListStatement> statements{{"open visits", kOpen},
+                                          {"open visits of one", kOpenOf},
+                                          {"visited customers", kVisitedAll},
+                                          {"visited customers of one", kVisitedOf}};
+    std::vector<Filter> filters{{}};
+    for (const FilterField &field : fields()) {
+        const char *value = field.kind == FieldKind::Day    ? "2026-01-01"
+                            : field.kind == FieldKind::Flag ? "true"
+                                                            : "1";
+        filters.push_back({{std::string(field.name), FilterOp::Equal, {value}, 0}});
+    }
+    for (const bool newestFirst : {false, true}) {
+        for (const Filter &filter : filters) {
+            VisitQuery query;
+            query.filter = filter;
+            query.today = base::Date(2026, 1, 1);
+            WhereClause where = conditions(query).value();
+            statements.push_back({"visit count", countSql(where)});
+            where.add(newestFirst ? kBefore : kAfter, std::int64_t{1});
+            statements.push_back({"visit list", pageSql(where, newestFirst)});
+        }
+    }
+    return statements;
+}
+
+} // namespace accord::storage

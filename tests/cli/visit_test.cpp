@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli_driver.h"
+#include "support/catch.h"
+
+using accord::test::CliDriver;
+
+namespace {
+
+void begin(CliDriver &cli) {
+    cli.environment["ACCORD_NOW"] = "2026-03-18T10:00:00+08:00";
+    cli.init();
+    REQUIRE(cli.json({"customer", "add", "C1", "--name", "家乐福", "--city", "上海市"}).exit == 0);
+}
+
+} // namespace
+
+TEST_CASE("the visit log document is read as the contract writes it") {
+    CliDriver cli;
+    begin(cli);
+    cli.write("v.json", R"({"customer":"C1","date":"2026-03-17","kind":"on_site",
+        "contacts":["王店长"],"purpose":"谈堆头",
+        "notes":{"overview":"a","central":"b","reality":"c","closing":"d","degree":"e"},
+        "observations":[{"kind":"shelf_share","product":null,"value":32.5,"unit":"%"}],
+        "result":4,"next_visit":"2026-03-31",
+        "tasks":[{"what":"送样品","who":"admin","when":"2026-03-20"}]})");
+    const auto logged = cli.json({"visit", "log", "--from", cli.file("v.json").string()});
+    INFO(logged.err);
+    REQUIRE(logged.exit == 0);
+    CHECK(logged.document()["tasks"].size() == 1);
+    CHECK(logged.document()["next"].is_string());
+    const auto shown = cli.json({"visit", "show", logged.document()["id"]}).document();
+    CHECK(shown["notes"]["degree"] == "e");
+    CHECK(shown["observations"][0]["value"] == 32.5);
+    const auto listed = cli.json({"visit", "list", "--filter", "state = planned"}).document();
+    CHECK(listed["total"] == 1);
+    CHECK(listed["items"][0]["date"] == "2026-03-31");
+    CHECK(cli.json({"task", "list"}).document()["items"][0]["source"] == "visit");
+    CHECK(cli.json({"verify"}).document()["ok"] == true);
+}
+
+TEST_CASE("visits are planned, cancelled, missed and due on the command line") {
+    CliDriver cli;
+    begin(cli);
+    const auto plan = [&](const std::string &day) {
+        const auto run = cli.json({"visit", "plan", "--customer", "C1", "--date", day});
+        INFO(run.err);
+        REQUIRE(run.exit == 0);
+        return run.document()["id"].get<std::string>();
+    };
+    const std::string late = plan("2026-03-10");
+    const std::string soon = plan("2026-03-20");
+    CHECK(cli.json({"visit", "cancel", late, "--why", "x"}).errorCode() == "visit.cancel_late");
+    CHECK(cli.json({"visit", "not-held", soon, "--why", "other"}).errorCode() ==
+          "visit.not_held_early");
+    CHECK(cli.json({"visit", "not-held", late, "--why", "lazy"}).errorCode() ==
+          "visit.reason_unknown");
+    CHECK(cli.json({"visit", "cancel", soon, "--why", "客户出差"}).exit == 0);
+    CHECK(cli.json({"visit", "not-held", late, "--why", "customer_absent"}).exit == 0);
+    const auto never = cli.json({"visit", "due"}).document();
+    CHECK(never["items"][0]["code"] == "C1");
+    CHECK(never["items"][0]["due"] == "2026-03-18");
+    CHECK(never["items"][0]["last_done"].is_null());
+    REQUIRE(
+        cli.json({"visit", "log", "--customer", "C1", "--kind", "phone", "--result", "3"}).exit ==
+        0);
+    const auto due = cli.json({"visit", "due"}).document();
+    CHECK(due["items"][0]["interval"] == 30);
+    CHECK(due["items"][0]["overdue_days"] == -30);
+    CHECK(cli.json({"visit", "log", "--visit", late, "--result", "3"}).exit == 5);
+    CHECK(cli.json({"history", "visit", late}).document()["total"] > 0);
+}

@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/customer_service.h"
+#include "app/task_service.h"
+#include "app/today_service.h"
+#include "app/visit_service.h"
+#include "support/catch.h"
+#include "support/test_company.h"
+
+using namespace accord;
+using app::TodayService;
+using test::TestCompany;
+
+namespace {
+
+// Wednesday 2026-03-18; customers K1 and K2 of M1, K3 of M3.
+struct Book : TestCompany {
+    Book() {
+        app::CustomerService m1(as("M1"));
+        REQUIRE(m1.add("K1", {{"name", "一"}, {"city", "上海市"}}));
+        REQUIRE(m1.add("K2", {{"name", "二"}, {"city", "上海市"}}));
+        REQUIRE(app::CustomerService(as("M3")).add("K3", {{"name", "三"}}));
+        as("M1");
+    }
+    void task(const std::string &what, const std::string &when) {
+        REQUIRE(app::TaskService(context()).add({{"what", what}, {"when", when}}));
+    }
+    void visit(const std::string &customer, const std::string &day) {
+        REQUIRE(app::VisitService(context()).plan({{"customer", customer}, {"date", day}}));
+    }
+};
+
+} // namespace
+
+TEST_CASE("Today sorts what is open into overdue, today and this week") {
+    Book company;
+    company.task("昨天的", "2026-03-17");
+    company.task("今天的", "2026-03-18");
+    company.task("周日的", "2026-03-22");
+    company.task("下周的", "2026-03-23");
+    company.visit("K1", "2026-03-16");
+    company.visit("K1", "2026-03-18");
+    company.visit("K1", "2026-03-20");
+    company.visit("K1", "2026-03-25");
+    const auto view = TodayService(company.context()).ofUser("");
+    REQUIRE(view);
+    CHECK(view->weekEnd == base::Date(2026, 3, 22));
+    CHECK(view->ownerCode == "M1");
+    REQUIRE(view->overdue.tasks.size() == 1);
+    CHECK(view->overdue.tasks[0].overdueDays == 1);
+    CHECK(view->now.tasks.size() == 1);
+    CHECK(view->week.tasks.size() == 1);
+    REQUIRE(view->overdue.visits.size() == 1);
+    CHECK(view->overdue.visits[0].missed);
+    CHECK(view->now.visits.size() == 1);
+    CHECK(view->week.visits.size() == 1);
+    CHECK(view->toClear() == 4);
+    // K1 has a visit planned, K2 was assigned today and never visited.
+    REQUIRE(view->now.due.size() == 1);
+    CHECK(view->now.due[0].code == "K2");
+    REQUIRE(view->route.size() == 1);
+    CHECK(view->route[0].city == "上海市");
+}
+
+TEST_CASE("a supervisor sees the team's day, nobody else's") {
+    Book company;
+    company.task("a", "2026-03-18");
+    company.as("M3");
+    company.task("b", "2026-03-18");
+    const auto team = TodayService(company.as("S1")).ofTeam();
+    REQUIRE(team);
+    CHECK(team->ownerCode.empty());
+    CHECK(team->now.tasks.size() == 1);
+    CHECK(team->now.due.size() == 2);
+    CHECK(TodayService(company.context()).ofUser("M3")->now.tasks.size() == 1);
+    CHECK(TodayService(company.context()).ofUser("X").error().reason == "user.not_found");
+    CHECK(TodayService(company.as("M1")).ofTeam()->ownerCode == "M1");
+}

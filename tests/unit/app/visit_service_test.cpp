@@ -1,0 +1,226 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/abc_class_service.h"
+#include "app/customer_merge.h"
+#include "app/customer_service.h"
+#include "app/history_service.h"
+#include "app/task_service.h"
+#include "app/visit_service.h"
+#include "support/catch.h"
+#include "support/test_company.h"
+
+using namespace accord;
+using app::VisitService;
+using nlohmann::json;
+using test::TestCompany;
+
+namespace {
+
+// K1 of M1's book with the store K2 below it, K3 of M3's.
+struct Book : TestCompany {
+    Book() {
+        app::CustomerService m1(as("M1"));
+        REQUIRE(m1.add("K1", {{"name", "家乐福"}, {"city", "上海市"}, {"district", "徐汇区"}}));
+        REQUIRE(m1.add("K2", {{"name", "家乐福徐汇店"},
+                              {"parent", "K1"},
+                              {"format", "hypermarket"},
+                              {"city", "上海市"},
+                              {"district", "徐汇区"}}));
+        REQUIRE(app::CustomerService(as("M3")).add("K3", {{"name", "别人的"}}));
+        as("M1");
+    }
+};
+
+domain::Visit planned(app::Context &context, const json &document) {
+    const auto visit = VisitService(context).plan(document);
+    INFO((visit ? "" : visit.error().detail));
+    REQUIRE(visit);
+    return *visit;
+}
+
+const json kCard = {
+    {"customer", "K2"},
+    {"date", "2026-03-17"},
+    {"kind", "on_site"},
+    {"contacts", {"王店长", {{"name", "李采购"}, {"contact_id", "12"}}}},
+    {"purpose", "谈第二季度堆头"},
+    {"notes", {{"overview", "客流下降"}, {"reality", "缺冷柜"}}},
+    {"observations",
+     {{{"kind", "shelf_share"}, {"value", 32.5}, {"unit", "%"}},
+      {{"kind", "facings"}, {"product", "绿茶"}, {"value", 12}, {"unit", "count"}}}},
+    {"needs", {"price"}},
+    {"result", 4},
+    {"next_visit", "2026-03-31"},
+    {"tasks", {{{"what", "送冷柜申请"}, {"who", "M1"}, {"when", "2026-03-20"}}}}};
+
+std::int64_t count(app::Context &context, const std::string &filter) {
+    const auto page = VisitService(context).list({filter, true, 100, ""});
+    INFO((page ? "" : page.error().detail));
+    REQUIRE(page);
+    return page->total;
+}
+
+} // namespace
+
+TEST_CASE("logging a visit keeps the card, makes its tasks and plans the next, in one step") {
+    Book company;
+    auto &m1 = company.context();
+    const auto logged = VisitService(m1).log(kCard);
+    INFO((logged ? "" : logged.error().detail));
+    REQUIRE(logged);
+    REQUIRE(logged->tasks.size() == 1);
+    CHECK(logged->tasks[0].source == domain::TaskSource::Visit);
+    CHECK(logged->tasks[0].sourceId == logged->visit.id.value());
+    REQUIRE(logged->next);
+    CHECK(logged->next->plannedOn == base::Date(2026, 3, 31));
+    const auto stored = VisitService(m1).find(logged->visit.id);
+    REQUIRE(stored);
+    const auto document = VisitService(m1).document(*stored);
+    CHECK(document.at("state") == "done");
+    CHECK(document.at("date") == "2026-03-17");
+    CHECK(document.at("contacts")[1].at("contact_id") == "12");
+    CHECK(document.at("observations")[0].at("value") == 32.5);
+    CHECK(document.at("notes").at("reality") == "缺冷柜");
+    CHECK(count(m1, "") == 2);
+    REQUIRE(app::HistoryService(m1).undo());
+    CHECK(count(m1, "") == 0);
+    CHECK(app::TaskService(m1).list({"", 10, ""})->total == 0);
+    REQUIRE(app::HistoryService(m1).redo());
+    CHECK(VisitService(m1).document(*VisitService(m1).find(logged->visit.id)).at("notes") ==
+          document.at("notes"));
+    CHECK(count(m1, "state = done") == 1);
+    CHECK(app::TaskService(m1).list({"source = visit", 10, ""})->total == 1);
+}
+
+TEST_CASE("a visit that was planned for the day is the one that is logged") {
+    Book company;
+    auto &m1 = company.context();
+    const auto plan = planned(m1, {{"customer", "K2"}, {"date", "2026-03-17"}, {"at", "10:00"}});
+    const auto logged = VisitService(m1).log(kCard);
+    REQUIRE(logged);
+    CHECK(logged->visit.id == plan.id);
+    CHECK(logged->visit.plannedMinute == 600);
+    const json again = {{"id", plan.id.toString()}, {"result", 3}};
+    CHECK(VisitService(m1).log(again).error().reason == "visit.closed");
+}
+
+TEST_CASE("a missed visit is logged late by its id, on the day it took place") {
+    Book company;
+    auto &m1 = company.context();
+    const auto plan = planned(m1, {{"customer", "K1"}, {"date", "2026-03-10"}});
+    CHECK(count(m1, "missed = true") == 1);
+    const auto logged = VisitService(m1).log(
+        {{"id", plan.id.toString()}, {"date", "2026-03-12"}, {"result", 3}, {"kind", "phone"}});
+    INFO((logged ? "" : logged.error().detail));
+    REQUIRE(logged);
+    CHECK(logged->visit.heldOn == base::Date(2026, 3, 12));
+    CHECK(logged->visit.plannedOn == base::Date(2026, 3, 10));
+    CHECK(count(m1, "missed = true") == 0);
+}
+
+TEST_CASE("a phone visit needs only customer and result, and no visit lies in the future") {
+    Book company;
+    auto &m1 = company.context();
+    VisitService visits(m1);
+    const auto phone = visits.log({{"customer", "K1"}, {"kind", "phone"}, {"result", 2}});
+    REQUIRE(phone);
+    CHECK(phone->visit.heldOn == base::Date(2026, 3, 18));
+    CHECK(visits.log({{"customer", "K1"}, {"date", "2026-03-19"}, {"result", 2}}).error().reason ==
+          "visit.date_future");
+    CHECK(visits.log({{"customer", "K1"}}).error().reason == "visit.result_required");
+    base::Issues issues;
+    CHECK_FALSE(visits.log({{"customer", "K9"},
+                            {"result", "good"},
+                            {"observations", {{{"kind", "facings"}, {"value", 3}, {"unit", "%"}}}},
+                            {"colour", 1}},
+                           &issues));
+    CHECK(issues.size() >= 4);
+    CHECK(count(m1, "") == 1);
+}
+
+TEST_CASE("visits are made in one's own book, by supervisors in their team's") {
+    Book company;
+    const json other = {{"customer", "K3"}, {"date", "2026-03-20"}};
+    CHECK(VisitService(company.as("M1")).plan(other).error().reason == "forbidden");
+    CHECK(VisitService(company.as("S1")).plan(other).error().reason == "forbidden");
+    CHECK(VisitService(company.as("V1")).plan(other).error().reason == "forbidden");
+    const auto joint = VisitService(company.as("S1"))
+                           .plan({{"customer", "K1"},
+                                  {"date", "2026-03-20"},
+                                  {"kind", "joint"},
+                                  {"owner", "M1"},
+                                  {"partner", "S1"}});
+    REQUIRE(joint);
+    CHECK(VisitService(company.as("M2")).cancel(joint->id, "x").error().reason == "forbidden");
+    REQUIRE(VisitService(company.as("M1")).cancel(joint->id, "客户盘点"));
+    REQUIRE(app::HistoryService(company.as("M1")).undo());
+    CHECK(count(company.context(), "state = planned and partner = S1") == 1);
+}
+
+TEST_CASE("visits due come by class of the nearest classified ancestor, worst first") {
+    Book company;
+    auto &s1 = company.as("S1");
+    app::AbcOverrideRequest request;
+    request.customer = "K1";
+    request.cls = domain::AbcClass::A;
+    request.why = "重要";
+    request.until = base::Date(2026, 12, 31);
+    REQUIRE(app::AbcClassService(s1).setOverride(request));
+    VisitService visits(company.as("M1"));
+    REQUIRE(visits.log({{"customer", "K1"}, {"date", "2026-03-08"}, {"result", 3}}));
+    REQUIRE(visits.log({{"customer", "K2"}, {"date", "2026-03-01"}, {"result", 3}}));
+    REQUIRE(visits.plan({{"customer", "K2"}, {"date", "2026-03-25"}}));
+    const auto due = visits.due("M1");
+    REQUIRE(due);
+    REQUIRE(due->size() == 2);
+    CHECK(due->at(0).code == "K2");
+    CHECK(due->at(0).cls == "A");
+    CHECK(due->at(0).due.interval == 7);
+    CHECK(due->at(0).due.overdueDays == 10);
+    CHECK(due->at(0).planned == base::Date(2026, 3, 25));
+    CHECK(due->at(1).due.overdueDays == 3);
+    CHECK(visits.due("")->size() == 3);
+    const auto route = app::routeOf(*due);
+    REQUIRE(route.size() == 1);
+    CHECK(route[0].district == "徐汇区");
+    CHECK(route[0].customers.size() == 2);
+}
+
+TEST_CASE("a call card begins with its template's rows and the last readings") {
+    Book company;
+    auto &m1 = company.context();
+    REQUIRE(VisitService(m1).log(kCard));
+    const auto card = VisitService(m1).callCard("K2");
+    REQUIRE(card);
+    CHECK(card->id == "large_store");
+    REQUIRE(card->observations.size() == 12); // eleven kinds, and facings of one product
+    CHECK(card->observations[0].lastMilli == 32'500);
+    CHECK(card->observations[0].lastOn == base::Date(2026, 3, 17));
+    CHECK(VisitService(m1).callCard("K1")->id == "head_office");
+    CHECK(VisitService(m1).callCard("K9").error().reason == "customer.not_found");
+}
+
+TEST_CASE("visits of a merged customer belong to the one that stays, and come back by undo") {
+    Book company;
+    auto &s1 = company.as("S1");
+    REQUIRE(app::CustomerService(s1).add("K4", {{"name", "一"}}));
+    REQUIRE(VisitService(s1).log({{"customer", "K4"}, {"result", 3}}));
+    REQUIRE(app::CustomerMergeService(s1).merge("K1", "K4"));
+    CHECK(count(s1, "customer = K1") == 1);
+    REQUIRE(app::HistoryService(s1).undo());
+    CHECK(count(s1, "customer = K4") == 1);
+}
+
+TEST_CASE("planned visits move together, others refuse the whole step") {
+    Book company;
+    auto &m1 = company.context();
+    VisitService visits(m1);
+    const auto one = planned(m1, {{"customer", "K1"}, {"date", "2026-03-16"}});
+    const auto two = planned(m1, {{"customer", "K2"}, {"date", "2026-03-16"}});
+    REQUIRE(visits.move({one.id, two.id}, base::Date(2026, 3, 19)));
+    CHECK(count(m1, "date = 2026-03-19") == 2);
+    REQUIRE(visits.move({one.id}, base::Date(2026, 3, 18)));
+    REQUIRE(visits.notHeld(one.id, "customer_absent", ""));
+    CHECK(visits.move({two.id, one.id}, base::Date(2026, 3, 20)).error().reason == "visit.closed");
+    CHECK(count(m1, "date = 2026-03-19") == 1);
+    CHECK(visits.list({"state = gone", true, 10, ""}).error().reason == "filter.bad");
+}
