@@ -158,9 +158,9 @@ QWidget *AbcPage::makeBody() {
     splitter->setHandleWidth(1);
     splitter->addWidget(makeCharts());
     splitter->addWidget(m_table);
-    splitter->setStretchFactor(0, 2);
-    splitter->setStretchFactor(1, 3);
-    splitter->setSizes({context().theme.px(290), context().theme.px(360)});
+    splitter->setStretchFactor(0, 0);
+    splitter->setStretchFactor(1, 1);
+    splitter->setSizes({context().theme.px(300), context().theme.px(350)});
     auto *body = new QWidget;
     auto *layout = new QHBoxLayout(body);
     layout->setContentsMargins(0, 0, 0, 0);

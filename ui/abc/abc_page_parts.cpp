@@ -2,6 +2,7 @@
 // What the ABC page writes and does; how it is put together stands in abc_page.cpp.
 #include "domain/abc/abc_policy.h"
 #include "ui/abc/abc_agreement_pane.h"
+#include "ui/abc/abc_apply.h"
 #include "ui/abc/abc_excluded_dialog.h"
 #include "ui/abc/abc_page.h"
 #include "ui/abc/abc_parameter_bar.h"
@@ -189,7 +190,9 @@ void AbcPage::keep() {
                   name->toStdString());
     });
     if (kept) {
-        context().navigator.note(tr("Kept as “%1”.").arg(QString::fromStdString(kept->name)));
+        const QString run = QString::fromStdString(kept->name);
+        context().navigator.note(tr("Kept as “%1”.").arg(run));
+        applyKeptAbc(context(), this, run);
     }
 }
 
