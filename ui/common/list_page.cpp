@@ -111,7 +111,7 @@ void ListPage::open(qint64 id) {
     const auto &ids = m_model->ids();
     const auto index = std::find(ids.begin(), ids.end(), id) - ids.begin();
     Place place = placeOf(record->key);
-    place.hint.insert(QStringLiteral("walk"), keys);
+    place.hint.insert(QStringLiteral("walk"), keys); // RecordWalk
     place.hint.insert(QStringLiteral("walk_first"), static_cast<qlonglong>(index - before));
     place.hint.insert(QStringLiteral("walk_total"), m_model->total());
     context().navigator.open(place);

@@ -210,6 +210,9 @@ void ListPage::connectParts() {
         menu->popup(place);
     });
     connect(m_model, &ListModel::loaded, this, [this] {
+        if (m_view->currentId() == 0 && m_model->rowCount() > 0 && peek() != nullptr) {
+            m_view->setCurrentIndex(m_model->index(m_model->isGroup(0) ? 1 : 0, 0));
+        }
         showCounts();
         showCurrent();
     });

@@ -183,6 +183,10 @@ QString CustomerText::field(const QString &key) {
         {QStringLiteral("tax_number"), QT_TR_NOOP("Tax number")},
         {QStringLiteral("website"), QT_TR_NOOP("Website")},
         {QStringLiteral("notes"), QT_TR_NOOP("Notes")},
+        {QStringLiteral("chain_place"), QT_TR_NOOP("Place in the chain")},
+        {QStringLiteral("story_past"), QT_TR_NOOP("Past")},
+        {QStringLiteral("story_present"), QT_TR_NOOP("Present")},
+        {QStringLiteral("story_outlook"), QT_TR_NOOP("Outlook")},
     };
     const char *title = kTitles.value(key, nullptr);
     return title == nullptr ? key : tr(title);
@@ -194,6 +198,24 @@ Role CustomerText::stageInk(Stage stage) {
 
 Role CustomerText::stageGround(Stage stage) {
     return stage == Stage::Defence ? Role::WarningSoft : Role::ClassCSoft;
+}
+
+CustomerTrend CustomerText::trend(domain::AbcMovement movement) {
+    switch (movement) {
+    case domain::AbcMovement::Up:
+        return {QStringLiteral("trend-up"), Role::Positive, "positive", tr("rising")};
+    case domain::AbcMovement::Down:
+        return {QStringLiteral("trend-down"), Role::Negative, "negative", tr("falling")};
+    case domain::AbcMovement::Same:
+        return {QStringLiteral("trend-flat"), Role::Faint, "muted", tr("as before")};
+    default:
+        return {};
+    }
+}
+
+QString CustomerText::classBefore(domain::AbcClass before) {
+    return tr("%1 before the run last applied")
+        .arg(QString::fromStdString(std::string(domain::abcClassCode(before))));
 }
 
 } // namespace accord::ui
