@@ -13,6 +13,8 @@
 #include <QApplication>
 #include <QDialog>
 #include <QLineEdit>
+#include <QMenu>
+#include <QPushButton>
 #include <QTabWidget>
 #include <QTimer>
 #include <fstream>
@@ -142,9 +144,11 @@ void Tour::customers() {
     list->showView(1);
     settle();
     dialog(QStringLiteral("dialog-filter"), [this] { press("chip_owner"); });
-    list->take({{QStringLiteral("filter"),
-                 QVariantList{QVariantList{QStringLiteral("name"), QStringLiteral("~"),
-                                           QStringLiteral("nobody is called this")}}}});
+    const QVariantList nobody{QStringLiteral("name"), QStringLiteral("~"),
+                              QStringLiteral("nobody is called this")};
+    QVariantList conditions;
+    conditions.append(QVariant(nobody));
+    list->take({{QStringLiteral("filter"), conditions}});
     see(QStringLiteral("customers-none-fits"));
     list->showView(0);
     settle();
@@ -191,7 +195,12 @@ void Tour::imports() {
 void Tour::abc() {
     m_desk.window().goTo({QStringLiteral("abc"), {}, {}});
     see(QStringLiteral("abc"));
-    dialog(QStringLiteral("dialog-abc-period"), [this] { press("abc_period"); });
+    dialog(QStringLiteral("dialog-abc-period"), [this] {
+        const auto *period = qobject_cast<QPushButton *>(part("abc_period"));
+        if (period != nullptr && period->menu() != nullptr) {
+            period->menu()->actions().last()->trigger(); // other months…
+        }
+    });
     dialog(QStringLiteral("dialog-abc-method"), [this] { press("abc_method"); });
     dialog(QStringLiteral("dialog-abc-excluded"), [this] { press("abc_excluded_link"); });
     dialog(QStringLiteral("dialog-abc-runs"), [this] { press("abc_runs"); });
@@ -220,8 +229,9 @@ void Tour::shell() {
     if (auto *field = qobject_cast<QLineEdit *>(part("palette_field"))) {
         field->setText(QStringLiteral("a"));
         see(QStringLiteral("palette"));
-        QWidget *palette = part("palette");
-        palette->hide();
+        if (QWidget *palette = part("palette")) {
+            palette->hide();
+        }
     } else {
         lost << QStringLiteral("palette");
     }

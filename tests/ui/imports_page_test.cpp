@@ -177,9 +177,9 @@ TEST_CASE("net sales count as payments where the file has none, and next month t
     CHECK(totals.count(QStringLiteral("5.00")) == 2);
     wizard.finish();
     wizard.press("another");
-    CHECK_FALSE(wizard.part<QAbstractButton>("createCustomers").isChecked());
     wizard.choose("客户编码,月份,净销售额\nK1,2026-02,6.00\n", "next month.csv");
     wizard.press("importNext");
+    CHECK_FALSE(wizard.part<QAbstractButton>("createCustomers").isChecked()); // one is there
     CHECK(wizard.part<QAbstractButton>("salesPaid").isChecked());
     CHECK(wizard.field(2).currentData().toString() == QStringLiteral("net_sales"));
 }

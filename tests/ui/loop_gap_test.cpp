@@ -85,6 +85,7 @@ TEST_CASE("how long the window stands still in import and ABC", "[.gaps]") {
     watched.step("import, run", [&] { watched.press("importNext"); });
     watched.step("customers", [&] { desk.window().goTo({QStringLiteral("customers"), {}, {}}); });
     watched.step("ABC", [&] { desk.window().goTo({QStringLiteral("abc"), {}, {}}); });
+    CHECK(desk.window().pages().front()->place().feature == QStringLiteral("abc"));
 }
 
 TEST_CASE("how long the window stands still over 100,000 customers", "[.gaps]") {

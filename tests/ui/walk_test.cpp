@@ -11,8 +11,10 @@
 #include <QAbstractSpinBox>
 #include <QAccessible>
 #include <QApplication>
+#include <QButtonGroup>
 #include <QComboBox>
 #include <QDialog>
+#include <QDialogButtonBox>
 #include <QPushButton>
 #include <QScrollBar>
 #include <QTextEdit>
@@ -28,6 +30,10 @@ bool isInner(const QWidget &widget) {
     const QWidget *parent = widget.parentWidget();
     return widget.objectName().startsWith(QLatin1String("qt_")) ||
            qobject_cast<const QScrollBar *>(&widget) != nullptr ||
+           // Fields that close when they are left.
+           widget.objectName().startsWith(QLatin1String("edit_")) ||
+           widget.objectName() == QLatin1String("palette_field") ||
+           qobject_cast<const QDialogButtonBox *>(parent) != nullptr ||
            qobject_cast<const QComboBox *>(parent) != nullptr ||
            qobject_cast<const QAbstractSpinBox *>(parent) != nullptr ||
            (parent != nullptr && parent->inherits("QTabBar")) ||
@@ -68,6 +74,8 @@ QSet<const QWidget *> reachedByTab(QWidget &screen, const QList<QWidget *> &all)
     if (all.isEmpty()) {
         return reached;
     }
+    screen.activateWindow();
+    static_cast<void>(QTest::qWaitForWindowActive(&screen));
     all.first()->setFocus(Qt::TabFocusReason);
     for (qsizetype i = 0; i < all.size() * 2 + 40; ++i) {
         QWidget *focus = QApplication::focusWidget();

@@ -101,7 +101,9 @@ QStringList textsIn(const QWidget &widget) {
             texts << bar->tabText(i);
         }
     } else if (const auto *view = qobject_cast<const QAbstractItemView *>(&widget)) {
-        texts << headingsOf(*view);
+        // The headings of a file that is looked at are the file's.
+        texts << (view->objectName() == QLatin1String("firstRows") ? QStringList()
+                                                                   : headingsOf(*view));
     } else if (const auto *menu = qobject_cast<const QMenu *>(&widget)) {
         for (const QAction *action : menu->actions()) {
             texts << action->text();
@@ -124,7 +126,9 @@ bool isLanguageName(const QString &text) {
 // A plain English word on a Chinese screen is a stable word that nobody translated.
 bool isStableWord(const QString &text) {
     static const QRegularExpression plain(QStringLiteral("^[A-Z]?[a-z]{2,}([ _][a-z]+)*$"));
-    static const QStringList names{QStringLiteral("Accord"), QStringLiteral("Excel")};
+    static const QStringList names{QStringLiteral("Accord"), QStringLiteral("Excel"),
+                                   QStringLiteral("Esc"), QStringLiteral("Del"),
+                                   QStringLiteral("Return")}; // keys are called so everywhere
     return plain.match(text).hasMatch() && !names.contains(text);
 }
 

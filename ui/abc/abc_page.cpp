@@ -153,6 +153,7 @@ QWidget *AbcPage::makeBody() {
     m_table = new AbcTablePane(context());
     m_why = new AbcWhyPane(context());
     auto *splitter = new QSplitter(Qt::Vertical);
+    m_splitter = splitter;
     splitter->setObjectName(QStringLiteral("abc_splitter"));
     splitter->setChildrenCollapsible(false);
     splitter->setHandleWidth(1);
@@ -160,7 +161,6 @@ QWidget *AbcPage::makeBody() {
     splitter->addWidget(m_table);
     splitter->setStretchFactor(0, 0);
     splitter->setStretchFactor(1, 1);
-    splitter->setSizes({context().theme.px(300), context().theme.px(350)});
     auto *body = new QWidget;
     auto *layout = new QHBoxLayout(body);
     layout->setContentsMargins(0, 0, 0, 0);

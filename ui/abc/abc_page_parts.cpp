@@ -21,6 +21,7 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QResizeEvent>
+#include <QSplitter>
 #include <QStackedWidget>
 #include <QTableView>
 
@@ -29,6 +30,8 @@ namespace {
 
 constexpr int kRoomForAll = 1160; // chart, disagreement and reasons beside one another
 constexpr int kRoomForWhy = 900;
+constexpr int kChartsHeight = 300;
+constexpr int kAboveCharts = 200; // title, parameters, steps
 
 } // namespace
 
@@ -309,6 +312,11 @@ void AbcPage::resizeEvent(QResizeEvent *event) {
     }
     Page::resizeEvent(event);
     arrange();
+    if (event->oldSize().width() < 0) { // the table gets at least its half of a low page
+        const int room = std::max(2, height() - context().theme.px(kAboveCharts));
+        const int charts = std::min(context().theme.px(kChartsHeight), room / 2);
+        m_splitter->setSizes({charts, room - charts});
+    }
 }
 
 void AbcPage::arrange() {

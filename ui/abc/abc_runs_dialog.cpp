@@ -68,6 +68,7 @@ AbcRunsDialog::AbcRunsDialog(PageContext &context, std::shared_ptr<const app::Ab
     buttons->addWidget(close);
     buttons->addWidget(m_apply);
     buttons->addWidget(m_open);
+    m_open->setDefault(true);
     buttons->addWidget(m_compare);
     auto *layout = new QVBoxLayout(this);
     const int inset = context.theme.px(measure::kPageInset);

@@ -10,6 +10,7 @@
 #include "ui/common/list_header.h"
 #include "ui/common/parts.h"
 
+#include <QFocusEvent>
 #include <QLabel>
 #include <QStackedWidget>
 #include <QTabBar>
@@ -72,6 +73,11 @@ void ListPage::perform(PageCommand command) {
     default:
         break;
     }
+}
+
+void ListPage::focusInEvent(QFocusEvent *event) {
+    Page::focusInEvent(event);
+    m_view->setFocus(event->reason());
 }
 
 void ListPage::openCurrent() {

@@ -28,6 +28,7 @@ namespace {
 
 constexpr int kFactsWidth = 240;
 constexpr int kTreeWidth = 272;
+constexpr int kRoomForTree = 1100;
 constexpr int kTrendIcon = 14;
 
 QScrollArea *scrolled(QWidget *content, const char *ground) {
@@ -113,16 +114,41 @@ QWidget *CustomerPage::makeBody() {
     auto *facts = scrolled(m_facts, "window");
     auto *tree = scrolled(m_tree, "window");
     facts->setFixedWidth(context().theme.px(kFactsWidth));
-    tree->setFixedWidth(context().theme.px(kTreeWidth));
     auto *layout = new QHBoxLayout(body);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(facts);
     layout->addWidget(makeHairline(Qt::Vertical));
     layout->addWidget(m_tabs, 1);
-    layout->addWidget(makeHairline(Qt::Vertical));
-    layout->addWidget(tree);
+    m_treeArea = tree;
+    m_treeLine = makeHairline(Qt::Vertical);
+    layout->addWidget(m_treeLine);
+    m_body = body;
+    placeTree(false);
     return body;
+}
+
+// Three columns need room; where there is none the group becomes a tab.
+void CustomerPage::placeTree(bool isNarrow) {
+    m_treeLine->setVisible(!isNarrow);
+    if (isNarrow) {
+        m_treeArea->setMinimumWidth(0);
+        m_treeArea->setMaximumWidth(QWIDGETSIZE_MAX);
+        m_tabs->addTab(m_treeArea, tr("Group"));
+    } else {
+        m_tabs->removeTab(m_tabs->indexOf(m_treeArea));
+        m_treeArea->setFixedWidth(context().theme.px(kTreeWidth));
+        m_body->layout()->addWidget(m_treeArea);
+        m_treeArea->show();
+    }
+}
+
+void CustomerPage::resizeEvent(QResizeEvent *event) {
+    Page::resizeEvent(event);
+    const bool isNarrow = width() < context().theme.px(kRoomForTree);
+    if (isNarrow != (m_tabs->indexOf(m_treeArea) >= 0)) {
+        placeTree(isNarrow);
+    }
 }
 
 bool CustomerPage::load() {

@@ -43,6 +43,9 @@ public:
     [[nodiscard]] QVariantMap saveState() const override;
     void restoreState(const QVariantMap &state) override;
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     QWidget *makeHeader();
     QWidget *makeBody();
@@ -50,6 +53,7 @@ private:
     void loadPlans();
     void newPlan();
     void walk(int by);
+    void placeTree(bool isNarrow);
     void showClass(const app::CustomerRow &row);
 
     domain::Customer m_customer;
@@ -69,6 +73,9 @@ private:
     CustomerHistoryTab *m_history;
     CustomerTreePane *m_tree;
     QTabWidget *m_tabs;
+    QWidget *m_treeArea = nullptr; // at the right, in narrow pages a tab
+    QWidget *m_treeLine = nullptr;
+    QWidget *m_body = nullptr;
 };
 
 } // namespace accord::ui

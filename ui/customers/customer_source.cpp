@@ -108,7 +108,7 @@ CustomerSource::CustomerSource(const Figures &figures, QList<FilterChoice> peopl
     add(column("class", tr("Class"), 56, CellLook::Class));
     add(column("stage", CustomerText::field(QStringLiteral("stage")), 72, CellLook::Text));
     add(column("owner", CustomerText::field(QStringLiteral("owner")), 72, CellLook::Text));
-    add(column("city", CustomerText::field(QStringLiteral("city")), 64, CellLook::Text));
+    add(column("city", CustomerText::field(QStringLiteral("city")), 84, CellLook::Text));
     ListColumn sales = column("sales", tr("Sales of 12 months (%1)").arg(m_figures.unitName()), 168,
                               CellLook::Bars);
     sales.isDescendingFirst = true;

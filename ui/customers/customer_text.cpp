@@ -173,7 +173,7 @@ QString CustomerText::field(const QString &key) {
         {QStringLiteral("owner"), QT_TR_NOOP("Owner")},
         {QStringLiteral("assigned_on"), QT_TR_NOOP("Assigned on")},
         {QStringLiteral("stage"), QT_TR_NOOP("Stage")},
-        {QStringLiteral("key_account"), QT_TR_NOOP("Status as key account")},
+        {QStringLiteral("key_account"), QT_TR_NOOP("Account status")},
         {QStringLiteral("status"), QT_TR_NOOP("Status")},
         {QStringLiteral("tag"), QT_TR_NOOP("Tag")},
         {QStringLiteral("tags"), QT_TR_NOOP("Tags")},

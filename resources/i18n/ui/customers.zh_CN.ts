@@ -249,6 +249,10 @@
             <source>since %1</source>
             <translation>%1 起</translation>
         </message>
+        <message>
+            <source>Group</source>
+            <translation>集团</translation>
+        </message>
     </context>
     <context>
         <name>accord::ui::CustomerPeek</name>
@@ -574,7 +578,7 @@
             <translation>阶段</translation>
         </message>
         <message>
-            <source>Status as key account</source>
+            <source>Account status</source>
             <translation>身份</translation>
         </message>
         <message>
