@@ -171,6 +171,7 @@ void Tour::customer() {
     tabs->setCurrentIndex(0);
     press("fact_city");
     see(QStringLiteral("customer-editing"));
+    dialog(QStringLiteral("dialog-plan-of-customer"), [this] { press("newPlan"); });
 }
 
 void Tour::imports() {
