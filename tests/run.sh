@@ -7,6 +7,8 @@
 #   --tidy        clang-tidy over src and ui; results are kept, so a second run looks only at changes
 #   --long        all tests with the long sweeps (2,000 kills, long properties) and hours of fuzzing
 #   --bench       the benchmarks, with the peers that are installed beside them
+#   --screens     pictures of every screen in every look into build/screenshots, and those of the
+#                 manual into docs/images; ACCORD_LOOK=zh_CN-light makes a part of them
 #
 #   ACCORD_SHARED_DATA  folder with the real sample files (default: ../shared/data)
 #   ACCORD_JOBS         parallel jobs (default: number of processors)
@@ -15,7 +17,7 @@ root=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
 cd "$root" || exit 3
 
 usage() {
-    sed -n '3,13s/^# \{0,1\}//p' "$0" >&2
+    sed -n '3,15s/^# \{0,1\}//p' "$0" >&2
     exit 2
 }
 stages=()
@@ -25,6 +27,7 @@ for argument in "$@"; do
         --tidy) stages+=(tidy) ;;
         --long) stages+=(long) ;;
         --bench) stages+=(bench) ;;
+        --screens) stages+=(screens) ;;
         *) usage ;;
     esac
 done
@@ -70,6 +73,12 @@ stage_tidy() {
 stage_long() {
     export ACCORD_LONG=1
     stage_all && bash tests/fuzz/run.sh
+}
+
+stage_screens() {
+    configure_all && accord_build build accord_test_ui &&
+        build/tests/accord_test_ui "[.screens],[.manual]" &&
+        echo "build/screenshots: $(find build/screenshots -name '*.png' | wc -l) pictures"
 }
 
 stage_bench() {

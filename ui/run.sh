@@ -1,12 +1,14 @@
 #!/usr/bin/env bash
 # SPDX-License-Identifier: GPL-3.0-or-later
-# Installs what is missing, builds the program, makes the sample company and does the main job on
-# it: the customers, their ABC classes, an annual plan as PDF. Safe to run again: a company that is
-# there is used as it is.
+# Installs what is missing, builds the program and makes the sample company. Where there is a
+# display it then shows the window on it; without one it does the main job on the command line: the
+# customers, their ABC classes, an annual plan as PDF. Safe to run again: a company that is there is
+# used as it is.
 #
 #   ACCORD_FILE     the company file     (default: sample.accord in the results folder)
 #   ACCORD_RESULTS  the results folder   (default: accord-first-steps in the home folder)
 #   ACCORD_USER     who acts             (default: S1, else admin)
+#   ACCORD_WINDOW   no = on the command line also where there is a display
 set -euo pipefail
 root=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
 cd "$root"
@@ -19,8 +21,20 @@ bash resources/install-dependencies.sh
 say "第二步：编译程序（第一次需要几分钟）" "Step 2: building the program (a few minutes the first time)"
 source resources/build.sh
 accord_configure build Release
-accord_build build accord-cli
+wants_window=no
+if [ -n "${DISPLAY:-}${WAYLAND_DISPLAY:-}" ] && [ "${ACCORD_WINDOW:-yes}" != no ]; then
+    wants_window=yes
+fi
+targets=(accord-cli)
+[ "$wants_window" = no ] || targets+=(accord)
+accord_build build "${targets[@]}"
 cli=$root/build/bin/accord-cli
+window=$root/build/bin/accord
+# A display that is named but does not answer must not end the job.
+if [ "$wants_window" = yes ] && ! "$window" --version >/dev/null 2>&1; then
+    echo "显示器没有响应，改用命令行。 / The display does not answer; going on without it." >&2
+    wants_window=no
+fi
 
 results=${ACCORD_RESULTS:-${HOME:-$root/build}/accord-first-steps}
 if ! mkdir -p "$results" 2>/dev/null || [ ! -w "$results" ]; then
@@ -50,6 +64,12 @@ if [ -z "$user" ]; then
     echo "请用 ACCORD_USER 指定用户。 / Please name the user in ACCORD_USER." >&2
     "$cli" --file "$company" --as "${ACCORD_USER:-S1}" user list # says what is wrong
     exit 3
+fi
+
+if [ "$wants_window" = yes ]; then
+    say "第四步：打开窗口（关闭窗口即结束；按 F1 看说明）" \
+        "Step 4: showing the window (close it to end; F1 shows the manual)"
+    exec "$window" --file "$company" --as "$user"
 fi
 
 to=$(date -d "$(date +%Y-%m-01) -1 month" +%Y-%m)

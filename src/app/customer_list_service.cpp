@@ -4,6 +4,8 @@
 #include "app/customer_filter.h"
 #include "base/money.h"
 #include "db/connection.h"
+#include "domain/abc/abc_rules.h"
+#include "storage/class_trend.h"
 #include "storage/customer_repository.h"
 #include "storage/plan_progress.h"
 
@@ -65,6 +67,19 @@ std::optional<PlanAchievement> achievementOf(const Context &context, CustomerId 
     return PlanAchievement{dataMonth.year(), found->step, found->actualFen, found->targetFen};
 }
 
+// A class set by hand says nothing of the run before it.
+void addTrend(const Context &context, CustomerRow &row) {
+    const auto now = domain::abcClassFromCode(row.currentClass);
+    if (now == domain::AbcClass::None) {
+        return;
+    }
+    const auto trend = storage::classTrend(context.db, row.id);
+    if (trend && trend->now == now) {
+        row.classBefore = trend->before;
+        row.trend = domain::movementOf(trend->before, now, true);
+    }
+}
+
 } // namespace
 
 std::int64_t PlanAchievement::basisPoints() const {
@@ -102,6 +117,7 @@ std::vector<CustomerRow> CustomerListService::rows(std::span<const CustomerId> i
         rows[i].months = sales[i];
         rows[i].salesFen = sumOf(sales[i]);
         rows[i].plan = achievementOf(m_context, rows[i].id, year.to);
+        addTrend(m_context, rows[i]);
     }
     return rows;
 }

@@ -137,6 +137,20 @@ base::Result<std::vector<PlanOverviewRow>> PlanOverview::ofYear(int year,
     return rows;
 }
 
+base::Result<std::vector<PlanOverviewRow>> PlanOverview::ofCustomer(const std::string &customer) {
+    const db::ReadTransaction snapshot(m_context.db);
+    std::vector<PlanOverviewRow> rows;
+    for (const int year : years()) {
+        auto entry = row(customer, year);
+        if (entry) {
+            rows.push_back(std::move(*entry));
+        } else if (entry.error().reason != "plan.not_found") {
+            return tl::unexpected(std::move(entry).error());
+        }
+    }
+    return rows;
+}
+
 std::vector<int> PlanOverview::years() {
     return storage::PlanRepository(m_context.db).years();
 }

@@ -21,6 +21,9 @@ public:
     // By customer code, all or one owner's (user code). NotFound ("user.not_found"), Forbidden.
     [[nodiscard]] base::Result<std::vector<PlanOverviewRow>> ofYear(int year,
                                                                     const std::string &owner = {});
+    // Of one customer, newest year first. NotFound ("customer.not_found"), Forbidden.
+    [[nodiscard]] base::Result<std::vector<PlanOverviewRow>>
+    ofCustomer(const std::string &customer);
     // Years that have plans, newest first.
     [[nodiscard]] std::vector<int> years();
 

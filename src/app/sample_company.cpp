@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/sample_company.h"
 
+#include "app/abc_class_service.h"
 #include "app/abc_service.h"
 #include "app/customer_service.h"
 #include "app/import_service.h"
@@ -220,15 +221,17 @@ base::Result<ImportResult> import(Workspace &workspace, io::ImportKind kind,
     return result;
 }
 
-// Last year and the year before, kept, so that there is something to compare.
+// Last year and the year before, kept and applied one after the other, so that there is something
+// to compare and every class has a trend.
 Done keepRuns(Context &context, base::Period all) {
     constexpr int kYear = 12;
     for (const base::Period period : {base::Period{all.from, all.from.plus(kYear - 1)},
                                       base::Period{all.to.plus(1 - kYear), all.to}}) {
         AbcRunRequest request;
         request.period = period;
-        ACCORD_CHECK(
-            AbcService(context).keep(request, period.from.toString() + "_" + period.to.toString()));
+        const std::string name = period.from.toString() + "_" + period.to.toString();
+        ACCORD_CHECK(AbcService(context).keep(request, name));
+        ACCORD_CHECK(AbcClassService(context).apply(name, false, "zh_CN"));
     }
     return {};
 }

@@ -171,8 +171,9 @@ bool isRanked(CustomerSort sort) {
 
 std::string customerSortColumn(CustomerSort sort, bool isClassKept) {
     static constexpr std::array<std::string_view, kCustomerSortCount> kColumns{
-        "c.code",   "c.name_sort", "c.city",     "c.opened_on", "c.updated_at",  "y.sales_fen",
-        kKeptClass, "c.stage",     "c.owner_id", "c.format",    "c.key_account", "c.kind"};
+        "c.code",        "c.name_sort", "c.city",  "c.opened_on", "c.updated_at",
+        "y.sales_fen",   kKeptClass,    "c.stage", "c.owner_id",  "c.format",
+        "c.key_account", "c.kind",      "c.code"};
     return std::string(sort == CustomerSort::Class && !isClassKept
                            ? kClassOnDay
                            : kColumns.at(static_cast<std::size_t>(sort)));

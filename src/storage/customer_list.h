@@ -20,7 +20,8 @@
 namespace accord::storage {
 
 // Ties by code (those of Sales by age). The sorts from Class on follow the order of the words and
-// not their spelling: A, B, C, none; the stages as they follow each other; people by name.
+// not their spelling: A, B, C, none; the stages as they follow each other; people by name; the
+// plan in force by what is achieved of it (plan_progress.h), customers without one last.
 enum class CustomerSort {
     Code,
     Name,
@@ -33,9 +34,10 @@ enum class CustomerSort {
     Owner,
     Format,
     KeyAccount,
-    Kind
+    Kind,
+    Achievement
 };
-inline constexpr int kCustomerSortCount = 12;
+inline constexpr int kCustomerSortCount = 13;
 enum class CustomerGroup { None, Class, Stage, Owner, City, Format, KeyAccount, Kind };
 
 struct CustomerQuery {

@@ -5,6 +5,7 @@
 #include "storage/customer_conditions.h"
 #include "storage/customer_repository.h"
 #include "storage/list_statements.h"
+#include "storage/plan_progress.h"
 #include "storage/row.h"
 #include "storage/sales_year.h"
 
@@ -143,6 +144,26 @@ std::string valuesSql(CustomerSort sort, bool isKept, const WhereClause &where) 
 
 } // namespace
 
+namespace {
+
+// Puts the customers with a plan in force in front, by what is achieved of it; the others follow
+// in the order they have.
+void sortByAchievement(db::Connection &db, bool isDescending, std::vector<CustomerId> &ids) {
+    std::unordered_map<std::int64_t, PlanProgress> progress;
+    for (const auto &[account, one] : planProgressOfAll(db, dataMonth(db))) {
+        progress.emplace(account.value(), one);
+    }
+    const auto others = std::stable_partition(
+        ids.begin(), ids.end(), [&](CustomerId id) { return progress.contains(id.value()); });
+    std::stable_sort(ids.begin(), others, [&](CustomerId a, CustomerId b) {
+        const PlanProgress &one = progress.at(a.value());
+        const PlanProgress &two = progress.at(b.value());
+        return isDescending ? isBehind(two, one) : isBehind(one, two);
+    });
+}
+
+} // namespace
+
 // The first customers of a ranked sort: value by value, each by its index.
 base::Result<std::vector<CustomerId>> CustomerRepository::firstRanked(const CustomerQuery &query) {
     const bool isKept = isClassKept(m_db, query.today);
@@ -208,7 +229,8 @@ base::Result<CustomerOrder> CustomerRepository::order(const CustomerQuery &query
     ACCORD_TRY(order.total, countOf(query));
     const bool isGrouped = query.group != CustomerGroup::None;
     const bool isWhole = isGrouped || query.limit >= order.total;
-    if (!isWhole && isRanked(query.sort) && order.total > kFewCustomers) {
+    const bool isByPlan = query.sort == CustomerSort::Achievement;
+    if (!isWhole && !isByPlan && isRanked(query.sort) && order.total > kFewCustomers) {
         ACCORD_TRY(order.ids, firstRanked(query));
         return order;
     }
@@ -220,7 +242,9 @@ base::Result<CustomerOrder> CustomerRepository::order(const CustomerQuery &query
         sorted.limit = kWholeOrder;
     }
     ACCORD_TRY(order.ids, idsByIndex(sorted, order.total));
-    if (isRanked(query.sort)) {
+    if (isByPlan) {
+        sortByAchievement(m_db, query.descending, order.ids);
+    } else if (isRanked(query.sort)) {
         ACCORD_CHECK(gather(query, query.sort, query.descending, order.ids));
     }
     if (isGrouped) {
@@ -235,7 +259,8 @@ base::Result<CustomerOrder> CustomerRepository::order(const CustomerQuery &query
 std::vector<ListStatement> customerOrderStatements() {
     std::vector<ListStatement> statements;
     CustomerQuery query;
-    for (int i = static_cast<int>(CustomerSort::Class); i < kCustomerSortCount; ++i) {
+    constexpr int kByPlan = static_cast<int>(CustomerSort::Achievement);
+    for (int i = static_cast<int>(CustomerSort::Class); i < kByPlan; ++i) {
         for (const bool descending : {false, true}) {
             for (const char *stored : {"1", ""}) {
                 WhereClause where = customerConditions(query, Drive::Walk, true).value();

@@ -5,9 +5,10 @@ namespace accord::storage {
 
 std::vector<ListStatement> listStatements() {
     std::vector<ListStatement> all;
-    for (auto part : {customerListStatements(), customerOrderStatements(), planListStatements(),
-                      importListStatements(), abcListStatements(), historyListStatements(),
-                      salesListStatements(), taskListStatements(), visitListStatements()}) {
+    for (auto part : {customerListStatements(), customerOrderStatements(), classTrendStatements(),
+                      planListStatements(), planProgressStatements(), importListStatements(),
+                      abcListStatements(), historyListStatements(), salesListStatements(),
+                      taskListStatements(), visitListStatements()}) {
         all.insert(all.end(), part.begin(), part.end());
     }
     return all;

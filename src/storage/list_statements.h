@@ -15,7 +15,9 @@ struct ListStatement {
 
 [[nodiscard]] std::vector<ListStatement> customerListStatements();
 [[nodiscard]] std::vector<ListStatement> customerOrderStatements();
+[[nodiscard]] std::vector<ListStatement> classTrendStatements();
 [[nodiscard]] std::vector<ListStatement> planListStatements();
+[[nodiscard]] std::vector<ListStatement> planProgressStatements();
 [[nodiscard]] std::vector<ListStatement> importListStatements();
 [[nodiscard]] std::vector<ListStatement> abcListStatements();
 [[nodiscard]] std::vector<ListStatement> historyListStatements();

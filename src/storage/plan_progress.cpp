@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/plan_progress.h"
 
+#include "base/money.h"
 #include "storage/customer_repository.h"
+#include "storage/list_statements.h"
 #include "storage/row.h"
 
 namespace accord::storage {
@@ -17,6 +19,11 @@ constexpr std::string_view kTargets = R"(
 constexpr std::string_view kActual = R"(
     SELECT COALESCE(SUM(net_sales_fen), 0) FROM customer_month
     WHERE customer_id = ?1 AND month BETWEEN ?2 AND ?3)";
+
+// ?1 = year.
+constexpr std::string_view kAccounts = R"(
+    SELECT customer_id FROM plan
+    WHERE year = ?1 AND step IN ('signed', 'executing', 'closed') ORDER BY id)";
 
 std::int64_t actualOf(db::Connection &db, domain::CustomerId customer, base::Month to) {
     return firstInteger(db.cached(kActual)
@@ -51,6 +58,36 @@ std::optional<PlanProgress> planProgress(db::Connection &connection, domain::Cus
         progress.actualFen += actualOf(connection, below, dataMonth);
     }
     return progress;
+}
+
+std::vector<std::pair<domain::CustomerId, PlanProgress>>
+planProgressOfAll(db::Connection &connection, base::Month dataMonth) {
+    std::vector<std::pair<domain::CustomerId, PlanProgress>> all;
+    if (dataMonth.isNull()) {
+        return all;
+    }
+    std::vector<domain::CustomerId> accounts;
+    auto &row = connection.cached(kAccounts).bind(1, dataMonth.year());
+    while (row.next()) {
+        accounts.push_back(idAt<domain::CustomerId>(row, 0));
+    }
+    row.reset();
+    for (const domain::CustomerId account : accounts) {
+        if (const auto progress = planProgress(connection, account, dataMonth)) {
+            all.emplace_back(account, *progress);
+        }
+    }
+    return all;
+}
+
+bool isBehind(const PlanProgress &one, const PlanProgress &two) {
+    return base::Wide{one.actualFen} * two.targetFen < base::Wide{two.actualFen} * one.targetFen;
+}
+
+std::vector<ListStatement> planProgressStatements() {
+    return {{"accounts with a plan in force", std::string(kAccounts)},
+            {"targets of a plan in force", std::string(kTargets)},
+            {"sales of a plan in force", std::string(kActual)}};
 }
 
 } // namespace accord::storage

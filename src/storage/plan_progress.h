@@ -9,6 +9,8 @@
 #include <cstdint>
 #include <optional>
 #include <string>
+#include <utility>
+#include <vector>
 
 namespace accord::storage {
 
@@ -22,5 +24,12 @@ struct PlanProgress {
 // plan or without a target of net sales in those months.
 [[nodiscard]] std::optional<PlanProgress>
 planProgress(db::Connection &connection, domain::CustomerId account, base::Month dataMonth);
+
+// The same of every account that has such a plan.
+[[nodiscard]] std::vector<std::pair<domain::CustomerId, PlanProgress>>
+planProgressOfAll(db::Connection &connection, base::Month dataMonth);
+
+// Has `one` achieved a smaller part of its targets than `two`? Exact.
+[[nodiscard]] bool isBehind(const PlanProgress &one, const PlanProgress &two);
 
 } // namespace accord::storage

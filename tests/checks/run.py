@@ -7,6 +7,7 @@ import sys
 
 import arrows
 import text
+import translations
 import window
 from tree import Tree
 
@@ -22,6 +23,7 @@ CHECKS = {
     "messages": text.check_messages,
     "assertions": text.check_assertions,
     "links": text.check_links,
+    "translations": translations.check_translations,
     "colours": window.check_colours,
     "questions": window.check_questions,
 }

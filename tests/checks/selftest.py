@@ -49,6 +49,31 @@ class Checks(unittest.TestCase):
     def test_an_unknown_room_is_found(self):
         self.finds("arrows", {"src/misc/x.h": ""}, "'misc' is not part of the house")
 
+    def translated(self, body, folder="plans"):
+        """A folder of ui with one text and its three files of translations."""
+        head = "<TS><context><name>P</name><message><source>%1 of %n rows</source>"
+        file = head + body + "</message></context></TS>"
+        files = {f"resources/i18n/ui/{folder}.{language}.ts": file for language in ("zh_CN", "zh_TW")}
+        files[f"resources/i18n/ui/{folder}.en.ts"] = "<TS></TS>"
+        files[f"ui/{folder}/p.cpp"] = 'x = tr("%1 of %n rows");\n'
+        return files
+
+    def test_a_text_without_translation_is_found(self):
+        self.passes("translations", self.translated("<translation>%1 / %n</translation>"))
+        for body, words in (("<translation type='unfinished'>%1 %n</translation>", "not translated"),
+                            ("<translation></translation>", "not translated"), ("", "not translated"),
+                            ("<translation>%n</translation>", "other places"),
+                            ("<translation>%1</translation>", "does not say the number")):
+            found = self.problems("translations", self.translated(body))
+            self.assertEqual(len(found), 2, found)
+            self.assertIn(words, found[0])
+        files = self.translated("<translation>%1 / %n</translation>")
+        files["resources/i18n/ui/plans.zh_TW.ts"] = "<TS></TS>"
+        self.finds("translations", files, "one kind of Chinese only")
+        del files["resources/i18n/ui/plans.zh_TW.ts"]
+        found = self.problems("translations", files)
+        self.assertIn("there is no such file", found[0])
+
     def test_a_feature_that_includes_another_is_found(self):
         files = {"src/domain/plan/p.h": '#include "domain/sales/s.h"\n#include "domain/ids.h"\n',
                  "src/domain/sales/s.h": "", "src/domain/ids.h": ""}

@@ -11,7 +11,6 @@
 namespace accord::test {
 namespace {
 
-constexpr int kPatienceMs = 10'000;
 // The clock of test companies: a Wednesday in the middle of a quarter.
 constexpr const char *kPresent = "2026-11-18T10:00:00+08:00";
 
@@ -149,11 +148,11 @@ std::filesystem::path Desk::file() const {
     return m_folder / "company.accord";
 }
 
-bool Desk::waitFor(const std::function<bool()> &isDone) {
+bool Desk::waitFor(const std::function<bool()> &isDone, int patienceMs) {
     QElapsedTimer waited;
     waited.start();
     while (!isDone()) {
-        if (waited.elapsed() > kPatienceMs) {
+        if (waited.elapsed() > patienceMs) {
             return false;
         }
         QCoreApplication::processEvents(QEventLoop::AllEvents | QEventLoop::WaitForMoreEvents, 20);

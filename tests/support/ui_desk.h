@@ -73,8 +73,8 @@ public:
     void as(const std::string &user);
     [[nodiscard]] ui::PageContext &page() { return *m_page; }
     [[nodiscard]] app::Context &app() { return m_workspace->context(); }
-    // Runs the event loop until `isDone` holds; false after ten seconds.
-    [[nodiscard]] static bool waitFor(const std::function<bool()> &isDone);
+    // Runs the event loop until `isDone` holds; false after `patienceMs`.
+    [[nodiscard]] static bool waitFor(const std::function<bool()> &isDone, int patienceMs = 10'000);
     [[nodiscard]] std::filesystem::path file() const;
     [[nodiscard]] const TempFolder &folder() const { return m_folder; }
 

@@ -28,7 +28,7 @@ QString Look::name() const {
 
 void forEachLook(const std::function<void(const Look &)> &take) {
     const QString only = qEnvironmentVariable("ACCORD_LOOK"); // a part of one name
-    for (const auto *language : {"zh_CN", "en"}) {
+    for (const auto *language : {"zh_CN", "zh_TW", "en"}) {
         for (const bool isDark : {false, true}) {
             for (const QSize size : {QSize(1440, 900), QSize(1024, 700)}) {
                 const Look look{QLatin1String(language), isDark, size};
@@ -60,6 +60,10 @@ bool picture(QWidget &widget, const Look &look, const QString &name) {
     for (int i = 0; i < 3; ++i) {
         QCoreApplication::processEvents();
     }
+    return wholePicture(widget, look, name);
+}
+
+bool wholePicture(QWidget &widget, const Look &look, const QString &name) {
     QDir().mkpath(folder());
     return widget.grab().save(
         QDir(folder()).filePath(QStringLiteral("%1-%2.png").arg(name, look.name())));

@@ -4,7 +4,8 @@
 #include "app/customer_service.h"
 #include "app/history_service.h"
 #include "support/catch.h"
-#include "support/ui_desk.h"
+#include "support/ui_window_desk.h"
+#include "ui/common/list_page.h"
 #include "ui/customers/customer_page.h"
 #include "ui/customers/sales_table_model.h"
 
@@ -13,6 +14,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QTabBar>
 #include <QTableView>
 #include <QTest>
 
@@ -148,4 +150,32 @@ TEST_CASE("the group leads to its stores, and a change elsewhere shows") {
     REQUIRE(app::CustomerService(open.desk.app()).set(open.code, {{"name", "改名商业"}}));
     open.page.reload(app::DataKind::Customers);
     CHECK(open.part<QLabel>("customerName").text() == QStringLiteral("改名商业"));
+}
+
+TEST_CASE("an opened customer walks the list it was opened from, in the same tab") {
+    test::WindowDesk desk(test::WindowDesk::Features::All);
+    desk.window().goTo({QStringLiteral("customers"), {}, {}});
+    auto *list = dynamic_cast<ui::ListPage *>(desk.window().pages().front());
+    REQUIRE(list != nullptr);
+    REQUIRE(Desk::waitFor([&] { return list->model().isComplete() && list->model().fetched(2); }));
+    list->view().setCurrentIndex(list->model().index(1, 0));
+    list->perform(ui::PageCommand::Open);
+    const auto *tabs = desk.part<QTabBar>("tabs");
+    CHECK(tabs->count() == 2);
+    const auto front = [&] { return desk.window().pages().front(); };
+    const QString total = desk.desk.page().figures.count(list->model().total());
+    CHECK(front()->walkText() == QStringLiteral("2 / ") + total);
+    desk.window().run(ui::PageCommand::NextRecord);
+    CHECK(front()->place().record == list->model().fetched(2)->key);
+    CHECK(front()->walkText() == QStringLiteral("3 / ") + total);
+    CHECK(tabs->count() == 2);
+    desk.window().run(ui::PageCommand::PreviousRecord);
+    desk.window().run(ui::PageCommand::PreviousRecord);
+    CHECK(front()->place().record == list->model().fetched(0)->key);
+    CHECK_FALSE(front()->can(ui::PageCommand::PreviousRecord));
+    CHECK_FALSE(desk.part<QPushButton>("walk_previous")->isEnabled());
+    CHECK(desk.part<QPushButton>("walk_next")->isEnabled());
+    desk.startAgain(); // the way through the list is there again
+    REQUIRE(front() != nullptr);
+    CHECK(front()->walkText() == QStringLiteral("1 / ") + total);
 }

@@ -19,6 +19,8 @@ namespace {
 
 constexpr int kCell = 22;
 constexpr int kHead = 18;
+constexpr int kNamesHeight = 44;
+constexpr int kRoomForNames = 262;
 
 } // namespace
 
@@ -135,19 +137,32 @@ AbcAgreementPane::AbcAgreementPane(const PageContext &context, QWidget *parent)
     new QHBoxLayout(m_grids);
     m_grids->layout()->setContentsMargins(0, theme.px(4), 0, 0);
     layout->addWidget(m_grids);
-    layout->addWidget(makeHairline());
+    m_line = makeHairline();
+    layout->addWidget(m_line);
     layout->addWidget(m_farTitle);
     m_names = new QVBoxLayout(m_far);
     m_names->setContentsMargins(0, 0, 0, 0);
     m_names->setSpacing(0);
     auto *scroll = new QScrollArea;
+    m_scroll = scroll;
     scroll->setWidgetResizable(true);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setFocusPolicy(Qt::NoFocus);
     scroll->setWidget(m_far);
+    scroll->setMinimumHeight(theme.px(kNamesHeight));
     scroll->viewport()->setAutoFillBackground(false);
     m_far->setAutoFillBackground(false);
     layout->addWidget(scroll, 1);
+}
+
+// The grids are never squashed: where there is no room for both, the names wait.
+void AbcAgreementPane::resizeEvent(QResizeEvent *event) {
+    QWidget::resizeEvent(event);
+    const bool fits = height() >= m_context.theme.px(kRoomForNames);
+    for (QWidget *part : {static_cast<QWidget *>(m_line), static_cast<QWidget *>(m_farTitle),
+                          static_cast<QWidget *>(m_scroll)}) {
+        part->setVisible(fits);
+    }
 }
 
 void AbcAgreementPane::setReport(const app::AbcReport &report) {

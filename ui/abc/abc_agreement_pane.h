@@ -40,6 +40,9 @@ public:
 Q_SIGNALS:
     void chosen(const QString &code);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void addName(const app::AbcReport &report, std::size_t row,
                  const domain::AbcAgreement &agreement);
@@ -48,6 +51,8 @@ private:
     QLabel *m_title;
     QLabel *m_note;
     QWidget *m_grids;
+    QWidget *m_line = nullptr;
+    QWidget *m_scroll = nullptr;
     QWidget *m_far;
     QLabel *m_farTitle;
     QVBoxLayout *m_names;

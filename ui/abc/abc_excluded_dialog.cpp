@@ -49,6 +49,7 @@ AbcExcludedDialog::AbcExcludedDialog(PageContext &context, const app::AbcReport 
         accept();
     });
     auto *close = makeButton(QStringLiteral("abc_excluded_close"), ButtonKind::Plain, tr("Close"));
+    close->setDefault(true);
     connect(close, &QPushButton::clicked, this, &QDialog::accept);
     auto *buttons = new QHBoxLayout;
     buttons->addWidget(makeLabel(

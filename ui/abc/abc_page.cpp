@@ -153,14 +153,14 @@ QWidget *AbcPage::makeBody() {
     m_table = new AbcTablePane(context());
     m_why = new AbcWhyPane(context());
     auto *splitter = new QSplitter(Qt::Vertical);
+    m_splitter = splitter;
     splitter->setObjectName(QStringLiteral("abc_splitter"));
     splitter->setChildrenCollapsible(false);
     splitter->setHandleWidth(1);
     splitter->addWidget(makeCharts());
     splitter->addWidget(m_table);
-    splitter->setStretchFactor(0, 2);
-    splitter->setStretchFactor(1, 3);
-    splitter->setSizes({context().theme.px(290), context().theme.px(360)});
+    splitter->setStretchFactor(0, 0);
+    splitter->setStretchFactor(1, 1);
     auto *body = new QWidget;
     auto *layout = new QHBoxLayout(body);
     layout->setContentsMargins(0, 0, 0, 0);

@@ -88,6 +88,7 @@ private:
     QLabel *m_notices = nullptr;
     AbcSteps *m_steps = nullptr;
     QStackedWidget *m_stack = nullptr;
+    QSplitter *m_splitter = nullptr;
     EmptyState *m_empty = nullptr;
     ChartView *m_chart = nullptr;
     ChartLegend *m_classes = nullptr;

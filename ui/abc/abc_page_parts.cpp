@@ -2,6 +2,7 @@
 // What the ABC page writes and does; how it is put together stands in abc_page.cpp.
 #include "domain/abc/abc_policy.h"
 #include "ui/abc/abc_agreement_pane.h"
+#include "ui/abc/abc_apply.h"
 #include "ui/abc/abc_excluded_dialog.h"
 #include "ui/abc/abc_page.h"
 #include "ui/abc/abc_parameter_bar.h"
@@ -20,6 +21,7 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QResizeEvent>
+#include <QSplitter>
 #include <QStackedWidget>
 #include <QTableView>
 
@@ -28,6 +30,8 @@ namespace {
 
 constexpr int kRoomForAll = 1160; // chart, disagreement and reasons beside one another
 constexpr int kRoomForWhy = 900;
+constexpr int kChartsHeight = 300;
+constexpr int kAboveCharts = 200; // title, parameters, steps
 
 } // namespace
 
@@ -189,7 +193,9 @@ void AbcPage::keep() {
                   name->toStdString());
     });
     if (kept) {
-        context().navigator.note(tr("Kept as “%1”.").arg(QString::fromStdString(kept->name)));
+        const QString run = QString::fromStdString(kept->name);
+        context().navigator.note(tr("Kept as “%1”.").arg(run));
+        applyKeptAbc(context(), this, run);
     }
 }
 
@@ -306,6 +312,11 @@ void AbcPage::resizeEvent(QResizeEvent *event) {
     }
     Page::resizeEvent(event);
     arrange();
+    if (event->oldSize().width() < 0) { // the table gets at least its half of a low page
+        const int room = std::max(2, height() - context().theme.px(kAboveCharts));
+        const int charts = std::min(context().theme.px(kChartsHeight), room / 2);
+        m_splitter->setSizes({charts, room - charts});
+    }
 }
 
 void AbcPage::arrange() {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/abc/abc_runs_dialog.h"
 
+#include "ui/abc/abc_apply.h"
 #include "ui/abc/abc_compare_dialog.h"
 #include "ui/abc/abc_dialog_table.h"
 #include "ui/abc/abc_text.h"
@@ -21,6 +22,8 @@ AbcRunsDialog::AbcRunsDialog(PageContext &context, std::shared_ptr<const app::Ab
     : QDialog(parent),
       m_context(context),
       m_now(std::move(now)),
+      m_apply(makeButton(QStringLiteral("abc_run_apply"), ButtonKind::Plain,
+                         tr("Apply to the customers…"))),
       m_open(makeButton(QStringLiteral("abc_run_open"), ButtonKind::Plain, tr("Open"))),
       m_compare(makeButton(QStringLiteral("abc_run_compare"), ButtonKind::Primary, tr("Compare"))) {
     setObjectName(QStringLiteral("abc_runs_dialog"));
@@ -53,6 +56,7 @@ AbcRunsDialog::AbcRunsDialog(PageContext &context, std::shared_ptr<const app::Ab
         context.icons, QStringLiteral("save"), tr("No analysis is kept yet"),
         tr("Keep one at the end of a quarter; then later ones can be compared with it.")));
     connect(m_table, &QTableView::activated, this, &AbcRunsDialog::open);
+    connect(m_apply, &QPushButton::clicked, this, &AbcRunsDialog::apply);
     connect(m_open, &QPushButton::clicked, this, &AbcRunsDialog::open);
     connect(m_compare, &QPushButton::clicked, this, &AbcRunsDialog::compare);
     auto *close = makeButton(QStringLiteral("abc_runs_close"), ButtonKind::Plain, tr("Close"));
@@ -62,7 +66,9 @@ AbcRunsDialog::AbcRunsDialog(PageContext &context, std::shared_ptr<const app::Ab
         makeLabel(LabelKind::Caption, tr("Choose two to compare them with each other.")));
     buttons->addStretch(1);
     buttons->addWidget(close);
+    buttons->addWidget(m_apply);
     buttons->addWidget(m_open);
+    m_open->setDefault(true);
     buttons->addWidget(m_compare);
     auto *layout = new QVBoxLayout(this);
     const int inset = context.theme.px(measure::kPageInset);
@@ -101,6 +107,9 @@ std::vector<AbcRunListItem> AbcRunsDialog::selected() const {
 void AbcRunsDialog::noteSelection() {
     const std::size_t count = selected().size();
     m_open->setEnabled(count == 1);
+    const bool mayApply = mayApplyAbc(m_context);
+    m_apply->setEnabled(count == 1 && mayApply);
+    m_apply->setToolTip(mayApply ? QString() : tr("Only a supervisor applies classes."));
     m_compare->setEnabled(count == 2 || (count == 1 && m_now != nullptr));
     m_compare->setText(count == 2 ? tr("Compare these two") : tr("Compare with what is shown"));
     m_compare->setAccessibleName(m_compare->text());
@@ -111,6 +120,13 @@ void AbcRunsDialog::open() {
     if (runs.size() == 1) {
         Q_EMIT opened(QString::fromStdString(runs.front().name));
         accept();
+    }
+}
+
+void AbcRunsDialog::apply() {
+    const auto runs = selected();
+    if (runs.size() == 1) {
+        applyKeptAbc(m_context, this, QString::fromStdString(runs.front().name));
     }
 }
 

@@ -29,6 +29,7 @@ private:
     void fill();
     void open();
     void compare();
+    void apply();
     void noteSelection();
     [[nodiscard]] std::vector<app::AbcRunListItem> selected() const;
 
@@ -36,6 +37,7 @@ private:
     std::shared_ptr<const app::AbcReport> m_now;
     ColumnTableModel<app::AbcRunListItem> *m_model;
     QTableView *m_table;
+    QPushButton *m_apply;
     QPushButton *m_open;
     QPushButton *m_compare;
 };

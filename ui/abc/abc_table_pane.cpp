@@ -57,10 +57,17 @@ void AbcTotals::paintEvent(QPaintEvent * /*event*/) {
     const int padding = m_theme.px(measure::kCellPadding);
     painter.drawText(rect().adjusted(m_theme.px(56) + padding, 0, 0, 0),
                      Qt::AlignLeft | Qt::AlignVCenter, m_head);
+    int limit = width(); // where the note at the right begins
+    for (const QWidget *note : findChildren<QWidget *>(QString(), Qt::FindDirectChildrenOnly)) {
+        limit = note->isVisible() ? std::min(limit, note->x()) : limit;
+    }
     for (const auto &[column, text] : m_byColumn) {
         if (column >= 0 && !m_table.isColumnHidden(column)) {
             const QRect cell(m_table.columnViewportPosition(column), 0,
                              m_table.columnWidth(column) - padding, height());
+            if (cell.right() >= limit) {
+                continue;
+            }
             painter.drawText(cell, Qt::AlignRight | Qt::AlignVCenter | Qt::TextDontClip, text);
         }
     }

@@ -36,7 +36,7 @@ AbcWhyPane::AbcWhyPane(PageContext &context, QWidget *parent)
       m_title(makeLabel(LabelKind::Section)),
       m_body(new QWidget) {
     setObjectName(QStringLiteral("abc_why"));
-    setFixedWidth(context.theme.px(measure::kPeek));
+    setFixedWidth(context.theme.px(measure::kPeek + 24)); // six columns of the score
     setGround(*this, "surface");
     auto *body = new QVBoxLayout(m_body);
     body->setContentsMargins(0, 0, 0, 0);

@@ -31,13 +31,16 @@ int DialogPrompter::ask(QWidget *over, const Question &question) {
     QMessageBox box(over);
     box.setObjectName(QStringLiteral("question"));
     box.setTextFormat(Qt::PlainText);
-    box.setIcon(question.isHarmful ? QMessageBox::Warning : QMessageBox::Question);
+    box.setIcon(question.isHarmful ? QMessageBox::Warning : QMessageBox::NoIcon);
     box.setWindowTitle(question.title);
     box.setText(question.text);
     box.setInformativeText(question.detail);
     QList<QAbstractButton *> buttons;
     for (const QString &verb : question.verbs) {
         buttons << box.addButton(verb, QMessageBox::AcceptRole);
+    }
+    if (!buttons.isEmpty() && !question.isHarmful) {
+        buttons.first()->setProperty("kind", "primary");
     }
     QPushButton *cancel = box.addButton(tr("Cancel"), QMessageBox::RejectRole);
     box.setEscapeButton(cancel);

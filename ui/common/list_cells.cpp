@@ -29,7 +29,8 @@ void paintName(QPainter &painter, QRect area, const ListCell &cell, const CellPa
     const QFont plain = how.theme.font(TypeRole::Caption);
     const int detail =
         cell.detail.isEmpty() ? 0 : QFontMetrics(plain).horizontalAdvance(cell.detail);
-    const int whole = painter.fontMetrics().horizontalAdvance(cell.text);
+    // Advances are rounded; one pixel more and what fits is never shortened.
+    const int whole = painter.fontMetrics().horizontalAdvance(cell.text) + 1;
     const bool fits = whole + gap + detail <= area.width();
     const int name =
         std::min(whole, fits ? whole : std::max(area.width() - gap - detail, area.width() / 2));

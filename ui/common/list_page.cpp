@@ -10,6 +10,7 @@
 #include "ui/common/list_header.h"
 #include "ui/common/parts.h"
 
+#include <QFocusEvent>
 #include <QLabel>
 #include <QStackedWidget>
 #include <QTabBar>
@@ -74,6 +75,11 @@ void ListPage::perform(PageCommand command) {
     }
 }
 
+void ListPage::focusInEvent(QFocusEvent *event) {
+    Page::focusInEvent(event);
+    m_view->setFocus(event->reason());
+}
+
 void ListPage::openCurrent() {
     if (m_view->currentId() != 0) {
         open(m_view->currentId());
@@ -111,7 +117,7 @@ void ListPage::open(qint64 id) {
     const auto &ids = m_model->ids();
     const auto index = std::find(ids.begin(), ids.end(), id) - ids.begin();
     Place place = placeOf(record->key);
-    place.hint.insert(QStringLiteral("walk"), keys);
+    place.hint.insert(QStringLiteral("walk"), keys); // RecordWalk
     place.hint.insert(QStringLiteral("walk_first"), static_cast<qlonglong>(index - before));
     place.hint.insert(QStringLiteral("walk_total"), m_model->total());
     context().navigator.open(place);

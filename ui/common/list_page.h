@@ -54,6 +54,9 @@ Q_SIGNALS:
     void listed(); // everything asked for is shown
 
 protected:
+    // The list takes the focus for its page. No proxy: Tab would pass the header and the filter.
+    void focusInEvent(QFocusEvent *event) override;
+
     struct Words { // of one feature, whole sentences
         QString nothingYetTitle;
         QString nothingYetText;

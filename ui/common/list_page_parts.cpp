@@ -43,7 +43,6 @@ ListPage::ListPage(PageContext &context, Place place, const QString &list,
     buildMiddle(*layout, words);
     buildSelectionBar(*layout);
     connectParts();
-    setFocusProxy(m_view);
 }
 
 void ListPage::buildHeader(QVBoxLayout &layout) {
@@ -210,6 +209,10 @@ void ListPage::connectParts() {
         menu->popup(place);
     });
     connect(m_model, &ListModel::loaded, this, [this] {
+        m_view->setAccessibleName(title());
+        if (m_view->currentId() == 0 && m_model->rowCount() > 0 && peek() != nullptr) {
+            m_view->setCurrentIndex(m_model->index(m_model->isGroup(0) ? 1 : 0, 0));
+        }
         showCounts();
         showCurrent();
     });

@@ -271,7 +271,7 @@ void ListView::paintChecks(QPainter &painter) {
             QStyle::State_Enabled |
             (m_model.selected().contains(m_model.idAt(row)) ? QStyle::State_On : QStyle::State_Off);
         box.rect = QRect(left + (m_theme.px(kCheckWidth) - side) / 2 + m_theme.px(3),
-                         area.center().y() - side / 2, side, side);
+                         area.center().y() - side / 2 + 1, side, side);
         style()->drawPrimitive(QStyle::PE_IndicatorCheckBox, &box, &painter, this);
     }
 }

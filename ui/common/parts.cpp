@@ -187,6 +187,7 @@ void Segments::setItems(const QStringList &texts) {
         }
         button->setText(texts.at(i));
         button->setAccessibleName(texts.at(i));
+        button->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed); // never clipped
         const char *place = "inner";
         if (texts.size() == 1) {
             place = "only";

@@ -73,6 +73,8 @@ BulkEditDialog::BulkEditDialog(PageContext &context, QStringList codes, const QS
     m_refused->setObjectName(QStringLiteral("bulk_refused"));
     m_refused->setAccessibleName(tr("Left as they are"));
     auto *layout = new QVBoxLayout(this);
+    const int inset = context.theme.px(20);
+    layout->setContentsMargins(inset, inset, inset, inset);
     auto *form = new QFormLayout;
     form->addRow(tr("Field"), m_field);
     auto *value = new QHBoxLayout;
@@ -88,6 +90,7 @@ BulkEditDialog::BulkEditDialog(PageContext &context, QStringList codes, const QS
     m_apply->setDefault(true);
     buttons->addWidget(cancel);
     buttons->addWidget(m_apply);
+    layout->addStretch(1);
     layout->addLayout(buttons);
     m_pause->setSingleShot(true);
     m_pause->setInterval(kTypingPauseMs);

@@ -30,6 +30,8 @@ CustomerDialog::CustomerDialog(PageContext &context, QWidget *parent)
     setWindowTitle(tr("New customer"));
     setMinimumWidth(context.theme.px(kWidth));
     auto *layout = new QVBoxLayout(this);
+    const int inset = context.theme.px(20);
+    layout->setContentsMargins(inset, inset, inset, inset);
     auto *form = new QFormLayout;
     form->setRowWrapPolicy(QFormLayout::DontWrapRows);
     QLineEdit *code = addLine(*form, QStringLiteral("code"));

@@ -117,7 +117,9 @@ QString CustomerFactsPane::shown(const QString &key) const {
             return text;
         }
     }
-    return key == QLatin1String("sales_area") ? tr("%1 m²").arg(stored) : stored;
+    return key == QLatin1String("sales_area")
+               ? tr("%1 m²").arg(m_context.figures.count(stored.toLongLong()))
+               : stored;
 }
 
 void CustomerFactsPane::show(const domain::Customer &customer,

@@ -4,6 +4,7 @@
 #include "base/money.h"
 #include "ui/common/chart_view.h"
 #include "ui/common/figures.h"
+#include "ui/common/flow_layout.h"
 #include "ui/common/icons.h"
 #include "ui/common/parts.h"
 
@@ -74,20 +75,26 @@ CustomerOverviewTab::CustomerOverviewTab(PageContext &context, QWidget *parent)
 QWidget *CustomerOverviewTab::makeFigures() {
     auto *figures = new QWidget;
     figures->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
-    auto *row = new QHBoxLayout(figures);
-    row->setContentsMargins(0, 0, 0, 0);
+    auto *flow = new FlowLayout(m_context.theme.px(measure::kPageInset), 0, figures);
+    QHBoxLayout *row = nullptr;
+    const auto addPair = [&] {
+        auto *pair = new QWidget;
+        row = new QHBoxLayout(pair);
+        row->setContentsMargins(0, 0, 0, 0);
+        flow->addWidget(pair);
+    };
     const auto add = [&](const char *id, LabelKind kind) {
         QLabel *label = makeLabel(kind);
         label->setObjectName(QLatin1String(id));
         row->addWidget(label, 0, Qt::AlignBottom);
         return label;
     };
+    addPair();
     m_sales = add("sales12", LabelKind::Figure);
     m_growth = add("growth12", LabelKind::Muted);
-    row->addSpacing(m_context.theme.px(measure::kPageInset));
+    addPair();
     m_payment = add("payment12", LabelKind::Figure);
     m_paymentShare = add("paymentShare12", LabelKind::Muted);
-    row->addStretch();
     return figures;
 }
 

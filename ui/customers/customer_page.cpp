@@ -2,6 +2,7 @@
 #include "ui/customers/customer_page.h"
 
 #include "app/customer_figures.h"
+#include "app/customer_list_service.h"
 #include "app/customer_service.h"
 #include "app/plan_overview.h"
 #include "app/team_service.h"
@@ -20,12 +21,15 @@
 #include <QScrollArea>
 #include <QTabWidget>
 #include <QVBoxLayout>
+#include <array>
 
 namespace accord::ui {
 namespace {
 
 constexpr int kFactsWidth = 240;
 constexpr int kTreeWidth = 272;
+constexpr int kRoomForTree = 1100;
+constexpr int kTrendIcon = 14;
 
 QScrollArea *scrolled(QWidget *content, const char *ground) {
     auto *area = new QScrollArea;
@@ -44,6 +48,9 @@ CustomerPage::CustomerPage(PageContext &context, const Place &place, QWidget *pa
       m_name(makeLabel(LabelKind::Title)),
       m_code(makeLabel(LabelKind::Muted)),
       m_meta(makeLabel(LabelKind::Muted)),
+      m_class(new Badge(context.theme)),
+      m_trend(new Picture(context.icons, QString(), Role::Muted, kTrendIcon)),
+      m_trendText(makeLabel(LabelKind::Muted)),
       m_stage(new Badge(context.theme)),
       m_keyAccount(new Badge(context.theme)),
       m_status(new Badge(context.theme)),
@@ -80,8 +87,9 @@ QWidget *CustomerPage::makeHeader() {
                             context().icons.icon(QStringLiteral("plans")));
     auto *names = new QHBoxLayout;
     for (QWidget *part : {static_cast<QWidget *>(m_name), static_cast<QWidget *>(m_code),
-                          static_cast<QWidget *>(m_keyAccount), static_cast<QWidget *>(m_stage),
-                          static_cast<QWidget *>(m_status)}) {
+                          static_cast<QWidget *>(m_class), static_cast<QWidget *>(m_trend),
+                          static_cast<QWidget *>(m_trendText), static_cast<QWidget *>(m_keyAccount),
+                          static_cast<QWidget *>(m_stage), static_cast<QWidget *>(m_status)}) {
         names->addWidget(part);
     }
     names->addStretch();
@@ -106,16 +114,41 @@ QWidget *CustomerPage::makeBody() {
     auto *facts = scrolled(m_facts, "window");
     auto *tree = scrolled(m_tree, "window");
     facts->setFixedWidth(context().theme.px(kFactsWidth));
-    tree->setFixedWidth(context().theme.px(kTreeWidth));
     auto *layout = new QHBoxLayout(body);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(facts);
     layout->addWidget(makeHairline(Qt::Vertical));
     layout->addWidget(m_tabs, 1);
-    layout->addWidget(makeHairline(Qt::Vertical));
-    layout->addWidget(tree);
+    m_treeArea = tree;
+    m_treeLine = makeHairline(Qt::Vertical);
+    layout->addWidget(m_treeLine);
+    m_body = body;
+    placeTree(false);
     return body;
+}
+
+// Three columns need room; where there is none the group becomes a tab.
+void CustomerPage::placeTree(bool isNarrow) {
+    m_treeLine->setVisible(!isNarrow);
+    if (isNarrow) {
+        m_treeArea->setMinimumWidth(0);
+        m_treeArea->setMaximumWidth(QWIDGETSIZE_MAX);
+        m_tabs->addTab(m_treeArea, tr("Group"));
+    } else {
+        m_tabs->removeTab(m_tabs->indexOf(m_treeArea));
+        m_treeArea->setFixedWidth(context().theme.px(kTreeWidth));
+        m_body->layout()->addWidget(m_treeArea);
+        m_treeArea->show();
+    }
+}
+
+void CustomerPage::resizeEvent(QResizeEvent *event) {
+    Page::resizeEvent(event);
+    const bool isNarrow = width() < context().theme.px(kRoomForTree);
+    if (isNarrow != (m_tabs->indexOf(m_treeArea) >= 0)) {
+        placeTree(isNarrow);
+    }
 }
 
 bool CustomerPage::load() {
@@ -128,6 +161,10 @@ bool CustomerPage::load() {
     }
     m_customer = *customer;
     showHeader();
+    for (const app::CustomerRow &row :
+         app::CustomerListService(context().app()).rows(std::array{m_customer.id})) {
+        showClass(row);
+    }
     m_facts->show(m_customer, service.document(m_customer));
     const auto overview = context().actions.run(
         this, [&] { return app::CustomerFigures(context().app()).overview(code); }, false);
@@ -143,17 +180,9 @@ bool CustomerPage::load() {
 }
 
 void CustomerPage::loadPlans() {
-    std::vector<app::PlanOverviewRow> plans;
-    app::PlanOverview overview(context().app());
-    for (const int year : overview.years()) {
-        const auto rows = context().actions.attempt([&] { return overview.ofYear(year); });
-        for (const app::PlanOverviewRow &row : rows ? *rows : std::vector<app::PlanOverviewRow>{}) {
-            if (row.customerCode == m_customer.code) {
-                plans.push_back(row);
-            }
-        }
-    }
-    m_overview->showPlans(plans);
+    const auto plans = context().actions.attempt(
+        [&] { return app::PlanOverview(context().app()).ofCustomer(m_customer.code); });
+    m_overview->showPlans(plans.value_or(std::vector<app::PlanOverviewRow>()));
 }
 
 void CustomerPage::showHeader() {
@@ -188,6 +217,21 @@ void CustomerPage::showHeader() {
     m_meta->setText(meta.join(QStringLiteral(" · ")));
 }
 
+void CustomerPage::showClass(const app::CustomerRow &row) {
+    const QString now = QString::fromStdString(row.currentClass);
+    m_class->setVisible(!now.isEmpty());
+    m_class->showClass(now);
+    const CustomerTrend trend = CustomerText::trend(row.trend);
+    m_trend->setVisible(!trend.icon.isEmpty());
+    m_trendText->setVisible(!trend.icon.isEmpty());
+    if (!trend.icon.isEmpty()) {
+        m_trend->show(trend.icon, trend.role);
+        m_trendText->setText(trend.word);
+        setLabelKind(*m_trendText, trend.kind);
+        m_trendText->setToolTip(CustomerText::classBefore(row.classBefore));
+    }
+}
+
 void CustomerPage::newPlan() {
     context().navigator.open(
         {QStringLiteral("plans"), {}, {{QStringLiteral("new"), place().record}}});
@@ -216,7 +260,17 @@ void CustomerPage::reload(app::Changes changes) {
 }
 
 bool CustomerPage::can(PageCommand command) const {
-    return command == PageCommand::Edit || command == PageCommand::Refresh;
+    switch (command) {
+    case PageCommand::Edit:
+    case PageCommand::Refresh:
+        return true;
+    case PageCommand::PreviousRecord:
+        return !m_walk.neighbour(-1).isEmpty();
+    case PageCommand::NextRecord:
+        return !m_walk.neighbour(1).isEmpty();
+    default:
+        return false;
+    }
 }
 
 void CustomerPage::perform(PageCommand command) {
@@ -224,15 +278,43 @@ void CustomerPage::perform(PageCommand command) {
         m_facts->startEditing();
     } else if (command == PageCommand::Refresh) {
         static_cast<void>(load());
+    } else if (command == PageCommand::PreviousRecord) {
+        walk(-1);
+    } else if (command == PageCommand::NextRecord) {
+        walk(1);
     }
 }
 
+void CustomerPage::take(const QVariantMap &hint) {
+    if (const RecordWalk given(hint, place().record); !given.isEmpty()) {
+        m_walk = given;
+    }
+    if (hint.contains(QStringLiteral("tab"))) {
+        m_tabs->setCurrentIndex(hint.value(QStringLiteral("tab")).toInt());
+    }
+}
+
+// The neighbour takes the place of this page, on the same tab within it.
+void CustomerPage::walk(int by) {
+    const QString next = m_walk.neighbour(by);
+    if (next.isEmpty()) {
+        return;
+    }
+    const Place here = place();
+    Place there{here.feature, next, m_walk.toMap()};
+    there.hint.insert(QStringLiteral("tab"), m_tabs->currentIndex());
+    context().navigator.open(there);
+    context().navigator.close(here);
+}
+
 QVariantMap CustomerPage::saveState() const {
-    return {{QStringLiteral("tab"), m_tabs->currentIndex()}};
+    QVariantMap state = m_walk.toMap();
+    state.insert(QStringLiteral("tab"), m_tabs->currentIndex());
+    return state;
 }
 
 void CustomerPage::restoreState(const QVariantMap &state) {
-    m_tabs->setCurrentIndex(state.value(QStringLiteral("tab")).toInt());
+    take(state);
 }
 
 } // namespace accord::ui

@@ -5,9 +5,14 @@
 
 #include "domain/customer/customer.h"
 #include "ui/common/page.h"
+#include "ui/common/record_walk.h"
 
 class QLabel;
 class QTabWidget;
+
+namespace accord::app {
+struct CustomerRow;
+}
 
 namespace accord::ui {
 
@@ -17,6 +22,7 @@ class CustomerHistoryTab;
 class CustomerOverviewTab;
 class CustomerSalesTab;
 class CustomerTreePane;
+class Picture;
 
 class CustomerPage : public Page {
     Q_OBJECT
@@ -32,8 +38,13 @@ public:
     void reload(app::Changes changes) override;
     [[nodiscard]] bool can(PageCommand command) const override;
     void perform(PageCommand command) override;
+    [[nodiscard]] QString walkText() const override { return m_walk.text(); }
+    void take(const QVariantMap &hint) override;
     [[nodiscard]] QVariantMap saveState() const override;
     void restoreState(const QVariantMap &state) override;
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     QWidget *makeHeader();
@@ -41,11 +52,18 @@ private:
     void showHeader();
     void loadPlans();
     void newPlan();
+    void walk(int by);
+    void placeTree(bool isNarrow);
+    void showClass(const app::CustomerRow &row);
 
     domain::Customer m_customer;
+    RecordWalk m_walk;
     QLabel *m_name;
     QLabel *m_code;
     QLabel *m_meta;
+    Badge *m_class;
+    Picture *m_trend;
+    QLabel *m_trendText;
     Badge *m_stage;
     Badge *m_keyAccount;
     Badge *m_status;
@@ -55,6 +73,9 @@ private:
     CustomerHistoryTab *m_history;
     CustomerTreePane *m_tree;
     QTabWidget *m_tabs;
+    QWidget *m_treeArea = nullptr; // at the right, in narrow pages a tab
+    QWidget *m_treeLine = nullptr;
+    QWidget *m_body = nullptr;
 };
 
 } // namespace accord::ui

@@ -27,6 +27,7 @@ CustomerSort sortOf(const QString &column) {
         {QStringLiteral("key_account"), CustomerSort::KeyAccount},
         {QStringLiteral("kind"), CustomerSort::Kind},
         {QStringLiteral("opened_on"), CustomerSort::OpenedOn},
+        {QStringLiteral("achievement"), CustomerSort::Achievement},
         {QStringLiteral("updated_at"), CustomerSort::UpdatedAt}};
     return kSorts.value(column, CustomerSort::Code);
 }
@@ -107,14 +108,14 @@ CustomerSource::CustomerSource(const Figures &figures, QList<FilterChoice> peopl
     add(column("class", tr("Class"), 56, CellLook::Class));
     add(column("stage", CustomerText::field(QStringLiteral("stage")), 72, CellLook::Text));
     add(column("owner", CustomerText::field(QStringLiteral("owner")), 72, CellLook::Text));
-    add(column("city", CustomerText::field(QStringLiteral("city")), 64, CellLook::Text));
+    add(column("city", CustomerText::field(QStringLiteral("city")), 84, CellLook::Text));
     ListColumn sales = column("sales", tr("Sales of 12 months (%1)").arg(m_figures.unitName()), 168,
                               CellLook::Bars);
     sales.isDescendingFirst = true;
     sales.kind = app::ExportKind::Money;
     sales.unitTitle = tr("Sales of 12 months (yuan)");
     add(sales);
-    ListColumn achievement = column("achievement", tr("Achieved"), 84, CellLook::Figure, false);
+    ListColumn achievement = column("achievement", tr("Achieved"), 84, CellLook::Figure);
     achievement.kind = app::ExportKind::Percent;
     add(achievement);
     add(column("key_account", CustomerText::field(QStringLiteral("key_account")), 96,
@@ -276,7 +277,15 @@ ListCell CustomerSource::cell(const QString &column, const CustomerRow &customer
              return cell;
          }},
         {QStringLiteral("class"),
-         [](const CustomerSource &, const CustomerRow &c) { return text(c.currentClass); }},
+         [](const CustomerSource &, const CustomerRow &c) {
+             ListCell cell = text(c.currentClass);
+             const CustomerTrend trend = CustomerText::trend(c.trend);
+             cell.icon = trend.icon;
+             cell.tone = static_cast<int>(trend.role);
+             cell.detail =
+                 trend.icon.isEmpty() ? QString() : CustomerText::classBefore(c.classBefore);
+             return cell;
+         }},
         {QStringLiteral("stage"),
          [](const CustomerSource &, const CustomerRow &c) {
              ListCell cell = words(CustomerText::stage(c.stage));

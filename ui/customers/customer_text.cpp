@@ -173,7 +173,7 @@ QString CustomerText::field(const QString &key) {
         {QStringLiteral("owner"), QT_TR_NOOP("Owner")},
         {QStringLiteral("assigned_on"), QT_TR_NOOP("Assigned on")},
         {QStringLiteral("stage"), QT_TR_NOOP("Stage")},
-        {QStringLiteral("key_account"), QT_TR_NOOP("Status as key account")},
+        {QStringLiteral("key_account"), QT_TR_NOOP("Account status")},
         {QStringLiteral("status"), QT_TR_NOOP("Status")},
         {QStringLiteral("tag"), QT_TR_NOOP("Tag")},
         {QStringLiteral("tags"), QT_TR_NOOP("Tags")},
@@ -183,6 +183,10 @@ QString CustomerText::field(const QString &key) {
         {QStringLiteral("tax_number"), QT_TR_NOOP("Tax number")},
         {QStringLiteral("website"), QT_TR_NOOP("Website")},
         {QStringLiteral("notes"), QT_TR_NOOP("Notes")},
+        {QStringLiteral("chain_place"), QT_TR_NOOP("Place in the chain")},
+        {QStringLiteral("story_past"), QT_TR_NOOP("Past")},
+        {QStringLiteral("story_present"), QT_TR_NOOP("Present")},
+        {QStringLiteral("story_outlook"), QT_TR_NOOP("Outlook")},
     };
     const char *title = kTitles.value(key, nullptr);
     return title == nullptr ? key : tr(title);
@@ -194,6 +198,24 @@ Role CustomerText::stageInk(Stage stage) {
 
 Role CustomerText::stageGround(Stage stage) {
     return stage == Stage::Defence ? Role::WarningSoft : Role::ClassCSoft;
+}
+
+CustomerTrend CustomerText::trend(domain::AbcMovement movement) {
+    switch (movement) {
+    case domain::AbcMovement::Up:
+        return {QStringLiteral("trend-up"), Role::Positive, "positive", tr("rising")};
+    case domain::AbcMovement::Down:
+        return {QStringLiteral("trend-down"), Role::Negative, "negative", tr("falling")};
+    case domain::AbcMovement::Same:
+        return {QStringLiteral("trend-flat"), Role::Faint, "muted", tr("as before")};
+    default:
+        return {};
+    }
+}
+
+QString CustomerText::classBefore(domain::AbcClass before) {
+    return tr("%1 before the run last applied")
+        .arg(QString::fromStdString(std::string(domain::abcClassCode(before))));
 }
 
 } // namespace accord::ui

@@ -2,6 +2,7 @@
 // The enums of the customer file as words of the interface.
 #pragma once
 
+#include "domain/abc/abc.h"
 #include "domain/customer/customer.h"
 #include "ui/common/theme.h"
 
@@ -9,6 +10,14 @@
 #include <QString>
 
 namespace accord::ui {
+
+// How a class moved with the run last applied, in shape, colour and word.
+struct CustomerTrend {
+    QString icon; // "" = nothing to say
+    Role role = Role::Muted;
+    const char *kind = "muted"; // of a label
+    QString word;
+};
 
 class CustomerText {
     Q_DECLARE_TR_FUNCTIONS(accord::ui::CustomerText)
@@ -27,6 +36,9 @@ public:
     // Stages that need attention warn, the others are neutral.
     [[nodiscard]] static Role stageInk(domain::Stage stage);
     [[nodiscard]] static Role stageGround(domain::Stage stage);
+    [[nodiscard]] static CustomerTrend trend(domain::AbcMovement movement);
+    // "B before the run last applied".
+    [[nodiscard]] static QString classBefore(domain::AbcClass before);
 };
 
 } // namespace accord::ui

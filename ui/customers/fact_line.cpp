@@ -20,12 +20,15 @@ FactLine::FactLine(const Theme &theme, const QString &key, const QString &label,
     : QWidget(parent),
       m_key(key),
       m_choices(std::move(choices)),
+      m_padding(theme.px(measure::kCellPadding)),
       m_value(makeButton(QStringLiteral("fact_%1").arg(key), ButtonKind::Plain, {})),
       m_error(makeLabel(LabelKind::Error)) {
     m_value->setProperty("kind", "fact");
     m_value->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
     auto *caption = makeLabel(LabelKind::Muted, label);
     caption->setFixedWidth(theme.px(kLabelWidth));
+    caption->setMinimumHeight(m_value->sizeHint().height());
+    caption->setWordWrap(true);
     QWidget *edit = nullptr;
     if (m_choices.empty()) {
         edit = m_line = new QLineEdit;
@@ -62,10 +65,27 @@ QWidget *FactLine::editor() const {
 
 void FactLine::show(const QString &text, const QString &stored) {
     m_stored = stored;
-    m_value->setText(QString(text).replace(QLatin1Char('&'), QStringLiteral("&&")));
+    m_text = text;
+    fitText();
     m_value->setAccessibleName(text);
     m_value->setToolTip(text.toHtmlEscaped());
     stopEditing();
+}
+
+// A button clips what does not fit; this one says that there is more.
+void FactLine::fitText() {
+    const int room = width() - m_value->x() - 2 * m_padding;
+    QString shown = m_text.section(QLatin1Char('\n'), 0, 0);
+    if (m_value->x() > 0 && room > 0) {
+        shown = m_value->fontMetrics().elidedText(shown, Qt::ElideRight, room);
+    }
+    m_value->setText(shown.replace(QLatin1Char('&'), QStringLiteral("&&")));
+}
+
+void FactLine::resizeEvent(QResizeEvent *event) {
+    QWidget::resizeEvent(event);
+    layout()->activate();
+    fitText();
 }
 
 void FactLine::setReadOnly(bool readOnly) {

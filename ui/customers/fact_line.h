@@ -39,14 +39,18 @@ Q_SIGNALS:
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void enter();
+    void fitText();
     [[nodiscard]] QWidget *editor() const;
 
     QString m_key;
     QString m_stored;
+    QString m_text; // all of it
     FactChoices m_choices;
+    int m_padding;
     QPushButton *m_value;
     QLineEdit *m_line = nullptr;
     QComboBox *m_box = nullptr;

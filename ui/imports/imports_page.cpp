@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/imports/imports_page.h"
 
+#include "app/customer_service.h"
+#include "ui/common/action_runner.h"
 #include "ui/common/icons.h"
 #include "ui/common/parts.h"
 #include "ui/common/prompter.h"
@@ -45,6 +47,7 @@ ImportsPage::ImportsPage(PageContext &context, const Place &place, QWidget *pare
     layout->addWidget(makeFoot());
     connect(m_strip, &StepStrip::chosen, this, &ImportsPage::go);
     connect(m_result, &ResultStep::another, this, &ImportsPage::startAgain);
+    openCustomersOfFirstFile();
     go(0);
 }
 
@@ -127,10 +130,19 @@ void ImportsPage::next() {
     }
 }
 
+// A company without customers gets them from its first file of figures.
+void ImportsPage::openCustomersOfFirstFile() {
+    const auto customers = context().actions.attempt([&] {
+        return app::CustomerService(context().app()).list({{}, 1, {}});
+    });
+    m_task.request.createCustomers = customers && customers->total == 0;
+}
+
 void ImportsPage::startAgain() {
     const io::ImportKind kind = m_task.request.kind;
     m_task = ImportTask();
     m_task.request.kind = kind;
+    openCustomersOfFirstFile();
     go(0);
 }
 
@@ -145,7 +157,13 @@ void ImportsPage::showStep() {
     m_next->setText(now.verb());
     m_next->setAccessibleName(now.verb());
     m_next->setVisible(!now.verb().isEmpty());
+    if (m_next->hasFocus() && !now.isReady()) {
+        setFocus(); // not somewhere at the other end of the window
+    }
     m_next->setEnabled(now.isReady());
+    if (hasFocus() && m_next->isEnabled() && m_next->isVisible()) {
+        m_next->setFocus();
+    }
     m_back->setVisible(m_current > 0 && !m_task.result);
     m_back->setEnabled(!m_result->isRunning());
 }

@@ -38,6 +38,7 @@ private:
     void go(int step);
     void next();
     void startAgain();
+    void openCustomersOfFirstFile();
     void showStep();
     QWidget *makeFoot();
 

@@ -74,6 +74,9 @@ void MappingOptions::addMapOptions(QVBoxLayout &layout) {
     m_category =
         addField<QLineEdit>(*sales, QStringLiteral("category"), tr("&Category of all rows"));
     m_category->setPlaceholderText(tr("when no column says it"));
+    m_salesPaid =
+        addCheck(*sales, QStringLiteral("salesPaid"), tr("Net sales count as &payments too"));
+    m_salesPaid->setToolTip(tr("For files that have no column of payments."));
     m_turnMonths = addCheck(*sales, QStringLiteral("turnMonths"), tr("&Months are columns"));
     m_year = addField<QSpinBox>(*sales, QStringLiteral("year"), tr("&Year of those months"));
     m_year->setRange(2000, 2099);
@@ -84,6 +87,7 @@ void MappingOptions::addMapOptions(QVBoxLayout &layout) {
     }
     connect(m_dates, &QComboBox::currentTextChanged, this, &MappingOptions::changed);
     connect(m_category, &QLineEdit::textChanged, this, &MappingOptions::changed);
+    connect(m_salesPaid, &QCheckBox::toggled, this, &MappingOptions::changed);
     connect(m_into, &QComboBox::activated, this, &MappingOptions::changed);
     const auto months = [this] {
         showMonths();
@@ -144,6 +148,10 @@ void MappingOptions::showTask() {
     m_category->setText(category != map.fields.end() && category->second.constant
                             ? QString::fromStdString(*category->second.constant)
                             : QString());
+    const auto paid = map.fields.find("payment");
+    const auto sold = map.fields.find("net_sales");
+    m_salesPaid->setChecked(paid != map.fields.end() && sold != map.fields.end() &&
+                            paid->second.columns == sold->second.columns);
     m_year->setValue(app::today(m_context.app()).year());
     m_turnMonths->setChecked(map.unpivot && map.unpivot->field == "month");
     if (map.unpivot) {
@@ -209,6 +217,11 @@ void MappingOptions::addTo(io::MapDocument &map) const {
     if (m_task.request.kind == io::ImportKind::Sales && !category.empty() &&
         !map.fields.contains("category")) {
         map.fields["category"] = {{}, category};
+    }
+    const auto sold = map.fields.find("net_sales");
+    if (m_salesPaid->isVisibleTo(this) && m_salesPaid->isChecked() && sold != map.fields.end() &&
+        !map.fields.contains("payment")) {
+        map.fields["payment"] = sold->second;
     }
     if (m_turnMonths->isVisibleTo(this) && m_turnMonths->isChecked()) {
         io::MapDocument::Unpivot unpivot;

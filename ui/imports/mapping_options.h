@@ -38,6 +38,7 @@ private:
     ImportTask &m_task;
     QComboBox *m_dates = nullptr;
     QLineEdit *m_category = nullptr;
+    QCheckBox *m_salesPaid = nullptr;
     QCheckBox *m_turnMonths = nullptr;
     QSpinBox *m_year = nullptr;
     QComboBox *m_into = nullptr;

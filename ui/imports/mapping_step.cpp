@@ -150,6 +150,7 @@ void MappingStep::addRow(int row) {
         if (std::find(source.columns.begin(), source.columns.end(), column.header) !=
             source.columns.end()) {
             box->setCurrentIndex(std::max(0, box->findData(QString::fromStdString(field))));
+            break; // net sales that count as payments too are net sales here
         }
     }
     m_table->setCellWidget(row, kField, box);

@@ -83,7 +83,7 @@ QString TrialStep::fact() const {
         return {};
     }
     return task().trial->rejected == 0
-               ? tr("%n rows", nullptr, static_cast<int>(task().trial->rows))
+               ? tr("%Ln rows", nullptr, static_cast<int>(task().trial->rows))
                : tr("%n rejected", nullptr, static_cast<int>(task().trial->rejected));
 }
 
@@ -92,7 +92,7 @@ QString TrialStep::verb() const {
         return tr("Import");
     }
     const app::ImportCounts &rows = task().trial->rowCounts;
-    return tr("Import %n rows", nullptr,
+    return tr("Import %Ln rows", nullptr,
               static_cast<int>(rows.made + rows.changed + rows.unchanged));
 }
 
@@ -155,7 +155,7 @@ void TrialStep::showTrial() {
     m_outcome->setVisible(true);
     m_model->setRows(rejectedCells(trial));
     m_rejectedTitle->setText(
-        tr("%n rows cannot be taken", nullptr, static_cast<int>(trial.rejected)));
+        tr("%Ln rows cannot be taken", nullptr, static_cast<int>(trial.rejected)));
     m_again->setEnabled(false);
     m_rejected->setVisible(trial.rejected > 0);
 }

@@ -56,7 +56,7 @@ PlansPage::PlansPage(PageContext &context, const Place &place, QWidget *parent)
     m_empty = new EmptyState(context.icons, QStringLiteral("plans"), {}, {});
     QPushButton *begin =
         m_empty->addVerb(QStringLiteral("plans.empty.new"), ButtonKind::Primary, tr("New plan…"));
-    connect(begin, &QPushButton::clicked, this, &PlansPage::newPlan);
+    connect(begin, &QPushButton::clicked, this, [this] { newPlan(); });
     m_stack->addWidget(m_table);
     m_stack->addWidget(m_empty);
     m_stack->setContentsMargins(context.theme.px(measure::kPageInset - measure::kCellPadding), 0, 0,
@@ -81,7 +81,7 @@ QWidget *PlansPage::makeHeader() {
         makeButton(QStringLiteral("plans.new"), ButtonKind::Primary, tr("New plan…"),
                    context().icons.icon(QStringLiteral("plus"), Role::OnAccent));
     row->addWidget(fresh);
-    connect(fresh, &QPushButton::clicked, this, &PlansPage::newPlan);
+    connect(fresh, &QPushButton::clicked, this, [this] { newPlan(); });
     return header;
 }
 
@@ -258,8 +258,17 @@ void PlansPage::openCurrent() {
     }
 }
 
-void PlansPage::newPlan() {
-    NewPlanDialog dialog(context(), year(), {}, this);
+// A hint {"new": customer code} asks for a new plan of that customer.
+void PlansPage::take(const QVariantMap &hint) {
+    const QString customer = hint.value(QStringLiteral("new")).toString();
+    if (!customer.isEmpty()) { // not before the page is in front
+        QMetaObject::invokeMethod(
+            this, [this, customer] { newPlan(customer); }, Qt::QueuedConnection);
+    }
+}
+
+void PlansPage::newPlan(const QString &customer) {
+    NewPlanDialog dialog(context(), year(), customer, this);
     if (dialog.exec() == QDialog::Accepted) {
         context().navigator.open({QStringLiteral("plans"), dialog.record(), {}});
     }

@@ -30,6 +30,7 @@ public:
     void reload(app::Changes changes) override;
     [[nodiscard]] bool can(PageCommand command) const override;
     void perform(PageCommand command) override;
+    void take(const QVariantMap &hint) override;
     [[nodiscard]] QVariantMap saveState() const override;
     void restoreState(const QVariantMap &state) override;
     [[nodiscard]] int shownPlans() const { return m_model->rowCount(); }
@@ -46,7 +47,7 @@ private:
     void showRows(std::vector<app::PlanOverviewRow> rows);
     void filter();
     void openCurrent();
-    void newPlan();
+    void newPlan(const QString &customer = {});
     void copyTable();
     [[nodiscard]] int year() const;
 

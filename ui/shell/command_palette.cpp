@@ -41,7 +41,7 @@ public:
         const int side = m_theme.px(measure::kIcon);
         QRect area = option.rect.adjusted(m_theme.px(12), 0, -m_theme.px(12), 0);
         m_icons.paint(*painter, QRectF(area.left(), area.center().y() - side / 2.0, side, side),
-                      index.data(PaletteModel::IconRole).toString(),
+                      index.data(PaletteModel::EntryIconRole).toString(),
                       isCurrent ? Role::Accent : Role::Muted);
         area.setLeft(area.left() + side + m_theme.px(12));
         painter->setFont(m_theme.font(TypeRole::Caption));

@@ -4,14 +4,19 @@
 #include "ui/common/parts.h"
 #include "ui/common/theme.h"
 
+#include <QClipboard>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QImage>
+#include <QLabel>
 #include <QListWidget>
+#include <QPushButton>
 #include <QTextBlock>
 #include <QTextCursor>
+#include <QVBoxLayout>
 
 namespace accord::ui {
 namespace {
@@ -19,7 +24,7 @@ namespace {
 constexpr int kWidth = 900;
 constexpr int kHeight = 680;
 constexpr int kListWidth = 200;
-constexpr auto *kFirstPage = "first-steps";
+constexpr auto *kFirstPage = "start";
 
 QString textOf(const QString &file) {
     QFile page(file);
@@ -56,13 +61,15 @@ void setHeadings(QTextDocument &document, const Theme &theme) {
 
 QVariant SealedBrowser::loadResource(int type, const QUrl &name) {
     if (type != QTextDocument::ImageResource) {
-        return {};
+        return QByteArray("");
     }
-    // "../../pictures/plans.png" of a page is ":/pictures/plans.png" in the program.
-    const QString file = QStringLiteral(":/pictures/") + QFileInfo(name.path()).fileName();
+    // "../../images/plans.png" of a page is ":/images/plans.png" in the program.
+    const QString file = QStringLiteral(":/images/") + QFileInfo(name.path()).fileName();
     const QImage picture(file);
     if (picture.isNull()) {
-        return QImage(1, 1, QImage::Format_ARGB32);
+        QImage nothing(1, 1, QImage::Format_ARGB32);
+        nothing.fill(Qt::transparent);
+        return nothing;
     }
     const int room = std::max(200, viewport()->width() - 48);
     return picture.width() > room ? picture.scaledToWidth(room, Qt::SmoothTransformation) : picture;
@@ -73,7 +80,8 @@ HelpViewer::HelpViewer(PageContext &context, QString language, QWidget *parent)
       m_theme(context.theme),
       m_language(std::move(language)),
       m_list(new QListWidget),
-      m_text(new SealedBrowser) {
+      m_text(new SealedBrowser),
+      m_address(makeLabel(LabelKind::Body)) {
     setObjectName(QStringLiteral("help"));
     setWindowTitle(tr("Help"));
     setAttribute(Qt::WA_DeleteOnClose);
@@ -94,7 +102,11 @@ HelpViewer::HelpViewer(PageContext &context, QString language, QWidget *parent)
     m_text->setProperty("kind", "page");
     line->addWidget(m_list);
     line->addWidget(makeHairline(Qt::Vertical));
-    line->addWidget(m_text, 1);
+    auto *column = new QVBoxLayout;
+    column->setSpacing(0);
+    column->addWidget(m_text, 1);
+    column->addWidget(makeAddressBar());
+    line->addLayout(column, 1);
     QStringList stems;
     for (const QString &file : QDir(folder()).entryList({QStringLiteral("*.md")}, QDir::Files)) {
         stems << QFileInfo(file).completeBaseName();
@@ -115,6 +127,25 @@ HelpViewer::HelpViewer(PageContext &context, QString language, QWidget *parent)
     connect(&theme, &Theme::changed, this, [this] { open(m_page); });
 }
 
+QWidget *HelpViewer::makeAddressBar() {
+    m_addressBar = new QWidget;
+    setGround(*m_addressBar, "window");
+    auto *line = new QHBoxLayout(m_addressBar);
+    const int inset = m_theme.px(measure::kSideInset);
+    line->setContentsMargins(inset, m_theme.px(6), inset, m_theme.px(6));
+    m_address->setObjectName(QStringLiteral("help_address"));
+    m_address->setWordWrap(true);
+    m_address->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    line->addWidget(m_address, 1);
+    auto *copy = makeButton(QStringLiteral("help_copy_address"), ButtonKind::Plain, tr("Copy"));
+    copy->setAutoDefault(false);
+    connect(copy, &QPushButton::clicked, this,
+            [this] { QGuiApplication::clipboard()->setText(m_address->text()); });
+    line->addWidget(copy);
+    m_addressBar->hide();
+    return m_addressBar;
+}
+
 QString HelpViewer::folder() const {
     const QString own = QStringLiteral(":/user/%1/").arg(m_language);
     if (QFile::exists(own + QString::fromLatin1(kFirstPage) + QStringLiteral(".md"))) {
@@ -133,6 +164,7 @@ void HelpViewer::open(const QString &page) {
                                         QTextDocument::MarkdownNoHTML));
     setHeadings(*m_text->document(), m_theme);
     m_text->moveCursor(QTextCursor::Start);
+    m_addressBar->hide();
     for (int row = 0; row < m_list->count(); ++row) {
         if (m_list->item(row)->data(Qt::UserRole).toString() == m_page) {
             m_list->setCurrentRow(row);
@@ -145,7 +177,11 @@ void HelpViewer::follow(const QUrl &link) {
     if (link.scheme().isEmpty() && name.endsWith(QLatin1String(".md")) &&
         !name.contains(QLatin1Char('/'))) {
         open(name.chopped(3));
+        return;
     }
+    m_address->setText(link.toString());
+    m_address->setAccessibleName(tr("Address: %1").arg(link.toString()));
+    m_addressBar->show();
 }
 
 } // namespace accord::ui

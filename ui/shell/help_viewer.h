@@ -8,17 +8,18 @@
 #include <QDialog>
 #include <QTextBrowser>
 
+class QLabel;
 class QListWidget;
+class QPushButton;
 
 namespace accord::ui {
 
-// A QTextBrowser that answers only what lies in the program.
+// A QTextBrowser that answers only the pictures that lie in the program. An answer is always given:
+// for want of one Qt would read the file of that name itself.
 class SealedBrowser : public QTextBrowser {
     Q_OBJECT
 public:
     using QTextBrowser::QTextBrowser;
-
-protected:
     [[nodiscard]] QVariant loadResource(int type, const QUrl &name) override;
 };
 
@@ -32,13 +33,17 @@ public:
     [[nodiscard]] SealedBrowser &browser() { return *m_text; }
 
 private:
+    // Other pages open here; of what lies elsewhere the address is shown, to be copied.
     void follow(const QUrl &link);
+    [[nodiscard]] QWidget *makeAddressBar();
     [[nodiscard]] QString folder() const;
     const Theme &m_theme;
     QString m_language;
     QString m_page;
     QListWidget *m_list;
     SealedBrowser *m_text;
+    QWidget *m_addressBar = nullptr;
+    QLabel *m_address;
 };
 
 } // namespace accord::ui

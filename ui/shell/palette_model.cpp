@@ -117,7 +117,7 @@ QVariant PaletteModel::data(const QModelIndex &index, int role) const {
         return entry->title;
     case Qt::AccessibleTextRole:
         return QStringList{entry->title, entry->detail, entry->right}.join(QLatin1Char(' '));
-    case IconRole:
+    case EntryIconRole:
         return entry->icon;
     case DetailRole:
         return entry->detail;

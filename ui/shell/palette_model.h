@@ -24,7 +24,7 @@ struct PaletteEntry {
 class PaletteModel : public QAbstractListModel {
     Q_OBJECT
 public:
-    enum Roles { IconRole = Qt::UserRole, DetailRole, RightRole };
+    enum Roles { EntryIconRole = Qt::UserRole, DetailRole, RightRole };
     using QAbstractListModel::QAbstractListModel;
 
     // Areas and commands; `typed` picks and orders them.

@@ -173,6 +173,7 @@ QWidget *SettingsDialog::makeFile() {
     connect(m_backUp, &QPushButton::clicked, this, &SettingsDialog::backUp);
     connect(m_verify, &QPushButton::clicked, this, &SettingsDialog::verify);
     auto *verbs = new QHBoxLayout;
+    verbs->setSpacing(m_context.theme.px(measure::kGap));
     verbs->addWidget(m_backUp);
     verbs->addWidget(m_verify);
     verbs->addStretch();

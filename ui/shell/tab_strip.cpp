@@ -120,6 +120,9 @@ void TabStrip::refresh() {
                           static_cast<QWidget *>(m_next)}) {
         part->setVisible(!walk.isEmpty());
     }
+    m_previous->setEnabled(m_deck.front() != nullptr &&
+                           m_deck.front()->can(PageCommand::PreviousRecord));
+    m_next->setEnabled(m_deck.front() != nullptr && m_deck.front()->can(PageCommand::NextRecord));
     setVisible(!m_deck.records().empty());
 }
 

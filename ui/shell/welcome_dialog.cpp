@@ -30,7 +30,7 @@ namespace accord::ui {
 namespace {
 
 constexpr int kWidth = 720;
-constexpr int kHeight = 560;
+constexpr int kHeight = 480;
 constexpr int kRecent = 4;
 
 } // namespace

@@ -33,6 +33,30 @@
         </message>
     </context>
     <context>
+        <name>accord::ui::AbcApply</name>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation>
+                <numerusform>and %n more</numerusform>
+                <numerusform>and %n more</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n customers get another class.</source>
+            <translation>
+                <numerusform>%n customer gets another class.</numerusform>
+                <numerusform>%n customers get another class.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Change %n classes</source>
+            <translation>
+                <numerusform>Change %n class</numerusform>
+                <numerusform>Change %n classes</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>accord::ui::AbcCompareDialog</name>
         <message numerus="yes">
             <source>%n customers moved: %1 up, %2 down</source>

@@ -41,6 +41,47 @@
         </message>
     </context>
     <context>
+        <name>accord::ui::AbcApply</name>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation>
+            <numerusform>另有 %n 个</numerusform>
+        </translation>
+        </message>
+        <message>
+            <source>%1 %2: %3 → %4, a visit every %5 days</source>
+            <translation>%1 %2：%3 → %4，每 %5 天拜访一次</translation>
+        </message>
+        <message>
+            <source>The customers have the classes of “%1” already.</source>
+            <translation>客户的类别已经与“%1”一致。</translation>
+        </message>
+        <message>
+            <source>Apply classes</source>
+            <translation>应用类别</translation>
+        </message>
+        <message>
+            <source>Give the customers the classes of “%1”? %2 This can be undone.</source>
+            <translation>把“%1”的类别应用到客户？%2此操作可以撤销。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n customers get another class.</source>
+            <translation>
+            <numerusform>%n 个客户的类别将改变。</numerusform>
+        </translation>
+        </message>
+        <message numerus="yes">
+            <source>Change %n classes</source>
+            <translation>
+            <numerusform>更改 %n 个类别</numerusform>
+        </translation>
+        </message>
+        <message>
+            <source>Classes of “%1” applied.</source>
+            <translation>已应用“%1”的类别。</translation>
+        </message>
+    </context>
+    <context>
         <name>accord::ui::AbcCompareDialog</name>
         <message>
             <source>%1 (as shown)</source>
@@ -446,7 +487,7 @@
             <translation>全部客户</translation>
         </message>
         <message>
-            <source>Back to the company's standard</source>
+            <source>Back to the company&apos;s standard</source>
             <translation>恢复公司标准</translation>
         </message>
         <message>
@@ -466,7 +507,7 @@
             <translation>方法：%1</translation>
         </message>
         <message>
-            <source>Company's standard</source>
+            <source>Company&apos;s standard</source>
             <translation>公司标准</translation>
         </message>
         <message>
@@ -661,6 +702,14 @@
         <message>
             <source>Compare with what is shown</source>
             <translation>与当前结果比较</translation>
+        </message>
+        <message>
+            <source>Apply to the customers…</source>
+            <translation>应用到客户…</translation>
+        </message>
+        <message>
+            <source>Only a supervisor applies classes.</source>
+            <translation>只有主管可以应用类别。</translation>
         </message>
     </context>
     <context>

@@ -41,6 +41,47 @@
         </message>
     </context>
     <context>
+        <name>accord::ui::AbcApply</name>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation>
+            <numerusform>另有 %n 個</numerusform>
+        </translation>
+        </message>
+        <message>
+            <source>%1 %2: %3 → %4, a visit every %5 days</source>
+            <translation>%1 %2：%3 → %4，每 %5 天拜訪一次</translation>
+        </message>
+        <message>
+            <source>The customers have the classes of “%1” already.</source>
+            <translation>客戶的類別已經與「%1」一致。</translation>
+        </message>
+        <message>
+            <source>Apply classes</source>
+            <translation>套用類別</translation>
+        </message>
+        <message>
+            <source>Give the customers the classes of “%1”? %2 This can be undone.</source>
+            <translation>把「%1」的類別套用到客戶？%2此操作可以復原。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n customers get another class.</source>
+            <translation>
+            <numerusform>%n 個客戶的類別將改變。</numerusform>
+        </translation>
+        </message>
+        <message numerus="yes">
+            <source>Change %n classes</source>
+            <translation>
+            <numerusform>變更 %n 個類別</numerusform>
+        </translation>
+        </message>
+        <message>
+            <source>Classes of “%1” applied.</source>
+            <translation>已套用「%1」的類別。</translation>
+        </message>
+    </context>
+    <context>
         <name>accord::ui::AbcCompareDialog</name>
         <message>
             <source>%1 (as shown)</source>
@@ -446,7 +487,7 @@
             <translation>全部客戶</translation>
         </message>
         <message>
-            <source>Back to the company's standard</source>
+            <source>Back to the company&apos;s standard</source>
             <translation>恢復公司標準</translation>
         </message>
         <message>
@@ -466,7 +507,7 @@
             <translation>方法：%1</translation>
         </message>
         <message>
-            <source>Company's standard</source>
+            <source>Company&apos;s standard</source>
             <translation>公司標準</translation>
         </message>
         <message>
@@ -661,6 +702,14 @@
         <message>
             <source>Compare with what is shown</source>
             <translation>與目前結果比較</translation>
+        </message>
+        <message>
+            <source>Apply to the customers…</source>
+            <translation>套用到客戶…</translation>
+        </message>
+        <message>
+            <source>Only a supervisor applies classes.</source>
+            <translation>只有主管可以套用類別。</translation>
         </message>
     </context>
     <context>

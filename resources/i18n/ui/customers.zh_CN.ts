@@ -249,6 +249,10 @@
             <source>since %1</source>
             <translation>%1 起</translation>
         </message>
+        <message>
+            <source>Group</source>
+            <translation>集团</translation>
+        </message>
     </context>
     <context>
         <name>accord::ui::CustomerPeek</name>
@@ -574,7 +578,7 @@
             <translation>阶段</translation>
         </message>
         <message>
-            <source>Status as key account</source>
+            <source>Account status</source>
             <translation>身份</translation>
         </message>
         <message>
@@ -612,6 +616,38 @@
         <message>
             <source>Notes</source>
             <translation>备注</translation>
+        </message>
+        <message>
+            <source>rising</source>
+            <translation>上升</translation>
+        </message>
+        <message>
+            <source>falling</source>
+            <translation>下降</translation>
+        </message>
+        <message>
+            <source>as before</source>
+            <translation>持平</translation>
+        </message>
+        <message>
+            <source>%1 before the run last applied</source>
+            <translation>上次应用前为 %1</translation>
+        </message>
+        <message>
+            <source>Place in the chain</source>
+            <translation>渠道位置</translation>
+        </message>
+        <message>
+            <source>Past</source>
+            <translation>过去</translation>
+        </message>
+        <message>
+            <source>Present</source>
+            <translation>现在</translation>
+        </message>
+        <message>
+            <source>Outlook</source>
+            <translation>将来</translation>
         </message>
     </context>
     <context>

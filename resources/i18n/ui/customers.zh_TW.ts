@@ -249,6 +249,10 @@
             <source>since %1</source>
             <translation>%1 起</translation>
         </message>
+        <message>
+            <source>Group</source>
+            <translation>集團</translation>
+        </message>
     </context>
     <context>
         <name>accord::ui::CustomerPeek</name>
@@ -574,7 +578,7 @@
             <translation>階段</translation>
         </message>
         <message>
-            <source>Status as key account</source>
+            <source>Account status</source>
             <translation>身分</translation>
         </message>
         <message>
@@ -612,6 +616,38 @@
         <message>
             <source>Notes</source>
             <translation>備註</translation>
+        </message>
+        <message>
+            <source>rising</source>
+            <translation>上升</translation>
+        </message>
+        <message>
+            <source>falling</source>
+            <translation>下降</translation>
+        </message>
+        <message>
+            <source>as before</source>
+            <translation>持平</translation>
+        </message>
+        <message>
+            <source>%1 before the run last applied</source>
+            <translation>上次套用前為 %1</translation>
+        </message>
+        <message>
+            <source>Place in the chain</source>
+            <translation>通路位置</translation>
+        </message>
+        <message>
+            <source>Past</source>
+            <translation>過去</translation>
+        </message>
+        <message>
+            <source>Present</source>
+            <translation>現在</translation>
+        </message>
+        <message>
+            <source>Outlook</source>
+            <translation>將來</translation>
         </message>
     </context>
     <context>

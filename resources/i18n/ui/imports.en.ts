@@ -34,10 +34,10 @@
     <context>
         <name>accord::ui::TrialStep</name>
         <message numerus="yes">
-            <source>%n rows</source>
+            <source>%Ln rows</source>
             <translation>
-                <numerusform>%n row</numerusform>
-                <numerusform>%n rows</numerusform>
+                <numerusform>%Ln row</numerusform>
+                <numerusform>%Ln rows</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -48,17 +48,17 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>Import %n rows</source>
+            <source>Import %Ln rows</source>
             <translation>
-                <numerusform>Import %n row</numerusform>
-                <numerusform>Import %n rows</numerusform>
+                <numerusform>Import %Ln row</numerusform>
+                <numerusform>Import %Ln rows</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n rows cannot be taken</source>
+            <source>%Ln rows cannot be taken</source>
             <translation>
-                <numerusform>%n row cannot be taken</numerusform>
-                <numerusform>%n rows cannot be taken</numerusform>
+                <numerusform>%Ln row cannot be taken</numerusform>
+                <numerusform>%Ln rows cannot be taken</numerusform>
             </translation>
         </message>
         <message numerus="yes">

@@ -193,6 +193,14 @@
             <source>By the rules (the importing manager)</source>
             <translation>按规则（导入的客户经理）</translation>
         </message>
+        <message>
+            <source>Net sales count as &amp;payments too</source>
+            <translation>净销售额同时作为回款(&amp;P)</translation>
+        </message>
+        <message>
+            <source>For files that have no column of payments.</source>
+            <translation>用于没有回款列的文件。</translation>
+        </message>
     </context>
     <context>
         <name>accord::ui::MappingStep</name>
@@ -547,9 +555,9 @@
             <translation>试运行</translation>
         </message>
         <message numerus="yes">
-            <source>%n rows</source>
+            <source>%Ln rows</source>
             <translation>
-                <numerusform>%n 行</numerusform>
+                <numerusform>%Ln 行</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -563,9 +571,9 @@
             <translation>导入</translation>
         </message>
         <message numerus="yes">
-            <source>Import %n rows</source>
+            <source>Import %Ln rows</source>
             <translation>
-                <numerusform>导入 %n 行</numerusform>
+                <numerusform>导入 %Ln 行</numerusform>
             </translation>
         </message>
         <message>
@@ -573,9 +581,9 @@
             <translation>正在读取并检查每一行，不改动任何数据…</translation>
         </message>
         <message numerus="yes">
-            <source>%n rows cannot be taken</source>
+            <source>%Ln rows cannot be taken</source>
             <translation>
-                <numerusform>%n 行无法导入</numerusform>
+                <numerusform>%Ln 行无法导入</numerusform>
             </translation>
         </message>
         <message>

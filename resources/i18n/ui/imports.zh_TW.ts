@@ -193,6 +193,14 @@
             <source>By the rules (the importing manager)</source>
             <translation>按規則（匯入的客戶經理）</translation>
         </message>
+        <message>
+            <source>Net sales count as &amp;payments too</source>
+            <translation>淨銷售額同時作為回款(&amp;P)</translation>
+        </message>
+        <message>
+            <source>For files that have no column of payments.</source>
+            <translation>用於沒有回款欄的檔案。</translation>
+        </message>
     </context>
     <context>
         <name>accord::ui::MappingStep</name>
@@ -547,9 +555,9 @@
             <translation>試執行</translation>
         </message>
         <message numerus="yes">
-            <source>%n rows</source>
+            <source>%Ln rows</source>
             <translation>
-                <numerusform>%n 列</numerusform>
+                <numerusform>%Ln 列</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -563,9 +571,9 @@
             <translation>匯入</translation>
         </message>
         <message numerus="yes">
-            <source>Import %n rows</source>
+            <source>Import %Ln rows</source>
             <translation>
-                <numerusform>匯入 %n 列</numerusform>
+                <numerusform>匯入 %Ln 列</numerusform>
             </translation>
         </message>
         <message>
@@ -573,9 +581,9 @@
             <translation>正在讀取並檢查每一列，不更動任何資料…</translation>
         </message>
         <message numerus="yes">
-            <source>%n rows cannot be taken</source>
+            <source>%Ln rows cannot be taken</source>
             <translation>
-                <numerusform>%n 列無法匯入</numerusform>
+                <numerusform>%Ln 列無法匯入</numerusform>
             </translation>
         </message>
         <message>

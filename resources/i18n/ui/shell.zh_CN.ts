@@ -135,6 +135,14 @@
             <source>Page of the manual</source>
             <translation>手册正文</translation>
         </message>
+        <message>
+            <source>Copy</source>
+            <translation>复制</translation>
+        </message>
+        <message>
+            <source>Address: %1</source>
+            <translation>地址：%1</translation>
+        </message>
     </context>
     <context>
         <name>accord::ui::KeyMap</name>

@@ -135,6 +135,14 @@
             <source>Page of the manual</source>
             <translation>手冊內文</translation>
         </message>
+        <message>
+            <source>Copy</source>
+            <translation>複製</translation>
+        </message>
+        <message>
+            <source>Address: %1</source>
+            <translation>位址：%1</translation>
+        </message>
     </context>
     <context>
         <name>accord::ui::KeyMap</name>

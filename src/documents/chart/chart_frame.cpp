@@ -26,7 +26,16 @@ double axisRoom(const FontFactory &fonts, const ChartScale &scale) {
 } // namespace
 
 QString axisLabel(double value, double step) {
-    const int decimals = step >= 1 ? 0 : step >= 0.1 ? 1 : 2;
+    // As many decimals as the step has: 0.25 and not 0.3.
+    constexpr int kMostDecimals = 4;
+    const auto isExact = [step](int decimals) {
+        const double scaled = step * std::pow(10, decimals);
+        return std::abs(scaled - std::round(scaled)) < 1e-6;
+    };
+    int decimals = 0;
+    while (decimals < kMostDecimals && !isExact(decimals)) {
+        ++decimals;
+    }
     return grouped(std::llround(value * std::pow(10, decimals)), decimals);
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/abc_class_service.h"
 #include "app/abc_service.h"
+#include "app/customer_list_service.h"
 #include "app/customer_service.h"
 #include "app/history_service.h"
 #include "figures_desk.h"
@@ -10,6 +11,7 @@
 #include "support/stored_company.h"
 
 #include <algorithm>
+#include <array>
 
 using namespace accord;
 using app::AbcClassService;
@@ -175,4 +177,40 @@ TEST_CASE("classes are set by supervisors of the book, and applied by any superv
     CHECK(AbcClassService(other).setOverride(byHand("K4", AbcClass::B)));
     CHECK(AbcClassService(other).apply("2025", false, "en"));
     CHECK(AbcClassService(other).apply("none", true, "en").error().reason == "abc.run_not_found");
+}
+
+TEST_CASE("a class shows where it came from, until what gave it is taken back") {
+    FiguresDesk desk;
+    keptRun(desk);
+    app::Context &context = desk.company.context();
+    app::AbcRunRequest before;
+    before.period = {Month(2024, 1), Month(2024, 12)};
+    REQUIRE(AbcService(context).keep(before, "2024"));
+    const auto trends = [&] {
+        storage::CustomerRepository customers(desk.company.db());
+        std::string text;
+        for (const char *code : {"K1", "K2", "K4", "K5"}) {
+            const auto rows =
+                app::CustomerListService(context).rows(std::array{*customers.idOfCode(code)});
+            text += std::string(domain::abcClassCode(rows.at(0).classBefore)) +
+                    std::string(domain::abcMovementCode(rows.at(0).trend)) + " ";
+        }
+        return text;
+    };
+    const std::string nothing = trends();
+    REQUIRE(AbcClassService(context).apply("2024", false, "en"));
+    const std::string first = trends();
+    REQUIRE(AbcClassService(context).apply("2025", false, "en"));
+    CHECK(trends() == "-entered -entered -entered Adown ");
+    app::HistoryService history(context);
+    REQUIRE(history.undo());
+    CHECK(trends() == first);
+    REQUIRE(history.redo());
+    CHECK(trends() == "-entered -entered -entered Adown ");
+    REQUIRE(AbcClassService(context).setOverride(byHand("K5", AbcClass::B)));
+    CHECK(trends().ends_with("-none ")); // set by hand since
+    REQUIRE(history.undo());
+    REQUIRE(history.undo());
+    REQUIRE(history.undo());
+    CHECK(trends() == nothing);
 }

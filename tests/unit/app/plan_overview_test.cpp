@@ -124,6 +124,15 @@ TEST_CASE("years with plans are listed newest first") {
     REQUIRE(plans.create("K1", 2025, {}));
     REQUIRE(plans.create("K1", 2026, {}));
     CHECK(PlanOverview(desk.company.as("M1")).years() == std::vector{2026, 2025});
+    desk.customer("K2", "M1");
+    const auto own = PlanOverview(desk.company.as("M1")).ofCustomer("K1");
+    REQUIRE(own);
+    REQUIRE(own->size() == 2);
+    CHECK(own->at(0).year == 2026);
+    CHECK(PlanOverview(desk.company.as("M1")).ofCustomer("K2")->empty());
+    const auto gone = PlanOverview(desk.company.as("M1")).ofCustomer("K9");
+    REQUIRE_FALSE(gone);
+    CHECK(gone.error().reason == "customer.not_found");
     const auto nobody = PlanOverview(desk.company.as("M1")).ofYear(2026, "X9");
     REQUIRE_FALSE(nobody);
     CHECK(nobody.error().reason == "user.not_found");

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/abc_service.h"
+#include "app/customer_list_service.h"
 #include "app/customer_service.h"
 #include "app/file_service.h"
 #include "app/plan_service.h"
@@ -119,6 +120,42 @@ TEST_CASE("The sample company's ABC says something", "[slow]") {
     const auto kept = app::AbcService(sample.context()).list(10);
     REQUIRE(kept);
     CHECK(kept->total == 2);
+}
+
+TEST_CASE("The sample company's classes have a trend, and its customers an order by achievement",
+          "[slow]") {
+    const Sample sample("2026-11-22T10:00:00+08:00");
+    const app::CustomerListService list(sample.context());
+    app::CustomerOrderRequest request;
+    request.sort = app::CustomerSort::Achievement;
+    const auto byAchievement = [&](bool isDescending) {
+        request.descending = isDescending;
+        const auto order = list.order(request);
+        REQUIRE(order);
+        CHECK(order->total == static_cast<std::int64_t>(order->ids.size()));
+        return list.rows(order->ids);
+    };
+    const auto best = byAchievement(true);
+    std::map<domain::AbcMovement, int> trends;
+    for (const app::CustomerRow &row : best) {
+        ++trends[row.trend];
+    }
+    CHECK(trends[domain::AbcMovement::Up] >= 5);
+    CHECK(trends[domain::AbcMovement::Down] >= 5);
+    CHECK(trends[domain::AbcMovement::Same] >= 20);
+    const auto planless = std::find_if(best.begin(), best.end(),
+                                       [](const app::CustomerRow &row) { return !row.plan; });
+    CHECK(planless - best.begin() >= 5);
+    CHECK(std::none_of(planless, best.end(), [](const auto &row) { return row.plan.has_value(); }));
+    CHECK(std::is_sorted(best.begin(), planless, [](const auto &a, const auto &b) {
+        return a.plan->basisPoints() > b.plan->basisPoints();
+    }));
+    const auto worst = byAchievement(false);
+    CHECK(std::is_sorted(worst.begin(), worst.begin() + (planless - best.begin()),
+                         [](const auto &a, const auto &b) {
+                             return a.plan->basisPoints() < b.plan->basisPoints();
+                         }));
+    CHECK_FALSE(worst.back().plan); // last, whichever way
 }
 
 TEST_CASE("Whoever is the first user, the sample company's plans are approved by its supervisor",

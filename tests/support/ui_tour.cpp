@@ -1,0 +1,270 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/ui_tour.h"
+
+#include "ui/common/background_job.h"
+#include "ui/common/list_page.h"
+#include "ui/customers/customers_page.h"
+#include "ui/plans/plan_editor_page.h"
+#include "ui/shell/palette_model.h"
+#include "ui/shell/program_parts.h"
+#include "ui/shell/welcome_dialog.h"
+
+#include <QAbstractButton>
+#include <QApplication>
+#include <QDialog>
+#include <QLineEdit>
+#include <QMenu>
+#include <QPushButton>
+#include <QTabWidget>
+#include <QTimer>
+#include <fstream>
+
+namespace accord::test {
+namespace {
+
+constexpr int kLookEveryMs = 20;
+constexpr int kMostLooks = 200;
+
+// A file with something of everything: new, known and refused rows, two columns that claim a day.
+constexpr const char *kFigures = "客户编码,客户名称,月份,品类,销售额,回款额\n"
+                                 "KA-0002,,2026-10,茶饮,125000.00,118000.00\n"
+                                 "KA-9001,新客户一号,2026-10,果汁,34000.50,30000.00\n"
+                                 "KA-9002,新客户二号,2026-10,果汁,21000.00,20500.00\n"
+                                 "KA-9003,新客户三号,2026-13,果汁,18000.00,18000.00\n"
+                                 "KA-9004,新客户四号,2026-10,气泡水,九千,9000.00\n";
+
+QDialog *openDialog() {
+    for (QWidget *top : QApplication::topLevelWidgets()) {
+        auto *dialog = qobject_cast<QDialog *>(top);
+        if (dialog != nullptr && dialog->isVisible()) {
+            return dialog;
+        }
+    }
+    return nullptr;
+}
+
+} // namespace
+
+QWidget *Tour::part(const char *id) {
+    for (QWidget *one : m_desk.window().findChildren<QWidget *>(QLatin1String(id))) {
+        if (one->isVisible()) {
+            return one;
+        }
+    }
+    return nullptr;
+}
+
+void Tour::settle() {
+    if (!Desk::waitFor([this] { return !m_desk.desk.page().jobs.isBusy(); })) {
+        lost << QStringLiteral("a job that does not end");
+    }
+    for (int i = 0; i < 3; ++i) { // what jobs have queued, and layouts
+        QCoreApplication::processEvents();
+    }
+    static_cast<void>(Desk::waitFor([this] { return !m_desk.desk.page().jobs.isBusy(); }));
+}
+
+void Tour::see(const QString &name) {
+    settle();
+    m_see(name, m_desk.window());
+}
+
+void Tour::press(const char *id) {
+    auto *button = qobject_cast<QAbstractButton *>(part(id));
+    if (button == nullptr || !button->isEnabled()) {
+        lost << QLatin1String(id);
+        return;
+    }
+    button->click();
+    settle();
+}
+
+void Tour::dialog(const QString &name, const std::function<void()> &open,
+                  const std::function<void(QWidget &)> &before) {
+    bool isSeen = false;
+    int looks = 0;
+    QTimer look;
+    look.setInterval(kLookEveryMs);
+    QObject::connect(&look, &QTimer::timeout, &look, [&] {
+        QDialog *dialog = openDialog();
+        if (dialog == nullptr || isSeen) {
+            ++looks;
+            return;
+        }
+        isSeen = true;
+        look.stop();
+        if (before) {
+            before(*dialog);
+        }
+        QCoreApplication::processEvents();
+        m_see(name, *dialog);
+        dialog->reject();
+    });
+    look.start();
+    open(); // returns when a modal one is left
+    static_cast<void>(Desk::waitFor([&] { return isSeen || looks > kMostLooks; }));
+    if (!isSeen) {
+        lost << name;
+    }
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    settle();
+}
+
+bool Tour::all() {
+    customers();
+    customer();
+    plans();
+    abc();
+    imports();
+    shell();
+    welcome();
+    return lost.isEmpty();
+}
+
+void Tour::customers() {
+    m_desk.window().goTo({QStringLiteral("customers"), {}, {}});
+    settle();
+    auto *list = dynamic_cast<ui::ListPage *>(m_desk.window().pages().front());
+    if (list == nullptr) {
+        lost << QStringLiteral("customers");
+        return;
+    }
+    list->view().setCurrentIndex(list->model().index(1, 0));
+    see(QStringLiteral("customers"));
+    for (const int row : {1, 3, 4}) {
+        list->model().select(list->model().idAt(row), true);
+    }
+    see(QStringLiteral("customers-selected"));
+    dialog(QStringLiteral("dialog-bulk-owner"), [this] { press("bulk_owner"); });
+    dialog(QStringLiteral("dialog-bulk-field"), [this] { press("bulk_more"); });
+    list->model().clearSelection();
+    list->groupBy(QStringLiteral("class"));
+    see(QStringLiteral("customers-grouped"));
+    list->groupBy({});
+    list->showView(1);
+    settle();
+    dialog(QStringLiteral("dialog-filter"), [this] { press("chip_owner"); });
+    const QVariantList nobody{QStringLiteral("name"), QStringLiteral("~"),
+                              QStringLiteral("nobody is called this")};
+    QVariantList conditions;
+    conditions.append(QVariant(nobody));
+    list->take({{QStringLiteral("filter"), conditions}});
+    see(QStringLiteral("customers-none-fits"));
+    list->showView(0);
+    settle();
+    dialog(QStringLiteral("dialog-customer-new"),
+           [this] { ui::CustomersPage::addCustomer(m_desk.window().context(), &m_desk.window()); });
+}
+
+void Tour::customer() {
+    m_desk.window().goTo({QStringLiteral("customers"), QStringLiteral("KA-0002"), {}});
+    see(QStringLiteral("customer-overview"));
+    auto *tabs = qobject_cast<QTabWidget *>(part("customerTabs"));
+    if (tabs == nullptr) {
+        lost << QStringLiteral("customerTabs");
+        return;
+    }
+    for (int i = 1; i < tabs->count(); ++i) {
+        tabs->setCurrentIndex(i);
+        see(QStringLiteral("customer-tab-%1").arg(i));
+    }
+    tabs->setCurrentIndex(0);
+    press("fact_city");
+    see(QStringLiteral("customer-editing"));
+    dialog(QStringLiteral("dialog-plan-of-customer"), [this] { press("newPlan"); });
+}
+
+void Tour::imports() {
+    m_desk.window().goTo({QStringLiteral("imports"), {}, {}});
+    see(QStringLiteral("import-1-source"));
+    const auto file = m_desk.desk.folder() / "figures.csv";
+    std::ofstream(file, std::ios::binary) << kFigures;
+    m_desk.desk.files.answer = QString::fromStdString(file.string());
+    press("chooseFile");
+    see(QStringLiteral("import-2-reading"));
+    press("importNext");
+    see(QStringLiteral("import-3-columns"));
+    press("createCustomers");
+    press("importNext");
+    see(QStringLiteral("import-4-trial"));
+    press("importNext");
+    see(QStringLiteral("import-5-result"));
+    press("undoImport");
+    press("another");
+}
+
+void Tour::abc() {
+    m_desk.window().goTo({QStringLiteral("abc"), {}, {}});
+    see(QStringLiteral("abc"));
+    dialog(QStringLiteral("dialog-abc-period"), [this] {
+        const auto *period = qobject_cast<QPushButton *>(part("abc_period"));
+        if (period != nullptr && period->menu() != nullptr) {
+            period->menu()->actions().last()->trigger(); // other months…
+        }
+    });
+    dialog(QStringLiteral("dialog-abc-method"), [this] { press("abc_method"); });
+    dialog(QStringLiteral("dialog-abc-excluded"), [this] { press("abc_excluded_link"); });
+    dialog(QStringLiteral("dialog-abc-runs"), [this] { press("abc_runs"); });
+}
+
+void Tour::plans() {
+    m_desk.window().goTo({QStringLiteral("plans"), {}, {}});
+    see(QStringLiteral("plans"));
+    dialog(QStringLiteral("dialog-plan-new"), [this] { press("plans.new"); });
+    m_desk.window().goTo({QStringLiteral("plans"), QStringLiteral("KA-0009:2027"), {}});
+    settle();
+    auto *editor = dynamic_cast<ui::PlanEditorPage *>(m_desk.window().pages().front());
+    if (editor == nullptr) {
+        lost << QStringLiteral("KA-0009:2027");
+        return;
+    }
+    for (int i = 0; i < ui::kPlanSectionCount; ++i) {
+        editor->go(static_cast<ui::PlanSection>(i));
+        see(QStringLiteral("plan-section-%1").arg(i, 2, 10, QLatin1Char('0')));
+    }
+}
+
+void Tour::shell() {
+    ui::MainWindow &window = m_desk.window();
+    window.run(ui::WindowCommand::Search);
+    if (auto *field = qobject_cast<QLineEdit *>(part("palette_field"))) {
+        field->setText(QStringLiteral("a"));
+        see(QStringLiteral("palette"));
+        if (QWidget *palette = part("palette")) {
+            palette->hide();
+        }
+    } else {
+        lost << QStringLiteral("palette");
+    }
+    dialog(QStringLiteral("dialog-settings"), [&] { window.run(ui::WindowCommand::Settings); });
+    dialog(QStringLiteral("dialog-keys"), [&] { window.run(ui::WindowCommand::KeySheet); });
+    dialog(QStringLiteral("dialog-help"), [&] { window.run(ui::WindowCommand::Help); });
+    dialog(QStringLiteral("dialog-about"), [&] { window.commands().back().run(); });
+}
+
+void Tour::welcome() {
+    ui::PageContext &page = m_desk.desk.page();
+    const ui::ProgramParts parts{page.theme,    page.icons,    page.figures,
+                                 page.settings, page.prompter, page.files,
+                                 page.actions,  page.jobs,     m_desk.languages};
+    ui::WelcomeDialog start(parts);
+    start.setFolder(QString::fromStdString(m_desk.desk.folder().path().string()));
+    dialog(QStringLiteral("welcome-1-start"), [&] { start.show(); });
+    dialog(
+        QStringLiteral("welcome-2-create"), [&] { start.show(); },
+        [](QWidget &welcome) {
+            if (auto *create =
+                    welcome.findChild<QAbstractButton *>(QStringLiteral("welcome_create"))) {
+                create->click();
+            }
+        });
+    auto opened = app::Workspace::open(m_desk.desk.file());
+    if (!opened) {
+        lost << QStringLiteral("welcome-3-who");
+        return;
+    }
+    ui::WelcomeDialog who(parts, std::move(*opened));
+    dialog(QStringLiteral("welcome-3-who"), [&] { who.show(); });
+}
+
+} // namespace accord::test
