@@ -207,6 +207,10 @@ int Segments::current() const {
 void Segments::setCurrent(int index) {
     if (QAbstractButton *button = m_group->button(index)) {
         button->setChecked(true);
+    } else if (QAbstractButton *checked = m_group->checkedButton()) {
+        m_group->setExclusive(false);
+        checked->setChecked(false);
+        m_group->setExclusive(true);
     }
 }
 

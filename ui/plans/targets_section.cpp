@@ -9,6 +9,7 @@
 #include "ui/plans/plan_text.h"
 #include "ui/plans/spread_dialog.h"
 #include "ui/plans/target_delegate.h"
+#include "ui/plans/text_section.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -27,6 +28,7 @@ constexpr int kToolLine = 44;
 constexpr int kFootLine = 30;
 constexpr int kYuanMore = 34;
 constexpr int kScrollBar = 10;
+constexpr int kReasonLines = 3;
 
 QPushButton *tool(const QString &id, const QIcon &icon, const QString &text) {
     return makeButton(id, ButtonKind::Quiet, text, icon);
@@ -41,7 +43,13 @@ TargetsSection::TargetsSection(PlanEditing &editing, QWidget *parent)
       m_grid(new GridView(QStringLiteral("plan.targets.grid"))),
       m_header(new GroupHeader(context().theme)),
       m_model(new TargetGridModel(
-          context().figures, [this](const auto &edit) { return save(edit); }, this)) {
+          context().figures, [this](const auto &edit) { return save(edit); }, this)),
+      m_reason(new TextSection(
+          editing, {},
+          {{"growth_reason", tr("Why the growth is attainable"),
+            tr("Needed where a target lies outside what was reached before; internal."), 0, false,
+            kReasonLines}},
+          this)) {
     setGround(*this, "surface");
     auto *layout = new QVBoxLayout(this);
     const Theme &theme = context().theme;
@@ -51,6 +59,7 @@ TargetsSection::TargetsSection(PlanEditing &editing, QWidget *parent)
     makeGrid();
     layout->addWidget(m_grid);
     layout->addWidget(makeFoot());
+    layout->addWidget(m_reason);
     layout->addStretch(1);
 }
 
@@ -73,8 +82,8 @@ QWidget *TargetsSection::makeTools() {
     row->addWidget(m_unit);
     row->addStretch(1);
     const Icons &icons = context().icons;
-    m_keepYear = tool(QStringLiteral("plan.targets.keep"), icons.icon(QStringLiteral("pin")),
-                      tr("Keep year"));
+    m_keepYear = makeIconButton(QStringLiteral("plan.targets.keep"),
+                                icons.icon(QStringLiteral("pin")), tr("Keep year"));
     m_keepYear->setCheckable(true);
     m_keepYear->setChecked(true);
     m_keepYear->setToolTip(tr("On: a typed month leaves the year as it is, the open months share "
@@ -159,6 +168,7 @@ void TargetsSection::refresh() {
     }
     showColumns();
     showState({});
+    m_reason->refresh();
 }
 
 void TargetsSection::showColumns() {
@@ -285,11 +295,21 @@ QString TargetsSection::save(const TargetGridModel::Edit &edit) {
 }
 
 bool TargetsSection::commit() {
-    m_grid->setFocus(); // ends an open cell editor
-    return true;
+    if (!m_reason->isAncestorOf(focusWidget())) {
+        m_grid->setFocus(); // ends an open cell editor
+    }
+    return m_reason->commit();
+}
+
+void TargetsSection::takeDraft(const QVariantMap &texts) {
+    m_reason->takeDraft(texts);
 }
 
 void TargetsSection::reveal(const QString &path) {
+    if (path.endsWith(QLatin1String("growth_reason"))) {
+        m_reason->reveal(path);
+        return;
+    }
     for (int i = 0; i < 4; ++i) {
         const auto word = domain::code(static_cast<domain::PlanMetric>(i));
         if (path.contains(QLatin1String(word.data(), static_cast<qsizetype>(word.size())))) {
