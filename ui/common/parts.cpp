@@ -21,6 +21,8 @@ void setWord(QWidget &widget, const char *property, const QVariant &value) {
     widget.style()->polish(&widget);
 }
 
+constexpr int kSegmentPadding = 8;
+
 const char *wordOf(LabelKind kind) {
     switch (kind) {
     case LabelKind::Strong:
@@ -186,6 +188,10 @@ void Segments::setItems(const QStringList &texts) {
             layout()->addWidget(button);
         }
         button->setText(texts.at(i));
+        QFont chosenFont = button->font(); // the chosen one is bold: it must not be cut
+        chosenFont.setBold(true);
+        button->setMinimumWidth(QFontMetrics(chosenFont).horizontalAdvance(texts.at(i)) +
+                                2 * button->fontMetrics().averageCharWidth() + kSegmentPadding);
         button->setAccessibleName(texts.at(i));
         const char *place = "inner";
         if (texts.size() == 1) {

@@ -85,7 +85,7 @@ ColumnTableModel<Row> *ChecklistSection::makeModel() {
     };
     columns.push_back({QStringLiteral("element"),
                        tr("Element"),
-                       96,
+                       112,
                        kLeft,
                        [begins](const Row &row) {
                            return begins(row) ? PlanText::element(row.element) : QString();
@@ -106,7 +106,7 @@ ColumnTableModel<Row> *ChecklistSection::makeModel() {
                        {}});
     columns.push_back({QStringLiteral("state"),
                        tr("State"),
-                       110,
+                       124,
                        kLeft,
                        [](const Row &row) { return PlanText::checkState(row.state); },
                        {},
@@ -123,7 +123,7 @@ ColumnTableModel<Row> *ChecklistSection::makeModel() {
             app::placesText(row.places, context().figures.language().toStdString()));
     };
     columns.push_back(
-        {QStringLiteral("where"), tr("Where"), 200, kLeft, where, {}, tipOf<Row>(where)});
+        {QStringLiteral("where"), tr("Where"), 130, kLeft, where, {}, tipOf<Row>(where)});
     return new ColumnTableModel<Row>(std::move(columns), this);
 }
 

@@ -227,14 +227,14 @@ ColumnTableModel<app::PlanSpendRow> *MoneySection::makeSpend() {
     columns.push_back(
         {QStringLiteral("kind"),
          tr("Kind"),
-         100,
+         124,
          kLeft,
          [isSum](const Row &row) { return isSum(row) ? QString() : PlanText::lineKind(row.kind); },
          {}});
     columns.push_back(
         {QStringLiteral("spend"),
          tr("Nature"),
-         84,
+         104,
          kLeft,
          [isSum](const Row &row) { return isSum(row) ? QString() : PlanText::spend(row.spend); },
          {}});

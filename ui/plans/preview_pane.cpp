@@ -106,7 +106,7 @@ PreviewPane::PreviewPane(PlanEditing &editing, PlanPaper &paper, QWidget *parent
 QWidget *PreviewPane::makeHeader() {
     const PageContext &context = m_editing.context();
     const Theme &theme = context.theme;
-    auto *header = new QWidget;
+    auto *header = m_header = new QWidget;
     setGround(*header, "surface");
     header->setFixedHeight(theme.px(kHeader));
     auto *row = new QHBoxLayout(header);
@@ -231,6 +231,8 @@ void PreviewPane::take(base::Result<Laid> laid) {
 
 bool PreviewPane::eventFilter(QObject *watched, QEvent *event) {
     if (event->type() == QEvent::Resize) {
+        m_title->show(); // the choice below it says more, where there is room for one only
+        m_title->setVisible(m_header->minimumSizeHint().width() <= width());
         fitWidth();
     }
     return QWidget::eventFilter(watched, event);

@@ -61,6 +61,7 @@ private:
 
     PlanEditing &m_editing;
     PlanPaper &m_paper;
+    QWidget *m_header = nullptr;
     QLabel *m_title = nullptr;
     Segments *m_copy = nullptr;
     QLabel *m_page = nullptr;

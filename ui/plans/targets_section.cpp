@@ -2,6 +2,7 @@
 #include "ui/plans/targets_section.h"
 
 #include "ui/common/action_runner.h"
+#include "ui/common/flow_layout.h"
 #include "ui/common/icons.h"
 #include "ui/common/parts.h"
 #include "ui/common/prompter.h"
@@ -22,7 +23,7 @@ namespace {
 
 constexpr int kGridRow = 25;
 constexpr int kTargetColumn = 64;
-constexpr int kLastColumn = 58;
+constexpr int kLastColumn = 66;
 constexpr int kMonthColumn = 52;
 constexpr int kToolLine = 44;
 constexpr int kFootLine = 30;
@@ -65,10 +66,17 @@ TargetsSection::TargetsSection(PlanEditing &editing, QWidget *parent)
 
 QWidget *TargetsSection::makeTools() {
     auto *line = new QWidget;
-    line->setFixedHeight(context().theme.px(kToolLine));
-    auto *row = new QHBoxLayout(line);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(context().theme.px(measure::kGap));
+    auto *flow = new FlowLayout(context().theme.px(measure::kGap), 0, line);
+    const auto addGroup = [&] { // wraps as a whole where there is little room
+        auto *group = new QWidget;
+        group->setFixedHeight(context().theme.px(kToolLine));
+        auto *row = new QHBoxLayout(group);
+        row->setContentsMargins(0, 0, 0, 0);
+        row->setSpacing(context().theme.px(measure::kGap));
+        flow->addWidget(group);
+        return row;
+    };
+    QHBoxLayout *row = addGroup();
     row->addWidget(makeLabel(LabelKind::Section, PlanText::section(PlanSection::Targets)));
     m_metric->setItems({PlanText::metric(domain::PlanMetric::QuantityCases),
                         PlanText::metric(domain::PlanMetric::NetSales),
@@ -80,7 +88,7 @@ QWidget *TargetsSection::makeTools() {
     m_unit->setItems({tr("10k yuan"), tr("yuan")});
     m_unit->setAccessibleName(tr("Unit of the amounts"));
     row->addWidget(m_unit);
-    row->addStretch(1);
+    row = addGroup();
     const Icons &icons = context().icons;
     m_keepYear = makeIconButton(QStringLiteral("plan.targets.keep"),
                                 icons.icon(QStringLiteral("pin")), tr("Keep year"));
@@ -130,7 +138,13 @@ void TargetsSection::makeGrid() {
     m_grid->setShowGrid(false);
     m_grid->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     m_grid->verticalHeader()->setDefaultSectionSize(theme.px(kGridRow));
-    m_grid->verticalHeader()->setFixedWidth(theme.px(kMonthColumn));
+    int widest = 0; // "Whole year" takes more room than "全年"
+    for (int row = 0; row < TargetGridModel::RowCount; ++row) {
+        const QString title = m_model->headerData(row, Qt::Vertical, Qt::DisplayRole).toString();
+        widest = std::max(widest, m_grid->fontMetrics().horizontalAdvance(title));
+    }
+    m_grid->verticalHeader()->setFixedWidth(std::max(
+        theme.px(kMonthColumn), widest + theme.px(2 * measure::kCellPadding + measure::kGap)));
     m_grid->verticalHeader()->setSectionsClickable(false);
     m_grid->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_grid->viewport()->installEventFilter(this);

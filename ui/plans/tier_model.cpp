@@ -80,7 +80,7 @@ QString TierModel::distanceText(std::int64_t from) const {
     const std::int64_t over = *m_basis - from;
     const QString amount =
         isMoney() ? m_figures.amount(std::abs(over)) : m_figures.percent(std::abs(over), 1);
-    return over >= 0 ? tr("exceeded by %1").arg(amount) : tr("%1 short").arg(amount);
+    return over >= 0 ? tr("%1 above").arg(amount) : tr("%1 below").arg(amount);
 }
 
 QString TierModel::shown(int row, int column) const {
@@ -139,11 +139,11 @@ QVariant TierModel::headerData(int section, Qt::Orientation orientation, int rol
     case Name:
         return tr("Tier");
     case From:
-        return isMoney() ? tr("Reached from (yuan)") : tr("Reached from (%)");
+        return isMoney() ? tr("From (yuan)") : tr("From (%)");
     case Rate:
         return tr("Rate (%)");
     case Earned:
-        return tr("Earned when just reached");
+        return tr("Earned (yuan)");
     default:
         return tr("Target");
     }

@@ -2470,14 +2470,6 @@
     <context>
         <name>accord::ui::TierModel</name>
         <message>
-            <source>exceeded by %1</source>
-            <translation>已超 %1</translation>
-        </message>
-        <message>
-            <source>%1 short</source>
-            <translation>還差 %1</translation>
-        </message>
-        <message>
             <source>Tier %1</source>
             <translation>第 %1 級</translation>
         </message>
@@ -2486,20 +2478,8 @@
             <translation>級距</translation>
         </message>
         <message>
-            <source>Reached from (yuan)</source>
-            <translation>達到（元）</translation>
-        </message>
-        <message>
-            <source>Reached from (%)</source>
-            <translation>達到（%）</translation>
-        </message>
-        <message>
             <source>Rate (%)</source>
             <translation>返利率（%）</translation>
-        </message>
-        <message>
-            <source>Earned when just reached</source>
-            <translation>剛達到時返利（元）</translation>
         </message>
         <message>
             <source>Target</source>
@@ -2508,6 +2488,26 @@
         <message>
             <source>%1: “%2” is no number.</source>
             <translation>%1：「%2」不是數字。</translation>
+        </message>
+        <message>
+            <source>%1 above</source>
+            <translation>已超 %1</translation>
+        </message>
+        <message>
+            <source>%1 below</source>
+            <translation>還差 %1</translation>
+        </message>
+        <message>
+            <source>From (yuan)</source>
+            <translation>達到（元）</translation>
+        </message>
+        <message>
+            <source>From (%)</source>
+            <translation>達到（%）</translation>
+        </message>
+        <message>
+            <source>Earned (yuan)</source>
+            <translation>剛達到時返利（元）</translation>
         </message>
     </context>
 </TS>
