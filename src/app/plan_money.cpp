@@ -83,17 +83,21 @@ std::optional<std::int64_t> breakEven(const Plan &plan, std::optional<std::int64
 }
 
 // A rebate line without a forecast that earns (its tiers are not filled in) counts as planned.
+std::int64_t spendOf(const PlanLine &line, const std::vector<PlanRebateForecast> &rebates) {
+    if (line.kind != LineKind::Rebate || line.tiers.empty()) {
+        return line.plannedFen;
+    }
+    std::int64_t earned = 0;
+    for (const PlanRebateForecast &entry : rebates) {
+        earned += entry.line == line.id ? entry.earnedFen : 0;
+    }
+    return earned;
+}
+
 std::int64_t rebateSum(const Plan &plan, const std::vector<PlanRebateForecast> &rebates) {
     std::int64_t sum = 0;
     for (const PlanLine &line : plan.lines) {
-        if (line.kind != LineKind::Rebate) {
-            continue;
-        }
-        std::int64_t earned = 0;
-        for (const PlanRebateForecast &entry : rebates) {
-            earned += entry.line == line.id ? entry.earnedFen : 0;
-        }
-        sum += line.tiers.empty() ? line.plannedFen : earned;
+        sum += line.kind == LineKind::Rebate ? spendOf(line, rebates) : 0;
     }
     return sum;
 }
@@ -133,6 +137,21 @@ std::optional<PlanMoney> moneyAtTarget(const Plan &plan,
     }
     money.breakEvenCases = breakEven(plan, margin);
     return money;
+}
+
+std::vector<PlanSpendRow> spendRows(const Plan &plan,
+                                    const std::vector<PlanRebateForecast> &rebates) {
+    std::vector<PlanSpendRow> rows;
+    for (const PlanLine &line : plan.lines) {
+        rows.push_back({line.id, line.title, line.kind, line.spend, spendOf(line, rebates),
+                        line.appliedFen, line.executedFen, line.settledFen});
+    }
+    if (const std::int64_t budgets = activityBudgets(plan); budgets > 0) {
+        PlanSpendRow row;
+        row.plannedFen = budgets;
+        rows.push_back(std::move(row));
+    }
+    return rows;
 }
 
 } // namespace accord::app

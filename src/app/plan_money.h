@@ -6,6 +6,7 @@
 #include "app/views/plan_document.h"
 
 #include <optional>
+#include <string>
 #include <vector>
 
 namespace accord::app {
@@ -16,5 +17,20 @@ namespace accord::app {
 // Absent without a net sales target.
 [[nodiscard]] std::optional<PlanMoney>
 moneyAtTarget(const domain::Plan &plan, const std::vector<PlanRebateForecast> &rebates);
+
+// One line the plan spends on, from planned to settled; fen.
+struct PlanSpendRow {
+    std::string id; // of the line; "" = the budgets of the activities
+    std::string title;
+    domain::LineKind kind = domain::LineKind::Activity;
+    domain::SpendKind spend = domain::SpendKind::Fixed;
+    std::int64_t plannedFen = 0; // a rebate with tiers: what it earns at target
+    std::int64_t appliedFen = 0;
+    std::int64_t executedFen = 0;
+    std::int64_t settledFen = 0;
+};
+// In the order of the plan; together they are what moneyAtTarget() takes off the gross sales.
+[[nodiscard]] std::vector<PlanSpendRow> spendRows(const domain::Plan &plan,
+                                                  const std::vector<PlanRebateForecast> &rebates);
 
 } // namespace accord::app

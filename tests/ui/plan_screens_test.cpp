@@ -4,7 +4,9 @@
 #include "support/ui_desk.h"
 #include "support/ui_screens.h"
 #include "ui/plans/plan_editor_page.h"
+#include "ui/plans/plan_table.h"
 #include "ui/plans/plans_page.h"
+#include "ui/plans/preview_pane.h"
 
 using namespace accord;
 using test::Desk;
@@ -27,6 +29,9 @@ TEST_CASE("pictures of the plan editor", "[.screens]") {
         ui::PlanEditorPage page(desk.page(),
                                 {QStringLiteral("plans"), QStringLiteral("KA-0009:2027"), {}});
         REQUIRE(page.isLoaded());
+        CHECK(test::picture(page, look, QStringLiteral("plan-targets"))); // gives it its size
+        REQUIRE(Desk::waitFor(
+            [&] { return !page.preview().isVisible() || page.preview().isCurrent(); }));
         CHECK(test::picture(page, look, QStringLiteral("plan-targets")));
         const std::pair<PlanSection, const char *> sections[]{
             {PlanSection::Rebates, "plan-rebates"},
@@ -37,10 +42,20 @@ TEST_CASE("pictures of the plan editor", "[.screens]") {
             {PlanSection::Checklist, "plan-checklist"},
             {PlanSection::Signing, "plan-signing"},
             {PlanSection::History, "plan-history"},
+            {PlanSection::Correction, "plan-correction"},
             {PlanSection::Money, "plan-money"}};
         for (const auto &[section, name] : sections) {
             page.go(section);
+            if (section == PlanSection::History) {
+                REQUIRE(Desk::waitFor([&] {
+                    const auto *changes =
+                        page.findChild<ui::PlanTable *>(QStringLiteral("plan.history.changes"));
+                    return changes->model()->rowCount() > 0;
+                }));
+            }
             CHECK(test::picture(page, look, QLatin1String(name)));
         }
+        page.go(PlanSection::History, QStringLiteral("compare"));
+        CHECK(test::picture(page, look, QStringLiteral("plan-compare")));
     });
 }

@@ -10,6 +10,8 @@
 #include <QLineEdit>
 #include <QMessageBox>
 #include <QPlainTextEdit>
+#include <QPrintDialog>
+#include <QPrinter>
 #include <QPushButton>
 #include <QVBoxLayout>
 #include <functional>
@@ -148,6 +150,16 @@ QString DialogFileChooser::folder(QWidget *over, const QString &title) {
         m_folder = folder;
     }
     return folder;
+}
+
+std::shared_ptr<QPrinter> DialogFileChooser::printer(QWidget *over, const QString &title,
+                                                     const QString &document) {
+    auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
+    printer->setDocName(document);
+    printer->setPageSize(QPageSize(QPageSize::A4));
+    QPrintDialog dialog(printer.get(), over);
+    dialog.setWindowTitle(title);
+    return dialog.exec() == QDialog::Accepted ? printer : nullptr;
 }
 
 } // namespace accord::ui

@@ -2,7 +2,7 @@
 // The real Prompter and FileChooser: dialogs over the window.
 #pragma once
 
-#include "ui/common/prompter.h"
+#include "ui/common/outlets.h"
 
 #include <QCoreApplication>
 
@@ -18,12 +18,14 @@ public:
 };
 
 // Remembers the folder of the last choice while the program runs.
-class DialogFileChooser : public FileChooser {
+class DialogFileChooser : public FileChooser, public PrinterChooser {
 public:
     QString openFile(QWidget *over, const QString &title, const QList<FileKind> &kinds) override;
     QString saveFile(QWidget *over, const QString &title, const QString &suggestedName,
                      const QList<FileKind> &kinds) override;
     QString folder(QWidget *over, const QString &title) override;
+    std::shared_ptr<QPrinter> printer(QWidget *over, const QString &title,
+                                      const QString &document) override;
 
 private:
     QString m_folder;

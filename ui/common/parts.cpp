@@ -21,6 +21,8 @@ void setWord(QWidget &widget, const char *property, const QVariant &value) {
     widget.style()->polish(&widget);
 }
 
+constexpr int kSegmentPadding = 8;
+
 const char *wordOf(LabelKind kind) {
     switch (kind) {
     case LabelKind::Strong:
@@ -186,6 +188,10 @@ void Segments::setItems(const QStringList &texts) {
             layout()->addWidget(button);
         }
         button->setText(texts.at(i));
+        QFont chosenFont = button->font(); // the chosen one is bold: it must not be cut
+        chosenFont.setBold(true);
+        button->setMinimumWidth(QFontMetrics(chosenFont).horizontalAdvance(texts.at(i)) +
+                                2 * button->fontMetrics().averageCharWidth() + kSegmentPadding);
         button->setAccessibleName(texts.at(i));
         button->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed); // never clipped
         const char *place = "inner";
@@ -208,6 +214,10 @@ int Segments::current() const {
 void Segments::setCurrent(int index) {
     if (QAbstractButton *button = m_group->button(index)) {
         button->setChecked(true);
+    } else if (QAbstractButton *checked = m_group->checkedButton()) {
+        m_group->setExclusive(false);
+        checked->setChecked(false);
+        m_group->setExclusive(true);
     }
 }
 

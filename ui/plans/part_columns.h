@@ -36,10 +36,13 @@ struct PartSpec {
     nlohmann::json fresh = nlohmann::json::object(); // what a new entry begins with
     std::string idKey = "id";
     std::function<bool(const nlohmann::json &)> holds{}; // which entries; empty = all
+    std::function<void(nlohmann::json &)> settle{};      // makes an edited entry fit together
 };
 
 [[nodiscard]] PartSpec promotionSpec();
 [[nodiscard]] PartSpec rebateSpec();
+// The terms of a rebate that have no column in its table.
+[[nodiscard]] std::vector<PartColumn> rebateTermColumns();
 [[nodiscard]] PartSpec activitySpec();
 [[nodiscard]] PartSpec merchandisingSpec();
 [[nodiscard]] PartSpec equipmentSpec();

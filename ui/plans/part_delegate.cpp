@@ -67,10 +67,7 @@ void PartDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
 QWidget *PartDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem & /*option*/,
                                     const QModelIndex &index) const {
     const PartColumn *column = columnOf(index);
-    if (column == nullptr) {
-        return nullptr;
-    }
-    if (column->kind == PartKind::Choice) {
+    if (column != nullptr && column->kind == PartKind::Choice) {
         auto *box = new QComboBox(parent);
         for (const auto &[code, word] : column->words) {
             box->addItem(word, QString::fromStdString(code));
@@ -81,9 +78,11 @@ QWidget *PartDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem 
     }
     auto *line = new QLineEdit(parent);
     line->setObjectName(QStringLiteral("plan.cell"));
-    line->setAccessibleName(column->title);
+    line->setAccessibleName(index.model()->headerData(index.column(), Qt::Horizontal).toString());
     line->setMaxLength(kMostCharacters);
-    if (column->kind != PartKind::Text && column->kind != PartKind::Day) {
+    if (column == nullptr) { // a number of another grid
+        line->setAlignment(Qt::AlignRight);
+    } else if (column->kind != PartKind::Text && column->kind != PartKind::Day) {
         line->setAlignment(Qt::AlignRight);
     }
     return line;

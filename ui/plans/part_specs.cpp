@@ -13,6 +13,7 @@ class PartWords {
 public:
     static PartSpec promotion();
     static PartSpec rebate();
+    static std::vector<PartColumn> rebateTerms();
     static PartSpec activity();
     static PartSpec merchandising();
     static PartSpec equipment();
@@ -53,6 +54,21 @@ bool isRebate(const nlohmann::json &line) {
     return line.value("kind", "") == "rebate";
 }
 
+// Thresholds are amounts, or rates where the basis is one; of the other kind they mean nothing and
+// are to be typed anew.
+void settleTiers(nlohmann::json &line) {
+    const bool isMoney = line.value("basis", "") == "net_sales";
+    const char *from = isMoney ? "from_fen" : "from";
+    if (!line.contains("tiers")) {
+        return;
+    }
+    for (nlohmann::json &tier : line.at("tiers")) {
+        if (!tier.contains(from)) {
+            tier = {{from, 0}, {"rate", tier.value("rate", 0.0)}};
+        }
+    }
+}
+
 PartSpec PartWords::promotion() {
     using domain::LineKind;
     PartSpec spec;
@@ -87,6 +103,7 @@ PartSpec PartWords::rebate() {
     spec.fresh = {
         {"kind", "rebate"}, {"spend", "contractual"}, {"period", "year"}, {"basis", "net_sales"}};
     spec.holds = isRebate;
+    spec.settle = settleTiers;
     spec.columns = {
         {"id", tr("No."), PartKind::Text, 44, false, true},
         {"title", tr("Rebate"), PartKind::Text, 190, true},
@@ -100,6 +117,25 @@ PartSpec PartWords::rebate() {
         {"condition", tr("Condition"), PartKind::Text, 200},
     };
     return spec;
+}
+
+std::vector<PartColumn> PartWords::rebateTerms() {
+    using domain::AppliesTo;
+    using domain::RebateMode;
+    return {
+        {"mode", tr("Rate on"), PartKind::Choice, 110, false, false,
+         words({RebateMode::Whole, RebateMode::Slab}, PlanText::mode)},
+        {"applies_to", tr("Applies to"), PartKind::Choice, 110, false, false,
+         words({AppliesTo::Total, AppliesTo::Increment}, PlanText::appliesTo)},
+        {"base_fen", tr("Base (yuan)"), PartKind::Money, 120},
+        {"cap_fen", tr("Cap (yuan)"), PartKind::Money, 120},
+        {"void_late_days", tr("Void after days late"), PartKind::Count, 90},
+        {"catch_up", tr("Catch-up at year end"), PartKind::Flag, 90},
+        {"tiers", tr("Tiers"), PartKind::Text, 160},
+        {"applied_fen", tr("Applied"), PartKind::Money, 90, false, true},
+        {"executed_fen", tr("Executed"), PartKind::Money, 90, false, true},
+        {"settled_fen", tr("Settled"), PartKind::Money, 90, false, true},
+    };
 }
 
 PartSpec PartWords::activity() {
@@ -230,6 +266,9 @@ PartSpec promotionSpec() {
 }
 PartSpec rebateSpec() {
     return PartWords::rebate();
+}
+std::vector<PartColumn> rebateTermColumns() {
+    return PartWords::rebateTerms();
 }
 PartSpec activitySpec() {
     return PartWords::activity();

@@ -94,7 +94,15 @@ QWidget *PartTable::makeTools() {
 }
 
 QString PartTable::save(const PartTableModel::Edit &edit) {
-    const base::Issues issues = m_editing.saveList(this, m_model->spec().list, edit);
+    const PartSpec &spec = m_model->spec();
+    const base::Issues issues = m_editing.saveList(this, spec.list, [&](nlohmann::json &entries) {
+        edit(entries);
+        for (nlohmann::json &entry : entries) {
+            if (spec.settle && (!spec.holds || spec.holds(entry))) {
+                spec.settle(entry);
+            }
+        }
+    });
     return issues.empty() ? QString()
                           : m_editing.context().actions.words().sentence(issues.front());
 }
@@ -217,8 +225,17 @@ void PartsSection::addBelow(QWidget *widget) {
     for (PartTable *table : m_tables) {
         table->fitHeight(8);
     }
-    layout()->addWidget(widget);
-    static_cast<QVBoxLayout *>(layout())->addStretch(1);
+    auto *below = static_cast<QVBoxLayout *>(layout());
+    for (PartTable *table : m_tables) {
+        below->setStretchFactor(table, 0);
+    }
+    if (m_hasBelow) { // before the stretch
+        below->insertWidget(below->count() - 1, widget);
+    } else {
+        below->addWidget(widget);
+        below->addStretch(1);
+    }
+    m_hasBelow = true;
 }
 
 void PartsSection::refresh() {

@@ -66,6 +66,7 @@ private:
     [[nodiscard]] PartTable *active() const;
 
     std::vector<PartTable *> m_tables;
+    bool m_hasBelow = false;
 };
 
 } // namespace accord::ui

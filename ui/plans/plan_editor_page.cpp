@@ -12,15 +12,16 @@
 #include "ui/plans/outline_view.h"
 #include "ui/plans/plan_strip.h"
 #include "ui/plans/plan_text.h"
+#include "ui/plans/preview_pane.h"
 #include "ui/plans/section_factory.h"
 #include "ui/plans/step_dialog.h"
 #include "ui/plans/steps_bar.h"
-#include "ui/plans/text_section.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QMenu>
 #include <QScrollArea>
+#include <QSplitter>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -41,7 +42,8 @@ int yearOf(const QString &record) {
 
 PlanEditorPage::PlanEditorPage(PageContext &context, const Place &place, QWidget *parent)
     : Page(context, place, parent),
-      m_editing(context, codeOf(place.record), yearOf(place.record), this) {
+      m_editing(context, codeOf(place.record), yearOf(place.record), this),
+      m_paper(context, this) {
     setObjectName(QStringLiteral("plan.editor"));
     setGround(*this, "surface");
     m_isLoaded = m_editing.load(this);
@@ -49,6 +51,7 @@ PlanEditorPage::PlanEditorPage(PageContext &context, const Place &place, QWidget
         return;
     }
     makeLayout();
+    setFocusProxy(m_outline);
     refresh();
     connect(&m_editing, &PlanEditing::changed, this, &PlanEditorPage::refresh);
     go(PlanSection::Targets);
@@ -73,7 +76,7 @@ void PlanEditorPage::makeLayout() {
     layout->addWidget(m_strip);
     layout->addWidget(makeHairline());
     layout->addWidget(makeBody(), 1);
-    connect(m_strip, &PlanStrip::followed, this, [this](PlanSection place) { go(place); });
+    connect(m_strip, &PlanStrip::followed, this, &PlanEditorPage::go);
 }
 
 QWidget *PlanEditorPage::makeHeader() {
@@ -95,6 +98,7 @@ QWidget *PlanEditorPage::makeHeader() {
         row->addWidget(part);
     }
     row->addWidget(m_meta, 1);
+    row->addWidget(makePrintVerbs());
     m_reject = makeButton(QStringLiteral("plan.reject"), ButtonKind::Plain,
                           tr("Send back… (cannot be undone)"));
     m_main = makeButton(QStringLiteral("plan.main"), ButtonKind::Primary, {});
@@ -126,9 +130,13 @@ QWidget *PlanEditorPage::makeBody() {
     m_outline->setProperty("ground", "nav");
     sideLayout->addWidget(m_outline);
     m_stack = new QStackedWidget;
+    auto *splitter = new QSplitter;
+    splitter->setChildrenCollapsible(false);
+    splitter->addWidget(m_stack);
+    makePreview(*splitter);
     row->addWidget(side);
     row->addWidget(makeHairline(Qt::Vertical));
-    row->addWidget(m_stack, 1);
+    row->addWidget(splitter, 1);
     connect(m_outline, &OutlineView::chose, this, [this](PlanSection section) { go(section); });
     return body;
 }
@@ -144,6 +152,7 @@ SectionPage *PlanEditorPage::current() const {
 
 void PlanEditorPage::go(PlanSection section, const QString &path) {
     SectionPage *before = current();
+    const bool isInOutline = m_outline->hasFocus();
     if (before != nullptr && m_pages[section] != before && !before->commit()) {
         for (const auto &[kept, page] : m_pages) { // what is wrong stays on the screen
             if (page == before) {
@@ -163,6 +172,7 @@ void PlanEditorPage::go(PlanSection section, const QString &path) {
         m_stack->addWidget(area);
         page->refresh();
         connect(page, &SectionPage::summaryChanged, this, &Page::summaryChanged);
+        connect(page, &SectionPage::wanted, this, &PlanEditorPage::go);
     }
     for (int i = 0; i < m_stack->count(); ++i) {
         if (m_stack->widget(i)->isAncestorOf(page)) {
@@ -173,6 +183,10 @@ void PlanEditorPage::go(PlanSection section, const QString &path) {
     if (!path.isEmpty()) {
         page->reveal(path);
     }
+    if (isInOutline && path.isEmpty()) { // arrow keys go on
+        m_outline->setFocus();
+    }
+    m_preview->turnTo(section);
     Q_EMIT summaryChanged({});
     Q_EMIT commandsChanged();
 }
@@ -199,6 +213,7 @@ void PlanEditorPage::refresh() {
             page->refresh();
         }
     }
+    m_preview->refresh();
     Q_EMIT titleChanged();
     Q_EMIT commandsChanged();
 }
@@ -229,6 +244,7 @@ bool PlanEditorPage::mayClose() {
 bool PlanEditorPage::can(PageCommand command) const {
     SectionPage *page = m_isLoaded ? current() : nullptr;
     return command == PageCommand::Save || command == PageCommand::Refresh ||
+           command == PageCommand::Export || command == PageCommand::PrintPreview ||
            (page != nullptr && page->can(command));
 }
 
@@ -237,6 +253,10 @@ void PlanEditorPage::perform(PageCommand command) {
         (void)mayClose();
     } else if (command == PageCommand::Refresh) {
         reload(app::DataKind::Plans);
+    } else if (command == PageCommand::Export) {
+        exportPdf();
+    } else if (command == PageCommand::PrintPreview) {
+        print();
     } else if (SectionPage *page = current()) {
         page->perform(command);
     }
@@ -257,8 +277,8 @@ void PlanEditorPage::take(const QVariantMap &hint) {
     const QVariantMap draft = hint.value(QStringLiteral("draft")).toMap();
     if (const QString path = draft.value(QStringLiteral("path")).toString(); !path.isEmpty()) {
         go(sectionOfPath(path, m_editing.plan()), path);
-        if (auto *texts = dynamic_cast<TextSection *>(current())) {
-            texts->takeDraft(draft.value(QStringLiteral("texts")).toMap());
+        if (SectionPage *page = current()) {
+            page->takeDraft(draft.value(QStringLiteral("texts")).toMap());
         }
     }
     if (const QString path = hint.value(QStringLiteral("path")).toString(); !path.isEmpty()) {

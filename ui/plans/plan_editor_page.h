@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // PlanEditorPage: one annual plan: header with what may be done, the six steps, what is missing,
-// the outline at the left and the section in the middle. Every change is saved at once.
+// the outline at the left, the section in the middle, the printed plan at the right. Every change
+// is saved at once.
 #pragma once
 
 #include "ui/common/page.h"
+#include "ui/plans/plan_paper.h"
 #include "ui/plans/plan_section.h"
 #include "ui/plans/plan_verbs.h"
 
@@ -12,6 +14,7 @@
 class QLabel;
 class QMenu;
 class QPushButton;
+class QSplitter;
 class QStackedWidget;
 
 namespace accord::ui {
@@ -19,6 +22,7 @@ namespace accord::ui {
 class Badge;
 class OutlineView;
 class PlanStrip;
+class PreviewPane;
 class SectionPage;
 class StepsBar;
 
@@ -43,11 +47,22 @@ public:
 
     void go(PlanSection section, const QString &path = {});
     [[nodiscard]] SectionPage *current() const;
+    [[nodiscard]] PreviewPane &preview() const { return *m_preview; }
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void makeLayout();
     [[nodiscard]] QWidget *makeHeader();
     [[nodiscard]] QWidget *makeBody();
+    [[nodiscard]] QWidget *makePrintVerbs();
+    void fillPrintMenu();
+    void makePreview(QSplitter &splitter);
+    void exportPdf();
+    void print();
+    void togglePreview();
+    void showPreview();
     void refresh();
     void refreshHeader();
     void refreshVerbs();
@@ -62,6 +77,7 @@ private:
     void act(UseCase &&useCase);
 
     PlanEditing m_editing;
+    PlanPaper m_paper;
     bool m_isLoaded = false;
     PlanVerbs m_verbs;
     QLabel *m_title = nullptr;
@@ -77,6 +93,11 @@ private:
     PlanStrip *m_strip = nullptr;
     OutlineView *m_outline = nullptr;
     QStackedWidget *m_stack = nullptr;
+    PreviewPane *m_preview = nullptr;
+    QPushButton *m_pane = nullptr;
+    QMenu *m_printMenu = nullptr;
+    bool m_wantsPreview = true;
+    bool m_isSqueezed = false; // shown although there is little room
     std::map<PlanSection, SectionPage *> m_pages;
 };
 

@@ -135,7 +135,8 @@ QString factOf(PlanSection section, std::size_t size, const app::PlanDocument &d
     }
     if (section == PlanSection::Checklist) {
         const auto met = std::ranges::count_if(document.internal.checks, [](const auto &check) {
-            return check.state != domain::CheckState::Open;
+            return check.state == domain::CheckState::Ok ||
+                   check.state == domain::CheckState::Waived;
         });
         return QStringLiteral("%1/%2").arg(met).arg(size);
     }

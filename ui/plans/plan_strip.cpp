@@ -105,9 +105,10 @@ StripWords Words::missing(const PlanEditing &editing) {
                      .arg(names.join(PlanStrip::tr(", ")));
     if (app::approvalState(editing.plan()) == app::PlanApprovalState::Voided) {
         words.text += QLatin1Char(' ') + voidSentence(editing);
-        place = place.value_or(PlanSection::Targets);
-    }
-    if (place) {
+        words.link = tr("See the changes");
+        words.place = PlanSection::History;
+        words.path = QStringLiteral("compare");
+    } else if (place) {
         words.link = tr("Go to: %1").arg(PlanText::section(*place));
         words.place = place;
     }
@@ -151,7 +152,7 @@ PlanStrip::PlanStrip(const Icons &icons, const Theme &theme, QWidget *parent)
     row->addWidget(m_link);
     connect(m_link, &QPushButton::clicked, this, [this] {
         if (m_place) {
-            Q_EMIT followed(*m_place);
+            Q_EMIT followed(*m_place, m_path);
         }
     });
 }
@@ -168,6 +169,7 @@ void PlanStrip::show(const StripWords &words) {
     m_text->setText(words.text);
     m_text->setToolTip(QString());
     m_place = words.place;
+    m_path = words.path;
     m_link->setText(words.link);
     m_link->setAccessibleName(words.link);
     m_link->setVisible(words.place.has_value());

@@ -21,6 +21,7 @@ struct StripWords {
     QString link;
     std::optional<PlanSection> place; // where the link goes
     bool isWarning = false;
+    QString path{}; // the field there
 };
 [[nodiscard]] StripWords stripWords(const PlanEditing &editing, const PlanVerbs &verbs);
 
@@ -31,7 +32,7 @@ public:
     void show(const StripWords &words);
 
 Q_SIGNALS:
-    void followed(accord::ui::PlanSection place);
+    void followed(accord::ui::PlanSection place, const QString &path);
 
 private:
     const Icons &m_icons;
@@ -40,6 +41,7 @@ private:
     QLabel *m_text;
     QPushButton *m_link;
     std::optional<PlanSection> m_place;
+    QString m_path;
 };
 
 } // namespace accord::ui

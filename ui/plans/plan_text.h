@@ -43,6 +43,8 @@ public:
     [[nodiscard]] static QString draftOrRevision(const domain::Plan &plan);
     [[nodiscard]] static QString draftOrRevision(int draft, std::optional<int> revision);
     [[nodiscard]] static QString internalOnly() { return tr("internal"); }
+    // A command of the change log, "plan.set", as what was done.
+    [[nodiscard]] static QString action(const std::string &action);
     // What keeps a plan from its next step, in a few words.
     [[nodiscard]] static QString missing(const base::Error &issue);
     [[nodiscard]] static QString month(int month); // 1..12: "1 月"

@@ -107,4 +107,27 @@ QString PlanText::checkState(domain::CheckState state) {
     return tr("check by eye");
 }
 
+QString PlanText::action(const std::string &action) {
+    static const std::pair<const char *, const char *> kActions[]{
+        {"plan.create", QT_TR_NOOP("plan made")},
+        {"plan.set", QT_TR_NOOP("content changed")},
+        {"plan.advance", QT_TR_NOOP("step entered")},
+        {"plan.back", QT_TR_NOOP("one step back")},
+        {"plan.submit", QT_TR_NOOP("submitted")},
+        {"plan.approve", QT_TR_NOOP("approved")},
+        {"plan.reject", QT_TR_NOOP("sent back")},
+        {"plan.waive", QT_TR_NOOP("rule waived")},
+        {"plan.sign", QT_TR_NOOP("signed")},
+        {"undo", QT_TR_NOOP("undone")},
+        {"redo", QT_TR_NOOP("done again")},
+        {"customer.merge", QT_TR_NOOP("customers merged")},
+    };
+    for (const auto &[id, words] : kActions) {
+        if (action == id) {
+            return tr(words);
+        }
+    }
+    return QString::fromStdString(action);
+}
+
 } // namespace accord::ui

@@ -2,8 +2,14 @@
 #include "ui/plans/section_factory.h"
 
 #include "domain/plan/plan_checklist.h"
+#include "ui/plans/activities_section.h"
+#include "ui/plans/checklist_section.h"
+#include "ui/plans/history_section.h"
+#include "ui/plans/money_section.h"
 #include "ui/plans/part_table.h"
 #include "ui/plans/plan_text.h"
+#include "ui/plans/rebates_section.h"
+#include "ui/plans/signing_section.h"
 #include "ui/plans/targets_section.h"
 #include "ui/plans/text_section.h"
 
@@ -19,7 +25,7 @@ public:
 
 private:
     static TextField one(PlanSection section, const char *key, const QString &hint) {
-        return {key, PlanText::section(section), hint, 0};
+        return {key, PlanText::section(section), hint, 0, false};
     }
 };
 
@@ -44,11 +50,21 @@ std::vector<TextField> TextWords::fields(PlanSection section) {
         field.mostCharacters = domain::defaultCheckPolicy().summaryCharacters;
         return {field};
     }
+    case PlanSection::Correction: {
+        TextField clause =
+            one(section, "correction_clause",
+                tr("When and how the plan may be corrected: which deviation, over how long, who "
+                   "decides, from when it counts."));
+        clause.title = tr("Correction clause");
+        return {clause,
+                {"reserve", tr("Reserve"), tr("of the budget, set aside for what nobody foresees"),
+                 0, true}};
+    }
     default:
-        return {{"swot.s", tr("Strengths"), tr("What we are good at with this customer"), 0},
-                {"swot.w", tr("Weaknesses"), tr("Where we fall short"), 0},
-                {"swot.o", tr("Opportunities"), tr("What we could use"), 0},
-                {"swot.t", tr("Threats"), tr("What could hurt us"), 0}};
+        return {{"swot.s", tr("Strengths"), tr("What we are good at with this customer"), 0, false},
+                {"swot.w", tr("Weaknesses"), tr("Where we fall short"), 0, false},
+                {"swot.o", tr("Opportunities"), tr("What we could use"), 0, false},
+                {"swot.t", tr("Threats"), tr("What could hurt us"), 0, false}};
     }
 }
 
@@ -59,11 +75,11 @@ SectionPage *makeSectionPage(PlanSection section, PlanEditing &editing, QWidget 
     case PlanSection::Targets:
         return new TargetsSection(editing, parent);
     case PlanSection::Rebates:
-        return new PartsSection(editing, {rebateSpec()}, parent);
+        return new RebatesSection(editing, parent);
     case PlanSection::Promotion:
         return new PartsSection(editing, {promotionSpec()}, parent);
     case PlanSection::Activities:
-        return new PartsSection(editing, {activitySpec()}, parent);
+        return new ActivitiesSection(editing, parent);
     case PlanSection::Merchandising:
         return new PartsSection(editing, {merchandisingSpec()}, parent);
     case PlanSection::Equipment:
@@ -74,6 +90,14 @@ SectionPage *makeSectionPage(PlanSection section, PlanEditing &editing, QWidget 
         return new PartsSection(editing, {actionSpec()}, parent);
     case PlanSection::Kpis:
         return new PartsSection(editing, {kpiSpec(), reviewSpec()}, parent);
+    case PlanSection::Money:
+        return new MoneySection(editing, parent);
+    case PlanSection::Signing:
+        return new SigningSection(editing, parent);
+    case PlanSection::Checklist:
+        return new ChecklistSection(editing, parent);
+    case PlanSection::History:
+        return new HistorySection(editing, parent);
     default:
         return new TextSection(editing, PlanText::section(section), TextWords::fields(section),
                                parent);

@@ -4,7 +4,9 @@
 
 #include "ui/common/page.h"
 #include "ui/plans/plan_editing.h"
+#include "ui/plans/plan_section.h"
 
+#include <QVariantMap>
 #include <QWidget>
 
 namespace accord::ui {
@@ -19,6 +21,8 @@ public:
     [[nodiscard]] virtual bool commit() { return true; }
     // Brings the field of a path to the eye: "lines.R1.tiers", "sections.swot.s".
     virtual void reveal(const QString &path) { Q_UNUSED(path); }
+    // Texts of a draft, "summary" → what was typed; they are typed again, not saved.
+    virtual void takeDraft(const QVariantMap &texts) { Q_UNUSED(texts); }
     [[nodiscard]] virtual bool can(PageCommand command) const {
         Q_UNUSED(command);
         return false;
@@ -27,6 +31,8 @@ public:
 
 Q_SIGNALS:
     void summaryChanged(const QString &text);
+    // Another section is wanted, at the field of `path` ("" = as it is).
+    void wanted(accord::ui::PlanSection section, const QString &path);
 
 protected:
     [[nodiscard]] PlanEditing &editing() const { return m_editing; }

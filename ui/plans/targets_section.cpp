@@ -2,6 +2,7 @@
 #include "ui/plans/targets_section.h"
 
 #include "ui/common/action_runner.h"
+#include "ui/common/flow_layout.h"
 #include "ui/common/icons.h"
 #include "ui/common/parts.h"
 #include "ui/common/prompter.h"
@@ -9,6 +10,7 @@
 #include "ui/plans/plan_text.h"
 #include "ui/plans/spread_dialog.h"
 #include "ui/plans/target_delegate.h"
+#include "ui/plans/text_section.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -21,12 +23,13 @@ namespace {
 
 constexpr int kGridRow = 25;
 constexpr int kTargetColumn = 64;
-constexpr int kLastColumn = 58;
+constexpr int kLastColumn = 66;
 constexpr int kMonthColumn = 52;
 constexpr int kToolLine = 44;
 constexpr int kFootLine = 30;
 constexpr int kYuanMore = 34;
 constexpr int kScrollBar = 10;
+constexpr int kReasonLines = 3;
 
 QPushButton *tool(const QString &id, const QIcon &icon, const QString &text) {
     return makeButton(id, ButtonKind::Quiet, text, icon);
@@ -41,7 +44,13 @@ TargetsSection::TargetsSection(PlanEditing &editing, QWidget *parent)
       m_grid(new GridView(QStringLiteral("plan.targets.grid"))),
       m_header(new GroupHeader(context().theme)),
       m_model(new TargetGridModel(
-          context().figures, [this](const auto &edit) { return save(edit); }, this)) {
+          context().figures, [this](const auto &edit) { return save(edit); }, this)),
+      m_reason(new TextSection(
+          editing, {},
+          {{"growth_reason", tr("Why the growth is attainable"),
+            tr("Needed where a target lies outside what was reached before; internal."), 0, false,
+            kReasonLines}},
+          this)) {
     setGround(*this, "surface");
     auto *layout = new QVBoxLayout(this);
     const Theme &theme = context().theme;
@@ -51,15 +60,23 @@ TargetsSection::TargetsSection(PlanEditing &editing, QWidget *parent)
     makeGrid();
     layout->addWidget(m_grid);
     layout->addWidget(makeFoot());
+    layout->addWidget(m_reason);
     layout->addStretch(1);
 }
 
 QWidget *TargetsSection::makeTools() {
     auto *line = new QWidget;
-    line->setFixedHeight(context().theme.px(kToolLine));
-    auto *row = new QHBoxLayout(line);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(context().theme.px(measure::kGap));
+    auto *flow = new FlowLayout(context().theme.px(measure::kGap), 0, line);
+    const auto addGroup = [&] { // wraps as a whole where there is little room
+        auto *group = new QWidget;
+        group->setFixedHeight(context().theme.px(kToolLine));
+        auto *row = new QHBoxLayout(group);
+        row->setContentsMargins(0, 0, 0, 0);
+        row->setSpacing(context().theme.px(measure::kGap));
+        flow->addWidget(group);
+        return row;
+    };
+    QHBoxLayout *row = addGroup();
     row->addWidget(makeLabel(LabelKind::Section, PlanText::section(PlanSection::Targets)));
     m_metric->setItems({PlanText::metric(domain::PlanMetric::QuantityCases),
                         PlanText::metric(domain::PlanMetric::NetSales),
@@ -71,10 +88,10 @@ QWidget *TargetsSection::makeTools() {
     m_unit->setItems({tr("10k yuan"), tr("yuan")});
     m_unit->setAccessibleName(tr("Unit of the amounts"));
     row->addWidget(m_unit);
-    row->addStretch(1);
+    row = addGroup();
     const Icons &icons = context().icons;
-    m_keepYear = tool(QStringLiteral("plan.targets.keep"), icons.icon(QStringLiteral("pin")),
-                      tr("Keep year"));
+    m_keepYear = makeIconButton(QStringLiteral("plan.targets.keep"),
+                                icons.icon(QStringLiteral("pin")), tr("Keep year"));
     m_keepYear->setCheckable(true);
     m_keepYear->setChecked(true);
     m_keepYear->setToolTip(tr("On: a typed month leaves the year as it is, the open months share "
@@ -121,7 +138,13 @@ void TargetsSection::makeGrid() {
     m_grid->setShowGrid(false);
     m_grid->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     m_grid->verticalHeader()->setDefaultSectionSize(theme.px(kGridRow));
-    m_grid->verticalHeader()->setFixedWidth(theme.px(kMonthColumn));
+    int widest = 0; // "Whole year" takes more room than "全年"
+    for (int row = 0; row < TargetGridModel::RowCount; ++row) {
+        const QString title = m_model->headerData(row, Qt::Vertical, Qt::DisplayRole).toString();
+        widest = std::max(widest, m_grid->fontMetrics().horizontalAdvance(title));
+    }
+    m_grid->verticalHeader()->setFixedWidth(std::max(
+        theme.px(kMonthColumn), widest + theme.px(2 * measure::kCellPadding + measure::kGap)));
     m_grid->verticalHeader()->setSectionsClickable(false);
     m_grid->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_grid->viewport()->installEventFilter(this);
@@ -159,6 +182,7 @@ void TargetsSection::refresh() {
     }
     showColumns();
     showState({});
+    m_reason->refresh();
 }
 
 void TargetsSection::showColumns() {
@@ -285,11 +309,21 @@ QString TargetsSection::save(const TargetGridModel::Edit &edit) {
 }
 
 bool TargetsSection::commit() {
-    m_grid->setFocus(); // ends an open cell editor
-    return true;
+    if (!m_reason->isAncestorOf(focusWidget())) {
+        m_grid->setFocus(); // ends an open cell editor
+    }
+    return m_reason->commit();
+}
+
+void TargetsSection::takeDraft(const QVariantMap &texts) {
+    m_reason->takeDraft(texts);
 }
 
 void TargetsSection::reveal(const QString &path) {
+    if (path.endsWith(QLatin1String("growth_reason"))) {
+        m_reason->reveal(path);
+        return;
+    }
     for (int i = 0; i < 4; ++i) {
         const auto word = domain::code(static_cast<domain::PlanMetric>(i));
         if (path.contains(QLatin1String(word.data(), static_cast<qsizetype>(word.size())))) {

@@ -13,6 +13,7 @@ namespace accord::ui {
 
 class GroupHeader;
 class Segments;
+class TextSection;
 
 class TargetsSection : public SectionPage {
     Q_OBJECT
@@ -23,6 +24,7 @@ public:
     void reveal(const QString &path) override;
     [[nodiscard]] bool can(PageCommand command) const override;
     void perform(PageCommand command) override;
+    void takeDraft(const QVariantMap &texts) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
     [[nodiscard]] TargetGridModel &model() { return *m_model; }
     [[nodiscard]] GridView &grid() { return *m_grid; }
@@ -55,6 +57,7 @@ private:
     QLabel *m_stateIcon = nullptr;
     QLabel *m_state = nullptr;
     QLabel *m_note = nullptr;
+    TextSection *m_reason; // why the growth is attainable
 };
 
 } // namespace accord::ui

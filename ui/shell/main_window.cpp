@@ -3,6 +3,7 @@
 
 #include "ui/common/action_runner.h"
 #include "ui/common/background_job.h"
+#include "ui/common/outlets.h"
 #include "ui/common/parts.h"
 #include "ui/common/settings.h"
 #include "ui/shell/command_palette.h"
@@ -43,7 +44,7 @@ QString keyOf(const char *name) {
 
 } // namespace
 
-class MainWindow::Way : public Navigator {
+class MainWindow::Way : public Navigator, public FileNotes {
 public:
     explicit Way(MainWindow &window) : m_window(window) {}
     void open(const Place &place, bool inBackground) override {
@@ -52,6 +53,9 @@ public:
     void close(const Place &place) override { m_window.m_deck->remove(place); }
     void help(const QString &page) override { m_window.showHelp(page); }
     void note(const QString &text) override { m_window.m_status->note(text); }
+    void noteFile(const QString &text, const QString &file) override {
+        m_window.m_status->noteFile(text, file);
+    }
 
 private:
     MainWindow &m_window;

@@ -6,14 +6,17 @@
 #include "ui/common/parts.h"
 #include "ui/common/theme.h"
 
+#include <QDesktopServices>
 #include <QHBoxLayout>
 #include <QProgressBar>
 #include <QPushButton>
+#include <QUrl>
 
 namespace accord::ui {
 namespace {
 
 constexpr int kNoteMs = 6000;
+constexpr int kFileNoteMs = 20'000;
 constexpr int kPercent = 100;
 constexpr int kMark = 14;
 
@@ -29,8 +32,15 @@ StatusStrip::StatusStrip(PageContext &context) : m_context(context) {
     line->setSpacing(theme.px(6));
     m_text = makeLabel(LabelKind::Caption);
     m_text->setObjectName(QStringLiteral("status_text"));
-    m_text->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
-    line->addWidget(m_text, 1);
+    m_text->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Preferred);
+    m_text->setMinimumWidth(1); // long texts are cut, the rest keeps its room
+    line->addWidget(m_text);
+    m_open = makeButton(QStringLiteral("status_open"), ButtonKind::Link, tr("Open"));
+    m_open->hide();
+    connect(m_open, &QPushButton::clicked, this,
+            [this] { QDesktopServices::openUrl(QUrl::fromLocalFile(m_file)); });
+    line->addWidget(m_open);
+    line->addStretch(1);
     addJobCell();
     line->addSpacing(theme.px(12));
     m_savedMark = addMark("save", Role::Muted);
@@ -43,7 +53,10 @@ StatusStrip::StatusStrip(PageContext &context) : m_context(context) {
     m_backup->setObjectName(QStringLiteral("status_backup"));
     line->addWidget(m_backup);
     m_passing.setSingleShot(true);
-    connect(&m_passing, &QTimer::timeout, this, [this] { m_text->setText(m_summary); });
+    connect(&m_passing, &QTimer::timeout, this, [this] {
+        m_text->setText(m_summary);
+        m_open->hide();
+    });
     setSaved({});
 }
 
@@ -89,9 +102,21 @@ void StatusStrip::setSummary(const QString &text) {
     }
 }
 
-void StatusStrip::note(const QString &text) {
+void StatusStrip::pass(const QString &text, int milliseconds) {
     m_text->setText(text);
-    m_passing.start(kNoteMs);
+    m_passing.start(milliseconds);
+}
+
+void StatusStrip::note(const QString &text) {
+    m_open->hide();
+    pass(text, kNoteMs);
+}
+
+void StatusStrip::noteFile(const QString &text, const QString &file) {
+    m_file = file;
+    m_open->setAccessibleName(tr("Open %1").arg(file));
+    m_open->show();
+    pass(text, kFileNoteMs);
 }
 
 void StatusStrip::setSaved(const QString &text) {

@@ -26,17 +26,22 @@ public:
     void setSummary(const QString &text);
     // Shown for some seconds in place of the summary.
     void note(const QString &text);
+    // The same for longer, with a link that opens the file as the desktop does.
+    void noteFile(const QString &text, const QString &file);
     void setSaved(const QString &text);
     void setBackup(const QString &text, bool isGood);
     // A job with a title; of several the newest is shown.
     void follow(Job *job);
 
 private:
+    void pass(const QString &text, int milliseconds);
     void showJob();
     void addJobCell();
     Picture *addMark(const char *icon, Role role);
     PageContext &m_context;
     QLabel *m_text = nullptr;
+    QPushButton *m_open = nullptr;
+    QString m_file;
     QString m_summary;
     QTimer m_passing;
     QWidget *m_jobCell = nullptr;

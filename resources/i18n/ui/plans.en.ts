@@ -2,6 +2,53 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
     <context>
+        <name>accord::ui::ChecklistSection</name>
+        <message numerus="yes">
+            <source>%n rules that must be met are open</source>
+            <translation>
+                <numerusform>%n rule that must be met is open</numerusform>
+                <numerusform>%n rules that must be met are open</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n places are open:</source>
+            <translation>
+                <numerusform>%n place is open:</numerusform>
+                <numerusform>%n places are open:</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>accord::ui::HistorySection</name>
+        <message numerus="yes">
+            <source>%n differences</source>
+            <translation>
+                <numerusform>%n difference</numerusform>
+                <numerusform>%n differences</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>accord::ui::PlanFieldText</name>
+        <message numerus="yes">
+            <source>%n entries</source>
+            <translation>
+                <numerusform>%n entry</numerusform>
+                <numerusform>%n entries</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>accord::ui::PlanPaper</name>
+        <message numerus="yes">
+            <source>%n pages went to the printer.</source>
+            <translation>
+                <numerusform>%n page went to the printer.</numerusform>
+                <numerusform>%n pages went to the printer.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>accord::ui::PlansPage</name>
         <message numerus="yes">
             <source>%n plans</source>

@@ -2,6 +2,355 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
     <context>
+        <name>accord::ui::ActivitiesSection</name>
+        <message>
+            <source>Over the year</source>
+            <translation>全年排期</translation>
+        </message>
+    </context>
+    <context>
+        <name>accord::ui::ChecklistSection</name>
+        <message>
+            <source>Element</source>
+            <translation>要素</translation>
+        </message>
+        <message>
+            <source>Rule</source>
+            <translation>规则</translation>
+        </message>
+        <message>
+            <source>Level</source>
+            <translation>级别</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>状态</translation>
+        </message>
+        <message>
+            <source>Where</source>
+            <translation>位置</translation>
+        </message>
+        <message>
+            <source>Go there</source>
+            <translation>转到该处</translation>
+        </message>
+        <message>
+            <source>Waive…</source>
+            <translation>豁免…</translation>
+        </message>
+        <message>
+            <source>%1 of %2 met</source>
+            <translation>%2 项中已满足 %1 项</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n rules that must be met are open</source>
+            <translation>
+                <numerusform>还有 %n 项“必须”未满足</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>nothing stands in the way of signing</source>
+            <translation>签订没有障碍</translation>
+        </message>
+        <message>
+            <source>Waived: %1</source>
+            <translation>已豁免：%1</translation>
+        </message>
+        <message>
+            <source>The program cannot check this; look at it yourselves.</source>
+            <translation>程序无法检查这一项，请自行查看。</translation>
+        </message>
+        <message>
+            <source>Met.</source>
+            <translation>已满足。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n places are open:</source>
+            <translation>
+                <numerusform>有 %n 处待补：</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Waiving: %1</source>
+            <translation>豁免：%1</translation>
+        </message>
+        <message>
+            <source>Waive a rule</source>
+            <translation>豁免规则</translation>
+        </message>
+        <message>
+            <source>Why need "%1" not be met?</source>
+            <translation>为什么可以不满足“%1”？</translation>
+        </message>
+        <message>
+            <source>Waive</source>
+            <translation>豁免</translation>
+        </message>
+    </context>
+    <context>
+        <name>accord::ui::GanttView</name>
+        <message>
+            <source>Calendar of the activities</source>
+            <translation>主题活动日历</translation>
+        </message>
+        <message>
+            <source>%1 to %2</source>
+            <translation>%1 至 %2</translation>
+        </message>
+        <message>
+            <source>no days yet</source>
+            <translation>尚未定日期</translation>
+        </message>
+        <message>
+            <source>budget %1 yuan</source>
+            <translation>预算 %1 元</translation>
+        </message>
+        <message>
+            <source>Today, %1</source>
+            <translation>今天，%1</translation>
+        </message>
+    </context>
+    <context>
+        <name>accord::ui::HistorySection</name>
+        <message>
+            <source>Changes of the plan</source>
+            <translation>计划的修改</translation>
+        </message>
+        <message>
+            <source>What differs between two states</source>
+            <translation>两个状态的差别</translation>
+        </message>
+        <message>
+            <source>Changes</source>
+            <translation>修改记录</translation>
+        </message>
+        <message>
+            <source>Compare</source>
+            <translation>比较</translation>
+        </message>
+        <message>
+            <source>Changes or comparison</source>
+            <translation>修改记录或比较</translation>
+        </message>
+        <message>
+            <source>Earlier state</source>
+            <translation>较早的状态</translation>
+        </message>
+        <message>
+            <source>Later state</source>
+            <translation>较晚的状态</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>时间</translation>
+        </message>
+        <message>
+            <source>Who</source>
+            <translation>何人</translation>
+        </message>
+        <message>
+            <source>What was done</source>
+            <translation>操作</translation>
+        </message>
+        <message>
+            <source>Field</source>
+            <translation>字段</translation>
+        </message>
+        <message>
+            <source>Before</source>
+            <translation>修改前</translation>
+        </message>
+        <message>
+            <source>Afterwards</source>
+            <translation>修改后</translation>
+        </message>
+        <message>
+            <source>Earlier</source>
+            <translation>较早</translation>
+        </message>
+        <message>
+            <source>Later</source>
+            <translation>较晚</translation>
+        </message>
+        <message>
+            <source>Draft %1, approved %2 by %3</source>
+            <translation>草案 %1，%2 由%3批准</translation>
+        </message>
+        <message>
+            <source>Revision %1, %2</source>
+            <translation>修订 %1，%2</translation>
+        </message>
+        <message>
+            <source>As it is now (%1)</source>
+            <translation>现在（%1）</translation>
+        </message>
+        <message>
+            <source>Nothing to compare yet: a state is kept with every approval and at signing.</source>
+            <translation>还没有可比较的状态：每次批准和签订时各保留一份。</translation>
+        </message>
+        <message>
+            <source>Both states are the same.</source>
+            <translation>两个状态相同。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n differences</source>
+            <translation>
+                <numerusform>%n 处不同</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Only the newest changes are shown.</source>
+            <translation>只显示最新的修改。</translation>
+        </message>
+    </context>
+    <context>
+        <name>accord::ui::MoneySection</name>
+        <message>
+            <source>Gross sales</source>
+            <translation>毛销售额</translation>
+        </message>
+        <message>
+            <source>− on-invoice discounts</source>
+            <translation>− 票面折扣</translation>
+        </message>
+        <message>
+            <source>= net sales</source>
+            <translation>= 净销售额</translation>
+        </message>
+        <message>
+            <source>− rebates</source>
+            <translation>− 返利</translation>
+        </message>
+        <message>
+            <source>− fees (display, listing, activities, equipment, promoters)</source>
+            <translation>− 费用（陈列、进场、活动、设备、促销员）</translation>
+        </message>
+        <message>
+            <source>= net-net sales</source>
+            <translation>= 净净销售额</translation>
+        </message>
+        <message>
+            <source>− cost of goods</source>
+            <translation>− 商品成本</translation>
+        </message>
+        <message>
+            <source>= contribution</source>
+            <translation>= 贡献毛益</translation>
+        </message>
+        <message>
+            <source>From gross sales to contribution</source>
+            <translation>从毛销售额到贡献毛益</translation>
+        </message>
+        <message>
+            <source>Spend by line</source>
+            <translation>各项投入</translation>
+        </message>
+        <message>
+            <source>No net sales target yet: without one there is nothing to work out.</source>
+            <translation>还没有净销售额目标，无法计算。</translation>
+        </message>
+        <message>
+            <source>internal, in %1</source>
+            <translation>内部，单位%1</translation>
+        </message>
+        <message>
+            <source>Contribution at target</source>
+            <translation>达标贡献毛益</translation>
+        </message>
+        <message>
+            <source>Spend to net sales</source>
+            <translation>投入占净销售额</translation>
+        </message>
+        <message>
+            <source>Break-even volume</source>
+            <translation>保本销量</translation>
+        </message>
+        <message>
+            <source>Budget used</source>
+            <translation>预算已用</translation>
+        </message>
+        <message>
+            <source>Line</source>
+            <translation>项目</translation>
+        </message>
+        <message>
+            <source>%1 actual</source>
+            <translation>%1 实际</translation>
+        </message>
+        <message>
+            <source>%1 target</source>
+            <translation>%1 目标</translation>
+        </message>
+        <message>
+            <source>Growth</source>
+            <translation>增长</translation>
+        </message>
+        <message>
+            <source>Of net sales</source>
+            <translation>占净销售额</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>内容</translation>
+        </message>
+        <message>
+            <source>Total</source>
+            <translation>合计</translation>
+        </message>
+        <message>
+            <source>Budgets of the activities</source>
+            <translation>主题活动预算</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>类别</translation>
+        </message>
+        <message>
+            <source>Nature</source>
+            <translation>性质</translation>
+        </message>
+        <message>
+            <source>Planned</source>
+            <translation>计划</translation>
+        </message>
+        <message>
+            <source>Applied</source>
+            <translation>已申请</translation>
+        </message>
+        <message>
+            <source>Executed</source>
+            <translation>已执行</translation>
+        </message>
+        <message>
+            <source>Settled</source>
+            <translation>已结算</translation>
+        </message>
+        <message>
+            <source>needs targets of net sales and margin</source>
+            <translation>需要净销售额和毛利目标</translation>
+        </message>
+        <message>
+            <source>%1 %2 planned</source>
+            <translation>计划 %1 %2</translation>
+        </message>
+        <message>
+            <source>none</source>
+            <translation>无</translation>
+        </message>
+        <message>
+            <source>cases carry the fixed spend</source>
+            <translation>箱可承担固定投入</translation>
+        </message>
+        <message>
+            <source>needs targets of quantity and margin, and a positive margin per case</source>
+            <translation>需要数量和毛利目标，且单箱毛利为正</translation>
+        </message>
+        <message>
+            <source>%1 %2 remaining</source>
+            <translation>剩余 %1 %2</translation>
+        </message>
+    </context>
+    <context>
         <name>accord::ui::NewPlanDialog</name>
         <message>
             <source>&amp;Targets from last year's figures, growth in %</source>
@@ -387,6 +736,46 @@
             <source>Review due</source>
             <translation>回顾期限</translation>
         </message>
+        <message>
+            <source>Rate on</source>
+            <translation>返利方式</translation>
+        </message>
+        <message>
+            <source>Applies to</source>
+            <translation>计算范围</translation>
+        </message>
+        <message>
+            <source>Base (yuan)</source>
+            <translation>增长基数（元）</translation>
+        </message>
+        <message>
+            <source>Cap (yuan)</source>
+            <translation>上限（元）</translation>
+        </message>
+        <message>
+            <source>Void after days late</source>
+            <translation>逾期多少天作废</translation>
+        </message>
+        <message>
+            <source>Catch-up at year end</source>
+            <translation>年末补返</translation>
+        </message>
+        <message>
+            <source>Tiers</source>
+            <translation>档次</translation>
+        </message>
+        <message>
+            <source>Applied</source>
+            <translation>已申请</translation>
+        </message>
+        <message>
+            <source>Executed</source>
+            <translation>已执行</translation>
+        </message>
+        <message>
+            <source>Settled</source>
+            <translation>已结算</translation>
+        </message>
     </context>
     <context>
         <name>accord::ui::PlanEditing</name>
@@ -505,6 +894,188 @@
             <source>Go back</source>
             <translation>退回</translation>
         </message>
+        <message>
+            <source>Compare revisions</source>
+            <translation>比较修订</translation>
+        </message>
+        <message>
+            <source>Preview of the printed plan</source>
+            <translation>打印稿预览</translation>
+        </message>
+        <message>
+            <source>PDF</source>
+            <translation>PDF</translation>
+        </message>
+        <message>
+            <source>PDF and print</source>
+            <translation>PDF 与打印</translation>
+        </message>
+        <message>
+            <source>Export as PDF…</source>
+            <translation>导出 PDF…</translation>
+        </message>
+        <message>
+            <source>Print…</source>
+            <translation>打印…</translation>
+        </message>
+    </context>
+    <context>
+        <name>accord::ui::PlanFieldText</name>
+        <message>
+            <source>Step</source>
+            <translation>步骤</translation>
+        </message>
+        <message>
+            <source>Draft</source>
+            <translation>草案</translation>
+        </message>
+        <message>
+            <source>Revision</source>
+            <translation>修订</translation>
+        </message>
+        <message>
+            <source>Valid from</source>
+            <translation>有效期从</translation>
+        </message>
+        <message>
+            <source>Valid to</source>
+            <translation>有效期至</translation>
+        </message>
+        <message>
+            <source>Steps taken</source>
+            <translation>已走步骤</translation>
+        </message>
+        <message>
+            <source>Waived rule</source>
+            <translation>豁免的规则</translation>
+        </message>
+        <message>
+            <source>Submitted by</source>
+            <translation>提交人</translation>
+        </message>
+        <message>
+            <source>Approval</source>
+            <translation>批准</translation>
+        </message>
+        <message>
+            <source>Sent back</source>
+            <translation>退回</translation>
+        </message>
+        <message>
+            <source>Our signer</source>
+            <translation>我方签字人</translation>
+        </message>
+        <message>
+            <source>Customer's signer</source>
+            <translation>客户方签字人</translation>
+        </message>
+        <message>
+            <source>Day of signing</source>
+            <translation>签订日期</translation>
+        </message>
+        <message>
+            <source>Correction clause</source>
+            <translation>修正条款</translation>
+        </message>
+        <message>
+            <source>Reserve</source>
+            <translation>预留比例</translation>
+        </message>
+        <message>
+            <source>Why the growth is attainable</source>
+            <translation>增长可实现的理由</translation>
+        </message>
+        <message>
+            <source>Strengths</source>
+            <translation>优势</translation>
+        </message>
+        <message>
+            <source>Weaknesses</source>
+            <translation>劣势</translation>
+        </message>
+        <message>
+            <source>Opportunities</source>
+            <translation>机会</translation>
+        </message>
+        <message>
+            <source>Threats</source>
+            <translation>威胁</translation>
+        </message>
+        <message>
+            <source>Full year</source>
+            <translation>全年</translation>
+        </message>
+        <message>
+            <source>from</source>
+            <translation>起点</translation>
+        </message>
+        <message>
+            <source>rate</source>
+            <translation>返利率</translation>
+        </message>
+        <message>
+            <source>Quarter %1</source>
+            <translation>第 %1 季度</translation>
+        </message>
+        <message>
+            <source>Tier %1</source>
+            <translation>第 %1 档</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n entries</source>
+            <translation>
+                <numerusform>%n 条</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>accord::ui::PlanPaper</name>
+        <message>
+            <source>Internal copy</source>
+            <translation>内部版</translation>
+        </message>
+        <message>
+            <source>Customer copy</source>
+            <translation>客户版</translation>
+        </message>
+        <message>
+            <source>Chinese and English</source>
+            <translation>中英双语</translation>
+        </message>
+        <message>
+            <source>%1 plan %2, %3</source>
+            <translation>%1 %2 年计划 %3</translation>
+        </message>
+        <message>
+            <source>Export the plan as PDF</source>
+            <translation>导出年计划 PDF</translation>
+        </message>
+        <message>
+            <source>PDF document</source>
+            <translation>PDF 文档</translation>
+        </message>
+        <message>
+            <source>Writing the PDF</source>
+            <translation>正在生成 PDF</translation>
+        </message>
+        <message>
+            <source>%1 is written.</source>
+            <translation>已写入 %1。</translation>
+        </message>
+        <message>
+            <source>Print the plan</source>
+            <translation>打印年计划</translation>
+        </message>
+        <message>
+            <source>Printing</source>
+            <translation>正在打印</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n pages went to the printer.</source>
+            <translation>
+                <numerusform>%n 页已送往打印机。</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>accord::ui::PlanStrip</name>
@@ -535,6 +1106,10 @@
         <message>
             <source>Go to: %1</source>
             <translation>前往：%1</translation>
+        </message>
+        <message>
+            <source>See the changes</source>
+            <translation>查看改动</translation>
         </message>
     </context>
     <context>
@@ -1051,6 +1626,46 @@
             <source>check by eye</source>
             <translation>请人工核对</translation>
         </message>
+        <message>
+            <source>plan made</source>
+            <translation>新建计划</translation>
+        </message>
+        <message>
+            <source>content changed</source>
+            <translation>修改内容</translation>
+        </message>
+        <message>
+            <source>step entered</source>
+            <translation>进入步骤</translation>
+        </message>
+        <message>
+            <source>one step back</source>
+            <translation>退回一步</translation>
+        </message>
+        <message>
+            <source>submitted</source>
+            <translation>提交</translation>
+        </message>
+        <message>
+            <source>rule waived</source>
+            <translation>豁免规则</translation>
+        </message>
+        <message>
+            <source>signed</source>
+            <translation>签订</translation>
+        </message>
+        <message>
+            <source>undone</source>
+            <translation>撤销</translation>
+        </message>
+        <message>
+            <source>done again</source>
+            <translation>重做</translation>
+        </message>
+        <message>
+            <source>customers merged</source>
+            <translation>合并客户</translation>
+        </message>
     </context>
     <context>
         <name>accord::ui::PlansPage</name>
@@ -1159,6 +1774,259 @@
             <translation>
                 <numerusform>已复制 %n 行</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>accord::ui::PreviewPane</name>
+        <message>
+            <source>Pages of the printed plan</source>
+            <translation>打印稿页面</translation>
+        </message>
+        <message>
+            <source>Preview</source>
+            <translation>预览</translation>
+        </message>
+        <message>
+            <source>Customer</source>
+            <translation>客户版</translation>
+        </message>
+        <message>
+            <source>Internal</source>
+            <translation>内部版</translation>
+        </message>
+        <message>
+            <source>For whom the copy is</source>
+            <translation>给谁的版本</translation>
+        </message>
+        <message>
+            <source>Previous page</source>
+            <translation>上一页</translation>
+        </message>
+        <message>
+            <source>Next page</source>
+            <translation>下一页</translation>
+        </message>
+        <message>
+            <source>Language, zoom and close</source>
+            <translation>语言、缩放与关闭</translation>
+        </message>
+        <message>
+            <source>Larger</source>
+            <translation>放大</translation>
+        </message>
+        <message>
+            <source>Smaller</source>
+            <translation>缩小</translation>
+        </message>
+        <message>
+            <source>Fit the width</source>
+            <translation>适合宽度</translation>
+        </message>
+        <message>
+            <source>Close the preview</source>
+            <translation>关闭预览</translation>
+        </message>
+        <message>
+            <source>Page %1 of %2</source>
+            <translation>第 %1 页，共 %2 页</translation>
+        </message>
+    </context>
+    <context>
+        <name>accord::ui::RebateCard</name>
+        <message>
+            <source>What the rate of a tier applies to</source>
+            <translation>档次返利率的计算方式</translation>
+        </message>
+        <message>
+            <source>On everything: the reached tier's rate on the whole basis. Per slab: each rate on the part inside its tier.</source>
+            <translation>全额：按达到的档次对全部金额计算。超额累进：各档只对落在该档内的部分计算。</translation>
+        </message>
+        <message>
+            <source>Tiers of the rebate</source>
+            <translation>返利档次</translation>
+        </message>
+        <message>
+            <source>Add a tier</source>
+            <translation>添加档次</translation>
+        </message>
+        <message>
+            <source>Delete the tier</source>
+            <translation>删除该档</translation>
+        </message>
+        <message>
+            <source>last year's, frozen in the plan</source>
+            <translation>去年金额，固定在计划里</translation>
+        </message>
+        <message>
+            <source>Take last year's net sales</source>
+            <translation>取去年净销售额</translation>
+        </message>
+        <message>
+            <source>empty = no cap</source>
+            <translation>空 = 不设上限</translation>
+        </message>
+        <message>
+            <source>empty = never void</source>
+            <translation>空 = 不作废</translation>
+        </message>
+        <message>
+            <source>If the year reaches the sum of the thresholds, each missed period earns its rate on its own sales.</source>
+            <translation>全年达到各期门槛之和时，未达标的期间按自身销售额补返。</translation>
+        </message>
+        <message>
+            <source>Choose one:</source>
+            <translation>请选择：</translation>
+        </message>
+        <message>
+            <source>A rebate needs at least one tier.</source>
+            <translation>返利至少要有一个档次。</translation>
+        </message>
+        <message>
+            <source>The thresholds have to rise from tier to tier.</source>
+            <translation>各档门槛必须逐档升高。</translation>
+        </message>
+        <message>
+            <source>Growth needs a base above 0, else the rebate earns nothing.</source>
+            <translation>按增长返利需要大于 0 的基数，否则返利为零。</translation>
+        </message>
+        <message>
+            <source>The worked example needs tiers and net sales targets.</source>
+            <translation>算例需要档次和净销售额目标。</translation>
+        </message>
+        <message>
+            <source>Worked example: %1</source>
+            <translation>算例：%1</translation>
+        </message>
+        <message>
+            <source>Target %1</source>
+            <translation>目标 %1</translation>
+        </message>
+        <message>
+            <source>“%1” is no number.</source>
+            <translation>“%1”不是数字。</translation>
+        </message>
+    </context>
+    <context>
+        <name>accord::ui::SigningSection</name>
+        <message>
+            <source>Approvals</source>
+            <translation>批准记录</translation>
+        </message>
+        <message>
+            <source>Not submitted yet. A supervisor's approval is needed to enter step 4 and again to sign.</source>
+            <translation>尚未提交。进入第 4 步和签订前都需要主管批准。</translation>
+        </message>
+        <message>
+            <source>Steps taken</source>
+            <translation>已走步骤</translation>
+        </message>
+        <message>
+            <source>Quarterly reviews</source>
+            <translation>季度回顾</translation>
+        </message>
+        <message>
+            <source>Valid from</source>
+            <translation>有效期从</translation>
+        </message>
+        <message>
+            <source>Valid to</source>
+            <translation>有效期至</translation>
+        </message>
+        <message>
+            <source>Our signer</source>
+            <translation>我方签字人</translation>
+        </message>
+        <message>
+            <source>Customer's signer</source>
+            <translation>客户方签字人</translation>
+        </message>
+        <message>
+            <source>Day of signing</source>
+            <translation>签订日期</translation>
+        </message>
+        <message>
+            <source>Signers and day are entered when the plan is signed.</source>
+            <translation>签字人和日期在签订时填写。</translation>
+        </message>
+        <message>
+            <source>Draft</source>
+            <translation>草案</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>状态</translation>
+        </message>
+        <message>
+            <source>Approved, valid</source>
+            <translation>已批准，有效</translation>
+        </message>
+        <message>
+            <source>Approved, void</source>
+            <translation>已批准，已失效</translation>
+        </message>
+        <message>
+            <source>Sent back</source>
+            <translation>退回</translation>
+        </message>
+        <message>
+            <source>Waiting for approval</source>
+            <translation>待批准</translation>
+        </message>
+        <message>
+            <source>Who</source>
+            <translation>何人</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>日期</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>说明</translation>
+        </message>
+        <message>
+            <source>self-approved (only one approver)</source>
+            <translation>自批（仅一位批准人）</translation>
+        </message>
+        <message>
+            <source>changed since: %1</source>
+            <translation>之后有改动：%1</translation>
+        </message>
+        <message>
+            <source>, </source>
+            <translation>、</translation>
+        </message>
+        <message>
+            <source>Step</source>
+            <translation>步骤</translation>
+        </message>
+        <message>
+            <source>Entered by</source>
+            <translation>登记人</translation>
+        </message>
+        <message>
+            <source>People</source>
+            <translation>参与人</translation>
+        </message>
+        <message>
+            <source>Quarter</source>
+            <translation>季度</translation>
+        </message>
+        <message>
+            <source>Quarter %1</source>
+            <translation>第 %1 季度</translation>
+        </message>
+        <message>
+            <source>Review due</source>
+            <translation>回顾日期</translation>
+        </message>
+        <message>
+            <source>no day yet</source>
+            <translation>尚未定日</translation>
+        </message>
+        <message>
+            <source>From today</source>
+            <translation>距今</translation>
         </message>
     </context>
     <context>
@@ -1507,6 +2375,14 @@
             <source>Add</source>
             <translation>添加</translation>
         </message>
+        <message>
+            <source>Why the growth is attainable</source>
+            <translation>增长可实现的理由</translation>
+        </message>
+        <message>
+            <source>Needed where a target lies outside what was reached before; internal.</source>
+            <translation>目标超出以往幅度时需要说明；仅内部可见。</translation>
+        </message>
     </context>
     <context>
         <name>accord::ui::TextSection</name>
@@ -1573,6 +2449,65 @@
         <message>
             <source>Annual plan %1, %2</source>
             <translation>%1 年计划，%2</translation>
+        </message>
+        <message>
+            <source>When and how the plan may be corrected: which deviation, over how long, who decides, from when it counts.</source>
+            <translation>何时、如何修正计划：偏差多大、持续多久、由谁决定、从何时起算。</translation>
+        </message>
+        <message>
+            <source>Correction clause</source>
+            <translation>修正条款</translation>
+        </message>
+        <message>
+            <source>Reserve</source>
+            <translation>预留比例</translation>
+        </message>
+        <message>
+            <source>of the budget, set aside for what nobody foresees</source>
+            <translation>预算中为意外情况预留的部分</translation>
+        </message>
+    </context>
+    <context>
+        <name>accord::ui::TierModel</name>
+        <message>
+            <source>Tier %1</source>
+            <translation>第 %1 档</translation>
+        </message>
+        <message>
+            <source>Tier</source>
+            <translation>档次</translation>
+        </message>
+        <message>
+            <source>Rate (%)</source>
+            <translation>返利率（%）</translation>
+        </message>
+        <message>
+            <source>Target</source>
+            <translation>距目标</translation>
+        </message>
+        <message>
+            <source>%1: “%2” is no number.</source>
+            <translation>%1：“%2”不是数字。</translation>
+        </message>
+        <message>
+            <source>%1 above</source>
+            <translation>已超 %1</translation>
+        </message>
+        <message>
+            <source>%1 below</source>
+            <translation>还差 %1</translation>
+        </message>
+        <message>
+            <source>From (yuan)</source>
+            <translation>达到（元）</translation>
+        </message>
+        <message>
+            <source>From (%)</source>
+            <translation>达到（%）</translation>
+        </message>
+        <message>
+            <source>Earned (yuan)</source>
+            <translation>刚达到时返利（元）</translation>
         </message>
     </context>
 </TS>

@@ -2,6 +2,355 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_TW" sourcelanguage="en">
     <context>
+        <name>accord::ui::ActivitiesSection</name>
+        <message>
+            <source>Over the year</source>
+            <translation>全年排程</translation>
+        </message>
+    </context>
+    <context>
+        <name>accord::ui::ChecklistSection</name>
+        <message>
+            <source>Element</source>
+            <translation>要素</translation>
+        </message>
+        <message>
+            <source>Rule</source>
+            <translation>規則</translation>
+        </message>
+        <message>
+            <source>Level</source>
+            <translation>級別</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>狀態</translation>
+        </message>
+        <message>
+            <source>Where</source>
+            <translation>位置</translation>
+        </message>
+        <message>
+            <source>Go there</source>
+            <translation>前往該處</translation>
+        </message>
+        <message>
+            <source>Waive…</source>
+            <translation>豁免…</translation>
+        </message>
+        <message>
+            <source>%1 of %2 met</source>
+            <translation>%2 項中已滿足 %1 項</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n rules that must be met are open</source>
+            <translation>
+                <numerusform>還有 %n 項「必須」未滿足</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>nothing stands in the way of signing</source>
+            <translation>簽訂沒有障礙</translation>
+        </message>
+        <message>
+            <source>Waived: %1</source>
+            <translation>已豁免：%1</translation>
+        </message>
+        <message>
+            <source>The program cannot check this; look at it yourselves.</source>
+            <translation>程式無法檢查這一項，請自行查看。</translation>
+        </message>
+        <message>
+            <source>Met.</source>
+            <translation>已滿足。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n places are open:</source>
+            <translation>
+                <numerusform>有 %n 處待補：</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Waiving: %1</source>
+            <translation>豁免：%1</translation>
+        </message>
+        <message>
+            <source>Waive a rule</source>
+            <translation>豁免規則</translation>
+        </message>
+        <message>
+            <source>Why need "%1" not be met?</source>
+            <translation>為什麼可以不滿足「%1」？</translation>
+        </message>
+        <message>
+            <source>Waive</source>
+            <translation>豁免</translation>
+        </message>
+    </context>
+    <context>
+        <name>accord::ui::GanttView</name>
+        <message>
+            <source>Calendar of the activities</source>
+            <translation>主題活動日曆</translation>
+        </message>
+        <message>
+            <source>%1 to %2</source>
+            <translation>%1 至 %2</translation>
+        </message>
+        <message>
+            <source>no days yet</source>
+            <translation>尚未定日期</translation>
+        </message>
+        <message>
+            <source>budget %1 yuan</source>
+            <translation>預算 %1 元</translation>
+        </message>
+        <message>
+            <source>Today, %1</source>
+            <translation>今天，%1</translation>
+        </message>
+    </context>
+    <context>
+        <name>accord::ui::HistorySection</name>
+        <message>
+            <source>Changes of the plan</source>
+            <translation>計畫的修改</translation>
+        </message>
+        <message>
+            <source>What differs between two states</source>
+            <translation>兩個狀態的差別</translation>
+        </message>
+        <message>
+            <source>Changes</source>
+            <translation>修改記錄</translation>
+        </message>
+        <message>
+            <source>Compare</source>
+            <translation>比較</translation>
+        </message>
+        <message>
+            <source>Changes or comparison</source>
+            <translation>修改記錄或比較</translation>
+        </message>
+        <message>
+            <source>Earlier state</source>
+            <translation>較早的狀態</translation>
+        </message>
+        <message>
+            <source>Later state</source>
+            <translation>較晚的狀態</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>時間</translation>
+        </message>
+        <message>
+            <source>Who</source>
+            <translation>何人</translation>
+        </message>
+        <message>
+            <source>What was done</source>
+            <translation>操作</translation>
+        </message>
+        <message>
+            <source>Field</source>
+            <translation>欄位</translation>
+        </message>
+        <message>
+            <source>Before</source>
+            <translation>修改前</translation>
+        </message>
+        <message>
+            <source>Afterwards</source>
+            <translation>修改後</translation>
+        </message>
+        <message>
+            <source>Earlier</source>
+            <translation>較早</translation>
+        </message>
+        <message>
+            <source>Later</source>
+            <translation>較晚</translation>
+        </message>
+        <message>
+            <source>Draft %1, approved %2 by %3</source>
+            <translation>草案 %1，%2 由%3核准</translation>
+        </message>
+        <message>
+            <source>Revision %1, %2</source>
+            <translation>修訂 %1，%2</translation>
+        </message>
+        <message>
+            <source>As it is now (%1)</source>
+            <translation>現在（%1）</translation>
+        </message>
+        <message>
+            <source>Nothing to compare yet: a state is kept with every approval and at signing.</source>
+            <translation>還沒有可比較的狀態：每次核准和簽訂時各保留一份。</translation>
+        </message>
+        <message>
+            <source>Both states are the same.</source>
+            <translation>兩個狀態相同。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n differences</source>
+            <translation>
+                <numerusform>%n 處不同</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Only the newest changes are shown.</source>
+            <translation>只顯示最新的修改。</translation>
+        </message>
+    </context>
+    <context>
+        <name>accord::ui::MoneySection</name>
+        <message>
+            <source>Gross sales</source>
+            <translation>毛銷售額</translation>
+        </message>
+        <message>
+            <source>− on-invoice discounts</source>
+            <translation>− 票面折扣</translation>
+        </message>
+        <message>
+            <source>= net sales</source>
+            <translation>= 淨銷售額</translation>
+        </message>
+        <message>
+            <source>− rebates</source>
+            <translation>− 返利</translation>
+        </message>
+        <message>
+            <source>− fees (display, listing, activities, equipment, promoters)</source>
+            <translation>− 費用（陳列、上架、活動、設備、促銷員）</translation>
+        </message>
+        <message>
+            <source>= net-net sales</source>
+            <translation>= 淨淨銷售額</translation>
+        </message>
+        <message>
+            <source>− cost of goods</source>
+            <translation>− 商品成本</translation>
+        </message>
+        <message>
+            <source>= contribution</source>
+            <translation>= 貢獻毛益</translation>
+        </message>
+        <message>
+            <source>From gross sales to contribution</source>
+            <translation>從毛銷售額到貢獻毛益</translation>
+        </message>
+        <message>
+            <source>Spend by line</source>
+            <translation>各項投入</translation>
+        </message>
+        <message>
+            <source>No net sales target yet: without one there is nothing to work out.</source>
+            <translation>還沒有淨銷售額目標，無法計算。</translation>
+        </message>
+        <message>
+            <source>internal, in %1</source>
+            <translation>內部，單位%1</translation>
+        </message>
+        <message>
+            <source>Contribution at target</source>
+            <translation>達標貢獻毛益</translation>
+        </message>
+        <message>
+            <source>Spend to net sales</source>
+            <translation>投入占淨銷售額</translation>
+        </message>
+        <message>
+            <source>Break-even volume</source>
+            <translation>損益兩平銷量</translation>
+        </message>
+        <message>
+            <source>Budget used</source>
+            <translation>預算已用</translation>
+        </message>
+        <message>
+            <source>Line</source>
+            <translation>項目</translation>
+        </message>
+        <message>
+            <source>%1 actual</source>
+            <translation>%1 實際</translation>
+        </message>
+        <message>
+            <source>%1 target</source>
+            <translation>%1 目標</translation>
+        </message>
+        <message>
+            <source>Growth</source>
+            <translation>成長</translation>
+        </message>
+        <message>
+            <source>Of net sales</source>
+            <translation>占淨銷售額</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>內容</translation>
+        </message>
+        <message>
+            <source>Total</source>
+            <translation>合計</translation>
+        </message>
+        <message>
+            <source>Budgets of the activities</source>
+            <translation>主題活動預算</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>類別</translation>
+        </message>
+        <message>
+            <source>Nature</source>
+            <translation>性質</translation>
+        </message>
+        <message>
+            <source>Planned</source>
+            <translation>計畫</translation>
+        </message>
+        <message>
+            <source>Applied</source>
+            <translation>已申請</translation>
+        </message>
+        <message>
+            <source>Executed</source>
+            <translation>已執行</translation>
+        </message>
+        <message>
+            <source>Settled</source>
+            <translation>已結算</translation>
+        </message>
+        <message>
+            <source>needs targets of net sales and margin</source>
+            <translation>需要淨銷售額和毛利目標</translation>
+        </message>
+        <message>
+            <source>%1 %2 planned</source>
+            <translation>計畫 %1 %2</translation>
+        </message>
+        <message>
+            <source>none</source>
+            <translation>無</translation>
+        </message>
+        <message>
+            <source>cases carry the fixed spend</source>
+            <translation>箱可承擔固定投入</translation>
+        </message>
+        <message>
+            <source>needs targets of quantity and margin, and a positive margin per case</source>
+            <translation>需要數量和毛利目標，且單箱毛利為正</translation>
+        </message>
+        <message>
+            <source>%1 %2 remaining</source>
+            <translation>剩餘 %1 %2</translation>
+        </message>
+    </context>
+    <context>
         <name>accord::ui::NewPlanDialog</name>
         <message>
             <source>&amp;Targets from last year's figures, growth in %</source>
@@ -387,6 +736,46 @@
             <source>Review due</source>
             <translation>回顧期限</translation>
         </message>
+        <message>
+            <source>Rate on</source>
+            <translation>返利方式</translation>
+        </message>
+        <message>
+            <source>Applies to</source>
+            <translation>計算範圍</translation>
+        </message>
+        <message>
+            <source>Base (yuan)</source>
+            <translation>成長基數（元）</translation>
+        </message>
+        <message>
+            <source>Cap (yuan)</source>
+            <translation>上限（元）</translation>
+        </message>
+        <message>
+            <source>Void after days late</source>
+            <translation>逾期多少天作廢</translation>
+        </message>
+        <message>
+            <source>Catch-up at year end</source>
+            <translation>年末補返</translation>
+        </message>
+        <message>
+            <source>Tiers</source>
+            <translation>級距</translation>
+        </message>
+        <message>
+            <source>Applied</source>
+            <translation>已申請</translation>
+        </message>
+        <message>
+            <source>Executed</source>
+            <translation>已執行</translation>
+        </message>
+        <message>
+            <source>Settled</source>
+            <translation>已結算</translation>
+        </message>
     </context>
     <context>
         <name>accord::ui::PlanEditing</name>
@@ -505,6 +894,188 @@
             <source>Go back</source>
             <translation>退回</translation>
         </message>
+        <message>
+            <source>Compare revisions</source>
+            <translation>比較修訂</translation>
+        </message>
+        <message>
+            <source>Preview of the printed plan</source>
+            <translation>列印稿預覽</translation>
+        </message>
+        <message>
+            <source>PDF</source>
+            <translation>PDF</translation>
+        </message>
+        <message>
+            <source>PDF and print</source>
+            <translation>PDF 與列印</translation>
+        </message>
+        <message>
+            <source>Export as PDF…</source>
+            <translation>匯出 PDF…</translation>
+        </message>
+        <message>
+            <source>Print…</source>
+            <translation>列印…</translation>
+        </message>
+    </context>
+    <context>
+        <name>accord::ui::PlanFieldText</name>
+        <message>
+            <source>Step</source>
+            <translation>步驟</translation>
+        </message>
+        <message>
+            <source>Draft</source>
+            <translation>草案</translation>
+        </message>
+        <message>
+            <source>Revision</source>
+            <translation>修訂</translation>
+        </message>
+        <message>
+            <source>Valid from</source>
+            <translation>有效期從</translation>
+        </message>
+        <message>
+            <source>Valid to</source>
+            <translation>有效期至</translation>
+        </message>
+        <message>
+            <source>Steps taken</source>
+            <translation>已走步驟</translation>
+        </message>
+        <message>
+            <source>Waived rule</source>
+            <translation>豁免的規則</translation>
+        </message>
+        <message>
+            <source>Submitted by</source>
+            <translation>提交人</translation>
+        </message>
+        <message>
+            <source>Approval</source>
+            <translation>核准</translation>
+        </message>
+        <message>
+            <source>Sent back</source>
+            <translation>退回</translation>
+        </message>
+        <message>
+            <source>Our signer</source>
+            <translation>我方簽字人</translation>
+        </message>
+        <message>
+            <source>Customer's signer</source>
+            <translation>客戶方簽字人</translation>
+        </message>
+        <message>
+            <source>Day of signing</source>
+            <translation>簽訂日期</translation>
+        </message>
+        <message>
+            <source>Correction clause</source>
+            <translation>修正條款</translation>
+        </message>
+        <message>
+            <source>Reserve</source>
+            <translation>預留比例</translation>
+        </message>
+        <message>
+            <source>Why the growth is attainable</source>
+            <translation>成長可實現的理由</translation>
+        </message>
+        <message>
+            <source>Strengths</source>
+            <translation>優勢</translation>
+        </message>
+        <message>
+            <source>Weaknesses</source>
+            <translation>劣勢</translation>
+        </message>
+        <message>
+            <source>Opportunities</source>
+            <translation>機會</translation>
+        </message>
+        <message>
+            <source>Threats</source>
+            <translation>威脅</translation>
+        </message>
+        <message>
+            <source>Full year</source>
+            <translation>全年</translation>
+        </message>
+        <message>
+            <source>from</source>
+            <translation>起點</translation>
+        </message>
+        <message>
+            <source>rate</source>
+            <translation>返利率</translation>
+        </message>
+        <message>
+            <source>Quarter %1</source>
+            <translation>第 %1 季度</translation>
+        </message>
+        <message>
+            <source>Tier %1</source>
+            <translation>第 %1 級</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n entries</source>
+            <translation>
+                <numerusform>%n 條</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>accord::ui::PlanPaper</name>
+        <message>
+            <source>Internal copy</source>
+            <translation>內部版</translation>
+        </message>
+        <message>
+            <source>Customer copy</source>
+            <translation>客戶版</translation>
+        </message>
+        <message>
+            <source>Chinese and English</source>
+            <translation>中英雙語</translation>
+        </message>
+        <message>
+            <source>%1 plan %2, %3</source>
+            <translation>%1 %2 年計畫 %3</translation>
+        </message>
+        <message>
+            <source>Export the plan as PDF</source>
+            <translation>匯出年計畫 PDF</translation>
+        </message>
+        <message>
+            <source>PDF document</source>
+            <translation>PDF 文件</translation>
+        </message>
+        <message>
+            <source>Writing the PDF</source>
+            <translation>正在產生 PDF</translation>
+        </message>
+        <message>
+            <source>%1 is written.</source>
+            <translation>已寫入 %1。</translation>
+        </message>
+        <message>
+            <source>Print the plan</source>
+            <translation>列印年計畫</translation>
+        </message>
+        <message>
+            <source>Printing</source>
+            <translation>正在列印</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n pages went to the printer.</source>
+            <translation>
+                <numerusform>%n 頁已送往印表機。</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>accord::ui::PlanStrip</name>
@@ -535,6 +1106,10 @@
         <message>
             <source>Go to: %1</source>
             <translation>前往：%1</translation>
+        </message>
+        <message>
+            <source>See the changes</source>
+            <translation>查看改動</translation>
         </message>
     </context>
     <context>
@@ -1051,6 +1626,46 @@
             <source>check by eye</source>
             <translation>請人工核對</translation>
         </message>
+        <message>
+            <source>plan made</source>
+            <translation>新建計畫</translation>
+        </message>
+        <message>
+            <source>content changed</source>
+            <translation>修改內容</translation>
+        </message>
+        <message>
+            <source>step entered</source>
+            <translation>進入步驟</translation>
+        </message>
+        <message>
+            <source>one step back</source>
+            <translation>退回一步</translation>
+        </message>
+        <message>
+            <source>submitted</source>
+            <translation>提交</translation>
+        </message>
+        <message>
+            <source>rule waived</source>
+            <translation>豁免規則</translation>
+        </message>
+        <message>
+            <source>signed</source>
+            <translation>簽訂</translation>
+        </message>
+        <message>
+            <source>undone</source>
+            <translation>復原</translation>
+        </message>
+        <message>
+            <source>done again</source>
+            <translation>重做</translation>
+        </message>
+        <message>
+            <source>customers merged</source>
+            <translation>合併客戶</translation>
+        </message>
     </context>
     <context>
         <name>accord::ui::PlansPage</name>
@@ -1159,6 +1774,259 @@
             <translation>
                 <numerusform>已複製 %n 列</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>accord::ui::PreviewPane</name>
+        <message>
+            <source>Pages of the printed plan</source>
+            <translation>列印稿頁面</translation>
+        </message>
+        <message>
+            <source>Preview</source>
+            <translation>預覽</translation>
+        </message>
+        <message>
+            <source>Customer</source>
+            <translation>客戶版</translation>
+        </message>
+        <message>
+            <source>Internal</source>
+            <translation>內部版</translation>
+        </message>
+        <message>
+            <source>For whom the copy is</source>
+            <translation>給誰的版本</translation>
+        </message>
+        <message>
+            <source>Previous page</source>
+            <translation>上一頁</translation>
+        </message>
+        <message>
+            <source>Next page</source>
+            <translation>下一頁</translation>
+        </message>
+        <message>
+            <source>Language, zoom and close</source>
+            <translation>語言、縮放與關閉</translation>
+        </message>
+        <message>
+            <source>Larger</source>
+            <translation>放大</translation>
+        </message>
+        <message>
+            <source>Smaller</source>
+            <translation>縮小</translation>
+        </message>
+        <message>
+            <source>Fit the width</source>
+            <translation>符合寬度</translation>
+        </message>
+        <message>
+            <source>Close the preview</source>
+            <translation>關閉預覽</translation>
+        </message>
+        <message>
+            <source>Page %1 of %2</source>
+            <translation>第 %1 頁，共 %2 頁</translation>
+        </message>
+    </context>
+    <context>
+        <name>accord::ui::RebateCard</name>
+        <message>
+            <source>What the rate of a tier applies to</source>
+            <translation>級距返利率的計算方式</translation>
+        </message>
+        <message>
+            <source>On everything: the reached tier's rate on the whole basis. Per slab: each rate on the part inside its tier.</source>
+            <translation>全額：按達到的級距對全部金額計算。超額累進：各級只對落在該級內的部分計算。</translation>
+        </message>
+        <message>
+            <source>Tiers of the rebate</source>
+            <translation>返利級距</translation>
+        </message>
+        <message>
+            <source>Add a tier</source>
+            <translation>新增級距</translation>
+        </message>
+        <message>
+            <source>Delete the tier</source>
+            <translation>刪除該級</translation>
+        </message>
+        <message>
+            <source>last year's, frozen in the plan</source>
+            <translation>去年金額，固定在計畫裡</translation>
+        </message>
+        <message>
+            <source>Take last year's net sales</source>
+            <translation>取去年淨銷售額</translation>
+        </message>
+        <message>
+            <source>empty = no cap</source>
+            <translation>空 = 不設上限</translation>
+        </message>
+        <message>
+            <source>empty = never void</source>
+            <translation>空 = 不作廢</translation>
+        </message>
+        <message>
+            <source>If the year reaches the sum of the thresholds, each missed period earns its rate on its own sales.</source>
+            <translation>全年達到各期門檻之和時，未達標的期間按自身銷售額補返。</translation>
+        </message>
+        <message>
+            <source>Choose one:</source>
+            <translation>請選擇：</translation>
+        </message>
+        <message>
+            <source>A rebate needs at least one tier.</source>
+            <translation>返利至少要有一個級距。</translation>
+        </message>
+        <message>
+            <source>The thresholds have to rise from tier to tier.</source>
+            <translation>各級門檻必須逐級升高。</translation>
+        </message>
+        <message>
+            <source>Growth needs a base above 0, else the rebate earns nothing.</source>
+            <translation>按成長返利需要大於 0 的基數，否則返利為零。</translation>
+        </message>
+        <message>
+            <source>The worked example needs tiers and net sales targets.</source>
+            <translation>算例需要級距和淨銷售額目標。</translation>
+        </message>
+        <message>
+            <source>Worked example: %1</source>
+            <translation>算例：%1</translation>
+        </message>
+        <message>
+            <source>Target %1</source>
+            <translation>目標 %1</translation>
+        </message>
+        <message>
+            <source>“%1” is no number.</source>
+            <translation>「%1」不是數字。</translation>
+        </message>
+    </context>
+    <context>
+        <name>accord::ui::SigningSection</name>
+        <message>
+            <source>Approvals</source>
+            <translation>核准記錄</translation>
+        </message>
+        <message>
+            <source>Not submitted yet. A supervisor's approval is needed to enter step 4 and again to sign.</source>
+            <translation>尚未提交。進入第 4 步和簽訂前都需要主管核准。</translation>
+        </message>
+        <message>
+            <source>Steps taken</source>
+            <translation>已走步驟</translation>
+        </message>
+        <message>
+            <source>Quarterly reviews</source>
+            <translation>季度回顧</translation>
+        </message>
+        <message>
+            <source>Valid from</source>
+            <translation>有效期從</translation>
+        </message>
+        <message>
+            <source>Valid to</source>
+            <translation>有效期至</translation>
+        </message>
+        <message>
+            <source>Our signer</source>
+            <translation>我方簽字人</translation>
+        </message>
+        <message>
+            <source>Customer's signer</source>
+            <translation>客戶方簽字人</translation>
+        </message>
+        <message>
+            <source>Day of signing</source>
+            <translation>簽訂日期</translation>
+        </message>
+        <message>
+            <source>Signers and day are entered when the plan is signed.</source>
+            <translation>簽字人和日期在簽訂時填寫。</translation>
+        </message>
+        <message>
+            <source>Draft</source>
+            <translation>草案</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>狀態</translation>
+        </message>
+        <message>
+            <source>Approved, valid</source>
+            <translation>已核准，有效</translation>
+        </message>
+        <message>
+            <source>Approved, void</source>
+            <translation>已核准，已失效</translation>
+        </message>
+        <message>
+            <source>Sent back</source>
+            <translation>退回</translation>
+        </message>
+        <message>
+            <source>Waiting for approval</source>
+            <translation>待核准</translation>
+        </message>
+        <message>
+            <source>Who</source>
+            <translation>何人</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>日期</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>說明</translation>
+        </message>
+        <message>
+            <source>self-approved (only one approver)</source>
+            <translation>自核（僅一位核准人）</translation>
+        </message>
+        <message>
+            <source>changed since: %1</source>
+            <translation>之後有改動：%1</translation>
+        </message>
+        <message>
+            <source>, </source>
+            <translation>、</translation>
+        </message>
+        <message>
+            <source>Step</source>
+            <translation>步驟</translation>
+        </message>
+        <message>
+            <source>Entered by</source>
+            <translation>登記人</translation>
+        </message>
+        <message>
+            <source>People</source>
+            <translation>參與人</translation>
+        </message>
+        <message>
+            <source>Quarter</source>
+            <translation>季度</translation>
+        </message>
+        <message>
+            <source>Quarter %1</source>
+            <translation>第 %1 季度</translation>
+        </message>
+        <message>
+            <source>Review due</source>
+            <translation>回顧日期</translation>
+        </message>
+        <message>
+            <source>no day yet</source>
+            <translation>尚未定日</translation>
+        </message>
+        <message>
+            <source>From today</source>
+            <translation>距今</translation>
         </message>
     </context>
     <context>
@@ -1507,6 +2375,14 @@
             <source>Add</source>
             <translation>新增</translation>
         </message>
+        <message>
+            <source>Why the growth is attainable</source>
+            <translation>成長可實現的理由</translation>
+        </message>
+        <message>
+            <source>Needed where a target lies outside what was reached before; internal.</source>
+            <translation>目標超出以往幅度時需要說明；僅內部可見。</translation>
+        </message>
     </context>
     <context>
         <name>accord::ui::TextSection</name>
@@ -1573,6 +2449,65 @@
         <message>
             <source>Annual plan %1, %2</source>
             <translation>%1 年計畫，%2</translation>
+        </message>
+        <message>
+            <source>When and how the plan may be corrected: which deviation, over how long, who decides, from when it counts.</source>
+            <translation>何時、如何修正計畫：偏差多大、持續多久、由誰決定、從何時起算。</translation>
+        </message>
+        <message>
+            <source>Correction clause</source>
+            <translation>修正條款</translation>
+        </message>
+        <message>
+            <source>Reserve</source>
+            <translation>預留比例</translation>
+        </message>
+        <message>
+            <source>of the budget, set aside for what nobody foresees</source>
+            <translation>預算中為意外情況預留的部分</translation>
+        </message>
+    </context>
+    <context>
+        <name>accord::ui::TierModel</name>
+        <message>
+            <source>Tier %1</source>
+            <translation>第 %1 級</translation>
+        </message>
+        <message>
+            <source>Tier</source>
+            <translation>級距</translation>
+        </message>
+        <message>
+            <source>Rate (%)</source>
+            <translation>返利率（%）</translation>
+        </message>
+        <message>
+            <source>Target</source>
+            <translation>距目標</translation>
+        </message>
+        <message>
+            <source>%1: “%2” is no number.</source>
+            <translation>%1：「%2」不是數字。</translation>
+        </message>
+        <message>
+            <source>%1 above</source>
+            <translation>已超 %1</translation>
+        </message>
+        <message>
+            <source>%1 below</source>
+            <translation>還差 %1</translation>
+        </message>
+        <message>
+            <source>From (yuan)</source>
+            <translation>達到（元）</translation>
+        </message>
+        <message>
+            <source>From (%)</source>
+            <translation>達到（%）</translation>
+        </message>
+        <message>
+            <source>Earned (yuan)</source>
+            <translation>剛達到時返利（元）</translation>
         </message>
     </context>
 </TS>

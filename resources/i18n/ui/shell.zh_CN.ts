@@ -558,6 +558,14 @@
             <source>Cancel the running job</source>
             <translation>取消正在进行的任务</translation>
         </message>
+        <message>
+            <source>Open</source>
+            <translation>打开</translation>
+        </message>
+        <message>
+            <source>Open %1</source>
+            <translation>打开 %1</translation>
+        </message>
     </context>
     <context>
         <name>accord::ui::TabStrip</name>

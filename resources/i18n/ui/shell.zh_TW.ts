@@ -558,6 +558,14 @@
             <source>Cancel the running job</source>
             <translation>取消正在進行的工作</translation>
         </message>
+        <message>
+            <source>Open</source>
+            <translation>開啟</translation>
+        </message>
+        <message>
+            <source>Open %1</source>
+            <translation>開啟 %1</translation>
+        </message>
     </context>
     <context>
         <name>accord::ui::TabStrip</name>

@@ -2,6 +2,7 @@
 // Trade terms: one table of all lines, then each rebate with its ladder, the tier the targets
 // reach in bold, and one worked example with its arithmetic (RULES section 6).
 #include "documents/plan/plan_print.h"
+#include "documents/plan_example.h"
 #include "domain/plan/rebate_rules.h"
 
 #include <algorithm>
@@ -231,17 +232,18 @@ std::string exampleKey(const PlanLine &line, const PlanRebateForecast &best,
     return "terms.example.measured";
 }
 
-void addExample(PlanPrint &print, const PlanLine &line,
-                const std::vector<PlanRebateForecast> &forecasts) {
+// One sentence per language; none without a forecast.
+std::vector<RichText> exampleOf(const PlanPrint &print, const PlanLine &line,
+                                const std::vector<PlanRebateForecast> &forecasts) {
+    std::vector<RichText> lines;
     const PlanRebateForecast *best = bestOf(forecasts);
     if (best == nullptr) {
-        return;
+        return lines;
     }
     std::int64_t year = 0;
     for (const PlanRebateForecast &forecast : forecasts) {
         year += forecast.earnedFen;
     }
-    std::vector<RichText> lines;
     for (const Words &one : print.words.each()) {
         WordArguments arguments{{"period", periodText(one, line.period, best->period)},
                                 {"earned", yuan(best->earnedFen)},
@@ -255,7 +257,7 @@ void addExample(PlanPrint &print, const PlanLine &line,
         }
         lines.push_back(std::move(text));
     }
-    print.out.example(print.words.each().front().text("terms.example"), lines);
+    return lines;
 }
 
 void addRebate(PlanPrint &print, const PlanLine &line, int part) {
@@ -274,10 +276,29 @@ void addRebate(PlanPrint &print, const PlanLine &line, int part) {
     print.out.caption(print.numbered(part, title),
                       one.text("terms.rebate.note", {{"note", note}, {"unit", print.unitName()}}));
     addLadder(print, line, forecasts);
-    addExample(print, line, forecasts);
+    if (const auto lines = exampleOf(print, line, forecasts); !lines.empty()) {
+        print.out.example(one.text("terms.example"), lines);
+    }
 }
 
 } // namespace
+
+QString rebateExample(const app::PlanDocument &plan, const std::string &line,
+                      DocumentLanguage language) {
+    const FontFactory fonts(language);
+    Flow flow;
+    Composer composer(fonts, flow);
+    const PlanPrint print(plan, {PlanCopy::Internal, language}, composer);
+    QStringList sentences;
+    for (const PlanLine &entry : plan.plan.lines) {
+        if (entry.id == line && !entry.tiers.empty()) {
+            for (const RichText &text : exampleOf(print, entry, print.figures.forecasts(entry))) {
+                sentences.append(text.plain());
+            }
+        }
+    }
+    return sentences.join(u'\n');
+}
 
 void addPlanTerms(PlanPrint &print) {
     print.heading("plan.terms", "terms");
