@@ -10,6 +10,7 @@
 #include "storage/image.h"
 #include "storage/merge_undo.h"
 #include "storage/plan_repository.h"
+#include "storage/records.h"
 
 #include <nlohmann/json.hpp>
 
@@ -168,6 +169,8 @@ base::Result<CustomerMerge> CustomerMergeService::merge(const std::string &keepC
     ACCORD_CHECK(moveTree(keep, drop, log, merge));
     ACCORD_CHECK(movePlans(drop, log, merge));
     ACCORD_CHECK(moveClass(drop, log, merge));
+    ACCORD_TRY(merge.records,
+               storage::moveRecords(m_context.db, log, stampOf(m_context), drop.id, keep.id));
     merge.figures = storage::moveFacts(m_context.db, drop.id, keep.id, log.id());
     log.recordBulk(storage::kMergeEntity, keep.id.value(),
                    storage::mergeSummary(drop.code, log.id(), merge.figures));

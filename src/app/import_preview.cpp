@@ -207,6 +207,15 @@ std::vector<std::string> missingFields(const io::MapDocument &map, io::ImportKin
                                                          : std::vector<std::string>{"code"};
     }
     std::vector<std::string> missing;
+    if (kind == io::ImportKind::Contacts) {
+        if (!brings("customer_code") && !brings("customer_name")) {
+            missing.emplace_back("customer_code|customer_name");
+        }
+        if (!brings("name") && !brings("given_name")) {
+            missing.emplace_back("name");
+        }
+        return missing;
+    }
     if (!brings("customer_code")) {
         missing.emplace_back("customer_code");
     }

@@ -7,6 +7,7 @@ void addAllCommands(CLI::App &app, Session &session) {
     addInitCommand(app, session);
     addTeamCommands(app, session);
     addCustomerCommands(app, session);
+    addContactCommands(app, session);
     addImportCommands(app, session);
     addExportCommands(app, session);
     addAbcCommands(app, session);

@@ -5,9 +5,9 @@ namespace accord::storage {
 
 std::vector<ListStatement> listStatements() {
     std::vector<ListStatement> all;
-    for (auto part : {customerListStatements(), customerOrderStatements(), planListStatements(),
-                      importListStatements(), abcListStatements(), historyListStatements(),
-                      salesListStatements()}) {
+    for (auto part : {customerListStatements(), customerOrderStatements(), contactListStatements(),
+                      planListStatements(), importListStatements(), abcListStatements(),
+                      historyListStatements(), salesListStatements()}) {
         all.insert(all.end(), part.begin(), part.end());
     }
     return all;

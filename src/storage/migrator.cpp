@@ -67,15 +67,18 @@ std::vector<SchemaStep> embeddedSteps(std::string_view folder) {
 }
 
 Migrator::Migrator(std::vector<SchemaStep> steps) : m_steps(std::move(steps)) {
-    for (std::size_t i = 0; i < m_steps.size(); ++i) {
-        if (m_steps[i].number != static_cast<std::int64_t>(i) + 1) {
-            throw std::logic_error("schema steps must be numbered 1, 2, 3 …: " + m_steps[i].name);
+    std::int64_t last = 0;
+    for (const SchemaStep &step : m_steps) {
+        const bool follows = last == 0 ? step.number == 1 : step.number > last;
+        if (!follows) {
+            throw std::logic_error("schema steps must be numbered upwards from 1: " + step.name);
         }
+        last = step.number;
     }
 }
 
 std::int64_t Migrator::newest() const {
-    return static_cast<std::int64_t>(m_steps.size());
+    return m_steps.empty() ? 0 : m_steps.back().number;
 }
 
 void Migrator::migrate(db::Connection &connection, const std::function<void()> &beforeFirst) const {

@@ -14,13 +14,13 @@
 namespace accord::storage {
 
 struct SchemaStep {
-    std::int64_t number = 0; // 1, 2, 3 … without gaps
+    std::int64_t number = 0; // from 1 upwards; a number may be left out, never used twice
     std::string name;        // "0001_company"
     std::string_view sql;    // lives as long as the program
 };
 
 // The files sql/<folder>/NNNN_name.sql inside the program, in order. Throws std::logic_error when
-// the numbers have a gap or a double.
+// a number is missing or stands twice.
 [[nodiscard]] std::vector<SchemaStep> embeddedSteps(std::string_view folder);
 
 class Migrator {

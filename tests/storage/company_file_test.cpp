@@ -282,9 +282,12 @@ TEST_CASE("a company file reached through a link is the file itself") {
     CHECK(folder.names().count("link.accord-wal") == 0);
 }
 
-TEST_CASE("schema steps without gaps are demanded") {
+TEST_CASE("schema steps begin with 1 and no number stands twice or goes back") {
     CHECK_THROWS_AS(storage::Migrator({{2, "0002_x", ""}}), std::logic_error);
     CHECK_THROWS_AS(storage::Migrator({{1, "0001_x", ""}, {1, "0001_y", ""}}), std::logic_error);
+    CHECK_THROWS_AS(storage::Migrator({{1, "0001_x", ""}, {3, "0003_y", ""}, {2, "0002_z", ""}}),
+                    std::logic_error);
+    CHECK(storage::Migrator({{1, "0001_x", ""}, {10, "0010_y", ""}}).newest() == 10);
 }
 
 TEST_CASE("a new company is not made beside the log of one that is gone") {
