@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/customer_merge.h"
 
+#include "app/customer_changes.h"
 #include "app/plan_loaded.h"
 #include "app/write.h"
 #include "domain/customer/customer_merge.h"
@@ -72,6 +73,7 @@ base::Done CustomerMergeService::moveTree(const Customer &keep, const Customer &
     if (log.record(&keep, &after)) {
         after.version = keep.version;
         ACCORD_TRY(after.version, customers.update(after, stampOf(m_context)));
+        recordCustomerChanges(m_context, log, &keep, after, today(m_context));
     } else {
         after.version = keep.version;
     }

@@ -4,6 +4,7 @@
 #include "app/contact_import.h"
 #include "app/customer_import.h"
 #include "app/history_service.h"
+#include "app/money_facts.h"
 #include "app/sales_import.h"
 #include "app/write.h"
 #include "base/digest.h"
@@ -47,9 +48,11 @@ std::unique_ptr<ImportPipeline> pipelineFor(Context &context, const ImportReques
         return std::make_unique<SalesImport>(context, request, reader, map, rejections);
     case io::ImportKind::Contacts:
         return std::make_unique<ContactImport>(context, request, reader, map, rejections);
-    case io::ImportKind::Customers:
     case io::ImportKind::Receivables:
+        return std::make_unique<ReceivableImport>(context, request, reader, map, rejections);
     case io::ImportKind::Stock:
+        return std::make_unique<StockImport>(context, request, reader, map, rejections);
+    case io::ImportKind::Customers:
         break;
     }
     return std::make_unique<CustomerImport>(context, request, reader, map, rejections);

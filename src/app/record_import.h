@@ -82,6 +82,11 @@ protected:
                                         CellFault & /*fault*/) {
         return true;
     }
+    // The value of a cell; what is not on file may be made here.
+    [[nodiscard]] virtual base::Result<domain::FieldValue>
+    resolve(domain::FieldKind kind, std::string_view key, const nlohmann::json &cell) {
+        return valueFromJson(m_context, kind, key, cell);
+    }
     // What may stand once in a file, beside the customer; "" = anything may.
     [[nodiscard]] virtual std::string keyOf(const Record &record) const = 0;
 
@@ -89,6 +94,7 @@ protected:
     RecordRows m_rows;
     const ImportRequest &m_request;
     io::TableReader &m_reader;
+    std::vector<Staged> m_staged;
 
 private:
     [[nodiscard]] bool stageRow(const io::TableRow &row, CellFault &fault) {
@@ -128,33 +134,25 @@ private:
             if (!field.isGiven) {
                 continue;
             }
-            const auto cell = m_rows.value(importField(field), field.kind, row, fault);
+            const auto cell =
+                m_rows.value(importFieldOf(field.kind, field.key), field.kind, row, fault);
             if (!fault.reason.empty()) {
                 return false;
             }
             if (!cell) {
                 continue;
             }
-            const auto value = valueFromJson(m_context, field.kind, field.key, *cell);
+            const auto value = resolve(field.kind, field.key, *cell);
             if (!value) {
                 m_rows.keep(value.error(), fault);
                 return false;
             }
             if (!field.write(record, *value)) {
-                fault = {"field.word", m_rows.columnOf(importField(field))};
+                fault = {"field.word", m_rows.columnOf(importFieldOf(field.kind, field.key))};
                 return false;
             }
         }
         return true;
-    }
-
-    // Amounts are columns in yuan: "amount" for amount_fen.
-    [[nodiscard]] static std::string importField(const domain::RecordField<Record> &field) {
-        std::string name(field.key);
-        if (field.kind == domain::FieldKind::Money && name.ends_with("_fen")) {
-            name.resize(name.size() - 4);
-        }
-        return name;
     }
 
     [[nodiscard]] bool isValid(const Record *before, Record &record, CellFault &fault) {
@@ -169,12 +167,7 @@ private:
         if (!staged.exists || m_request.onConflict != OnConflict::Fail) {
             return {};
         }
-        const std::string line = std::to_string(staged.line);
-        return base::fail(base::ErrorCode::Duplicate, "import.record_exists",
-                          "Line " + line + ": " + keyOf(staged.record) +
-                              " is on file already. Use --on-conflict update or skip.",
-                          {}, keyOf(staged.record),
-                          {{"line", line}, {"key", keyOf(staged.record)}});
+        return onFileAlready(staged.line, keyOf(staged.record));
     }
 
     [[nodiscard]] base::Done writeOne(Staged &staged, storage::ChangeSetWriter *log,
@@ -201,7 +194,6 @@ private:
     }
 
     ImportRejections &m_rejections;
-    std::vector<Staged> m_staged;
     std::map<std::string, std::size_t> m_keys;
 };
 

@@ -101,6 +101,12 @@ std::optional<nlohmann::json> RecordRows::value(std::string_view field, FieldKin
     return std::string(io::valueWord(field, cell).value_or(cell));
 }
 
+std::optional<std::int64_t> RecordRows::amount(std::string_view field, const io::TableRow &row,
+                                               int places, CellFault &fault) const {
+    const io::FieldSource *source = m_map.find(field);
+    return source == nullptr ? std::nullopt : ImportCells::amount(*source, row, places, fault);
+}
+
 std::size_t RecordRows::columnOf(std::string_view field) const {
     const io::FieldSource *source = m_map.find(field);
     return source == nullptr || source->columns.empty() ? CellFault::kNoColumn
@@ -110,6 +116,20 @@ std::size_t RecordRows::columnOf(std::string_view field) const {
 void RecordRows::keep(const base::Error &error, CellFault &fault) {
     m_reason = error.reason;
     fault = {m_reason, columnOf(error.field)};
+}
+
+std::string importFieldOf(FieldKind kind, std::string_view key) {
+    constexpr std::string_view kFen = "_fen";
+    const bool isAmount = kind == FieldKind::Money && key.ends_with(kFen);
+    return std::string(key.substr(0, key.size() - (isAmount ? kFen.size() : 0)));
+}
+
+base::Done onFileAlready(std::int64_t line, const std::string &key) {
+    const std::string number = std::to_string(line);
+    return base::fail(ErrorCode::Duplicate, "import.record_exists",
+                      "Line " + number + ": " + key +
+                          " is on file already. Use --on-conflict update or skip.",
+                      {}, key, {{"line", number}, {"key", key}});
 }
 
 } // namespace accord::app

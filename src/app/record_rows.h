@@ -34,6 +34,9 @@ public:
                                                       domain::FieldKind kind,
                                                       const io::TableRow &row,
                                                       CellFault &fault) const;
+    // A number times 10^places; nullopt when the cell is empty or wrong.
+    [[nodiscard]] std::optional<std::int64_t>
+    amount(std::string_view field, const io::TableRow &row, int places, CellFault &fault) const;
     [[nodiscard]] std::size_t columnOf(std::string_view field) const;
     // Keeps the words of an error for the fault.
     void keep(const base::Error &error, CellFault &fault);
@@ -52,5 +55,10 @@ private:
     std::unordered_map<std::string, Found> m_customers; // by code and name
     std::string m_reason;                               // backs CellFault::reason
 };
+
+// The column a field comes from: amounts are columns in yuan, "amount" for amount_fen.
+[[nodiscard]] std::string importFieldOf(domain::FieldKind kind, std::string_view key);
+// Duplicate ("import.record_exists"): with --on-conflict fail.
+[[nodiscard]] base::Done onFileAlready(std::int64_t line, const std::string &key);
 
 } // namespace accord::app

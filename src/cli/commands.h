@@ -14,6 +14,7 @@ void addInitCommand(CLI::App &app, Session &session);
 void addTeamCommands(CLI::App &app, Session &session);
 void addCustomerCommands(CLI::App &app, Session &session);
 void addContactCommands(CLI::App &app, Session &session);
+void addPersonCommands(CLI::App &app, Session &session);
 void addImportCommands(CLI::App &app, Session &session);
 void addExportCommands(CLI::App &app, Session &session);
 void addAbcCommands(CLI::App &app, Session &session);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// import customers, contacts, sales, undo.
+// import customers, contacts, sales, receivables, stock, undo.
 #include "app/import_service.h"
 #include "cli/commands.h"
 #include "cli/output_file.h"
@@ -178,6 +178,8 @@ void addImportCommands(CLI::App &app, Session &session) {
     addRecords(*importing, session, io::ImportKind::Customers, "The customer file");
     addRecords(*importing, session, io::ImportKind::Contacts,
                "Contacts: CSV, XLSX or vCard, told apart by the content");
+    addRecords(*importing, session, io::ImportKind::Receivables, "Invoices and what is paid");
+    addRecords(*importing, session, io::ImportKind::Stock, "Stock of ours at the customers");
 
     const auto ofUndo = std::make_shared<ImportOptions>();
     CLI::App *undoing = importing->add_subcommand("undo", "Take an import back");

@@ -8,6 +8,7 @@ void addAllCommands(CLI::App &app, Session &session) {
     addTeamCommands(app, session);
     addCustomerCommands(app, session);
     addContactCommands(app, session);
+    addPersonCommands(app, session);
     addImportCommands(app, session);
     addExportCommands(app, session);
     addAbcCommands(app, session);

@@ -5,9 +5,10 @@ namespace accord::storage {
 
 std::vector<ListStatement> listStatements() {
     std::vector<ListStatement> all;
-    for (auto part : {customerListStatements(), customerOrderStatements(), contactListStatements(),
-                      planListStatements(), importListStatements(), abcListStatements(),
-                      historyListStatements(), salesListStatements()}) {
+    for (auto part :
+         {customerListStatements(), customerOrderStatements(), contactListStatements(),
+          timelineStatements(), activityStatements(), planListStatements(), importListStatements(),
+          abcListStatements(), historyListStatements(), salesListStatements()}) {
         all.insert(all.end(), part.begin(), part.end());
     }
     return all;

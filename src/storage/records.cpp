@@ -51,6 +51,27 @@ void settle(domain::Contact &moved, const std::vector<domain::Contact> &there) {
         moved.isPrimary && std::ranges::none_of(there, [](const auto &c) { return c.isPrimary; });
 }
 
+// Does the customer that stays have it already?
+template<class Record>
+bool isSame(const Record & /*a*/, const Record & /*b*/) {
+    return false;
+}
+bool isSame(const domain::CustomerTerms & /*a*/, const domain::CustomerTerms & /*b*/) {
+    return true;
+}
+bool isSame(const domain::Receivable &a, const domain::Receivable &b) {
+    return a.invoice == b.invoice;
+}
+bool isSame(const domain::StockCount &a, const domain::StockCount &b) {
+    return a.product == b.product && a.producedOn == b.producedOn && a.countedOn == b.countedOn;
+}
+bool isSame(const domain::MustHave &a, const domain::MustHave &b) {
+    return a.product == b.product;
+}
+bool isSame(const domain::ServiceFact &a, const domain::ServiceFact &b) {
+    return a.month == b.month;
+}
+
 template<class Record>
 base::Result<std::int64_t> moveOne(db::Connection &connection, ChangeSetWriter &log,
                                    const Stamp &stamp, domain::CustomerId from,
@@ -59,6 +80,11 @@ base::Result<std::int64_t> moveOne(db::Connection &connection, ChangeSetWriter &
     const auto there = store.ofCustomer(to);
     std::int64_t moved = 0;
     for (const Record &before : store.ofCustomer(from)) {
+        if (std::ranges::any_of(there, [&](const Record &one) { return isSame(one, before); })) {
+            ACCORD_CHECK(store.remove(before.id));
+            logRecord<Record>(log, &before, nullptr);
+            continue;
+        }
         Record after = before;
         after.customer = to;
         settle(after, there);

@@ -5,6 +5,8 @@
 
 #include "db/connection.h"
 #include "domain/contact/contact.h"
+#include "domain/money/money_facts.h"
+#include "domain/relation/relation.h"
 #include "storage/change_log.h"
 #include "storage/stamp.h"
 #include "storage/undo.h"
@@ -17,7 +19,10 @@
 
 namespace accord::storage {
 
-using CustomerRecords = std::tuple<domain::Contact>;
+using CustomerRecords =
+    std::tuple<domain::Contact, domain::CustomerChange, domain::Qualification, domain::Loss,
+               domain::Equipment, domain::CustomerNote, domain::CustomerTerms, domain::Receivable,
+               domain::StockCount, domain::MustHave, domain::ServiceFact>;
 
 // Calls visit.template operator()<Record>() for each of them.
 template<class Visit>
@@ -36,7 +41,8 @@ customerOfRecord(db::Connection &connection, std::string_view entity, std::int64
 [[nodiscard]] std::vector<std::unique_ptr<EntityRestorer>>
 recordRestorers(db::Connection &connection);
 // Gives every record of `from` to `to`, each with its row in the log; how many. A second primary
-// contact becomes an ordinary one.
+// contact becomes an ordinary one; what `to` has already (terms, the same invoice, count, product
+// or month) goes.
 [[nodiscard]] base::Result<std::int64_t> moveRecords(db::Connection &connection,
                                                      ChangeSetWriter &log, const Stamp &stamp,
                                                      domain::CustomerId from,
