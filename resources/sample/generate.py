@@ -1,7 +1,8 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Writes the data of the sample company beside this file: company.json, customers.json, terms.json,
-quantities.json, plans.json and visits.json. The same seed gives the same bytes on every machine.
+quantities.json, plans.json, people.json and visits.json. The same seed gives the same bytes on
+every machine.
 
 Nothing here knows today's date. Months are counted back from the last complete month (the 24th number),
 days from the day of loading, plan years as this year (0) and next year (1); the program fills in
@@ -11,6 +12,7 @@ import json
 import os
 import random
 
+import people
 import plans
 import visits
 import words
@@ -242,6 +244,16 @@ def write_rows(name, rows):
         file.write("[\n" + ",\n".join(lines) + "\n]\n")
 
 
+def write_parts(name, parts):
+    """Lists by name, one row per line."""
+    with open(os.path.join(HERE, name), "w", encoding="utf-8") as file:
+        texts = []
+        for key, rows in parts.items():
+            lines = [json.dumps(row, ensure_ascii=False, separators=(",", ":")) for row in rows]
+            texts.append(json.dumps(key) + ":[\n" + ",\n".join(lines) + "\n]")
+        file.write("{\n" + ",\n".join(texts) + "\n}\n")
+
+
 def write_json(name, value):
     with open(os.path.join(HERE, name), "w", encoding="utf-8") as file:
         json.dump(value, file, ensure_ascii=False, indent=1)
@@ -262,6 +274,7 @@ def main():
     write_rows("terms.json", company.terms)
     write_rows("quantities.json", [[code, category, months] for code, category, *months in company.quantities])
     write_json("plans.json", plans.build(company))
+    write_parts("people.json", people.build(company))
     write_visits("visits.json", visits.build(company))
 
 

@@ -2,6 +2,7 @@
 #include "app/company_restoring.h"
 
 #include "app/company_making.h"
+#include "app/person_service.h"
 #include "app/workspace.h"
 #include "base/digest.h"
 #include "base/file_error.h"
@@ -134,6 +135,26 @@ base::Done demandTarget(const fs::path &backup, const fs::path &target, bool rep
     return {};
 }
 
+// The file whose ledger says who was erased since: what has the name, else what the backup is of.
+fs::path ledgerOf(const fs::path &backup, const fs::path &target) {
+    const std::string folder = backup.parent_path().string();
+    constexpr std::string_view kBackups = ".backups";
+    return isThere(target) || !folder.ends_with(kBackups)
+               ? target
+               : fs::path(folder.substr(0, folder.size() - kBackups.size()));
+}
+
+// A backup from before an erasure does not bring the person back.
+base::Done eraseSince(const fs::path &candidate, const fs::path &ledger) {
+    const auto persons = storage::erasedPersons(ledger);
+    if (persons.empty()) {
+        return {};
+    }
+    ACCORD_TRY(const auto restored, Workspace::open(candidate));
+    ACCORD_CHECK(eraseAgain(restored->context(), persons));
+    return {};
+}
+
 } // namespace
 
 std::vector<BackupListItem> backupsOf(const fs::path &companyFile) {
@@ -158,6 +179,7 @@ base::Result<Restored> restoreBackup(const fs::path &backup, const fs::path &tar
     const Candidate candidate(target);
     ACCORD_CHECK(restoreCompany(backup, candidate.file(), progress));
     ACCORD_CHECK(demandSound(candidate.file(), backup, progress));
+    ACCORD_CHECK(eraseSince(candidate.file(), ledgerOf(backup, target)));
     Restored restored;
     restored.file = target;
     restored.contents = storage::backupContents(candidate.file());

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The bulk part of CustomerService: the same fields of many customers, tried or written at once.
+#include "app/customer_changes.h"
 #include "app/customer_lookup.h"
 #include "app/customer_service.h"
 #include "app/write.h"
@@ -97,12 +98,14 @@ base::Result<BulkChange> CustomerService::many(const std::vector<std::string> &c
                               " customers are changed at once; filter the list further.",
                           {}, {}, {{"most", std::to_string(kMostCustomers)}});
     }
-    ACCORD_CHECK(eventDate(m_context));
+    ACCORD_TRY(const base::Date day, eventDate(m_context));
+    json given = fields;
+    const std::string why = takeWhy(given);
     storage::CustomerRepository customers(m_context.db);
     BulkChange done;
     for (const std::string &code : codes) {
         ACCORD_TRY(const Customer before, find(code));
-        auto after = changed(before, fields);
+        auto after = changed(before, given);
         if (!after) {
             done.refused.push_back({code, before.name, std::move(after.error())});
             continue;
@@ -117,6 +120,7 @@ base::Result<BulkChange> CustomerService::many(const std::vector<std::string> &c
         }
         ACCORD_TRY(after->version, customers.update(*after, stampOf(m_context)));
         log->record(&before, &*after);
+        recordCustomerChanges(m_context, *log, &before, *after, day, why);
     }
     return done;
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/customer_import.h"
 
+#include "app/customer_changes.h"
 #include "app/customer_service.h"
 #include "app/write.h"
 #include "base/text.h"
@@ -241,6 +242,7 @@ base::Done CustomerImport::writeOne(Staged &staged, storage::ChangeSetWriter *lo
         ACCORD_CHECK(customers.insert(customer, stampOf(m_context)));
         customer.version = 1;
         log->record(nullptr, &customer);
+        recordCustomerChanges(m_context, *log, nullptr, customer, on);
         return {};
     }
     const auto before = customers.byId(customer.id);
@@ -257,6 +259,7 @@ base::Done CustomerImport::writeOne(Staged &staged, storage::ChangeSetWriter *lo
     }
     ACCORD_TRY(customer.version, customers.update(customer, stampOf(m_context)));
     log->record(&*before, &customer);
+    recordCustomerChanges(m_context, *log, &*before, customer, on);
     return {};
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/customer_merge.h"
 
+#include "app/customer_changes.h"
 #include "app/daily_merge.h"
 #include "app/plan_loaded.h"
 #include "app/write.h"
@@ -11,6 +12,7 @@
 #include "storage/image.h"
 #include "storage/merge_undo.h"
 #include "storage/plan_repository.h"
+#include "storage/records.h"
 
 #include <nlohmann/json.hpp>
 
@@ -72,6 +74,7 @@ base::Done CustomerMergeService::moveTree(const Customer &keep, const Customer &
     if (log.record(&keep, &after)) {
         after.version = keep.version;
         ACCORD_TRY(after.version, customers.update(after, stampOf(m_context)));
+        recordCustomerChanges(m_context, log, &keep, after, today(m_context));
     } else {
         after.version = keep.version;
     }
@@ -170,6 +173,8 @@ base::Result<CustomerMerge> CustomerMergeService::merge(const std::string &keepC
     ACCORD_CHECK(movePlans(drop, log, merge));
     ACCORD_CHECK(moveClass(drop, log, merge));
     ACCORD_CHECK(moveDailyWork(m_context, drop.id, keep.id, log));
+    ACCORD_TRY(merge.records,
+               storage::moveRecords(m_context.db, log, stampOf(m_context), drop.id, keep.id));
     merge.figures = storage::moveFacts(m_context.db, drop.id, keep.id, log.id());
     log.recordBulk(storage::kMergeEntity, keep.id.value(),
                    storage::mergeSummary(drop.code, log.id(), merge.figures));

@@ -19,6 +19,7 @@ struct CustomerMerge {
     domain::Customer customer; // as it now stands
     std::string dropped;       // code that is free again
     storage::MovedFacts figures;
+    std::int64_t records = 0;  // contacts and the like
     std::int64_t children = 0; // customers that now hang below it
     std::vector<int> plans;    // years of the plans it took over
     bool tookClass = false;    // applied class or override

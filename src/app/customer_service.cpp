@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/customer_service.h"
 
+#include "app/customer_changes.h"
 #include "app/customer_filter.h"
 #include "app/customer_json.h"
 #include "app/customer_lookup.h"
@@ -166,7 +167,9 @@ CustomerService::add(const std::string &code, const nlohmann::json &fields, base
     if (m_context.actor.role == domain::Role::Manager) {
         customer.owner = m_context.actor.id;
     }
-    base::Issues found = applyCustomerJson(fields, customer, customerKeysIn(m_context));
+    nlohmann::json given = fields;
+    const std::string why = takeWhy(given);
+    base::Issues found = applyCustomerJson(given, customer, customerKeysIn(m_context));
     customer.pinyin = base::pinyin(customer.name);
     ACCORD_TRY(const base::Date on, eventDate(m_context));
     customer.assignedOn = customer.owner.isNull() ? base::Date() : on;
@@ -175,6 +178,7 @@ CustomerService::add(const std::string &code, const nlohmann::json &fields, base
     customer.version = 1;
     storage::ChangeSetWriter log(m_context.db, headOf(m_context, "customer.add"));
     log.record(nullptr, &customer);
+    recordCustomerChanges(m_context, log, nullptr, customer, on, why);
     log.finish();
     transaction.commit();
     m_context.hub.publish(DataKind::Customers);
@@ -195,17 +199,19 @@ base::Result<SavedCustomer> CustomerService::set(const std::string &code,
                     {}, code);
     }
     Customer after = before;
-    base::Issues found = applyCustomerJson(fields, after, customerKeysIn(m_context));
+    nlohmann::json given = fields;
+    const std::string why = takeWhy(given);
+    base::Issues found = applyCustomerJson(given, after, customerKeysIn(m_context));
     if (after.name != before.name) {
         after.pinyin = base::pinyin(after.name);
     }
-    ACCORD_CHECK(eventDate(m_context));
+    ACCORD_TRY(const base::Date day, eventDate(m_context));
     if (after.owner != before.owner) {
         ACCORD_TRY(const base::Date on, eventDateAfter(m_context, before));
         after.assignedOn = after.owner.isNull() ? base::Date() : on;
     }
     ACCORD_CHECK(demandValid(&before, after, std::move(found), issues));
-    storage::ChangeSetWriter log(m_context.db, headOf(m_context, "customer.set"));
+    storage::ChangeSetWriter log(m_context.db, headOf(m_context, "customer.set", why));
     after.version = before.version + 1; // what update() makes of it
     if (!log.record(&before, &after)) {
         return SavedCustomer{before, warnings(before)}; // nothing differs: nothing is written
@@ -213,6 +219,7 @@ base::Result<SavedCustomer> CustomerService::set(const std::string &code,
     after.version = before.version;
     ACCORD_TRY(after.version,
                storage::CustomerRepository(m_context.db).update(after, stampOf(m_context)));
+    recordCustomerChanges(m_context, log, &before, after, day, why);
     log.finish();
     transaction.commit();
     m_context.hub.publish(DataKind::Customers);
@@ -302,6 +309,7 @@ base::Result<Customer> CustomerService::changeStatus(const std::string &code,
                                                                      ? "customer.archive"
                                                                      : "customer.reactivate"));
     log.record(&before, &after);
+    recordCustomerChanges(m_context, log, &before, after, on);
     log.finish();
     transaction.commit();
     m_context.hub.publish(DataKind::Customers);
@@ -343,6 +351,7 @@ base::Result<std::int64_t> CustomerService::assign(const std::vector<std::string
         ACCORD_CHECK(demandOwner(&before, after));
         ACCORD_TRY(after.version, customers.update(after, stampOf(m_context)));
         log.record(&before, &after);
+        recordCustomerChanges(m_context, log, &before, after, on);
         ++changed;
     }
     if (changed == 0) {

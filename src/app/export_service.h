@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// ExportService: customers and sales as CSV, XLSX or JSON (QUALITY section 2, formula injection):
-// for a spreadsheet, or for re-import, which brings back exactly what went out.
+// ExportService: customers, contacts and sales as CSV, XLSX or JSON (QUALITY section 2, formula
+// injection): for a spreadsheet, or for re-import, which brings back exactly what went out.
 #pragma once
 
 #include "app/context.h"
@@ -16,16 +16,16 @@
 namespace accord::app {
 
 struct ExportRequest {
-    std::filesystem::path file; // .csv, .xlsx or .json
+    std::filesystem::path file; // .csv, .xlsx or .json; contacts also .vcf
     io::ExportFor purpose = io::ExportFor::Spreadsheet;
-    std::string filter; // of customers, as in lists; archived ones are always included
+    std::string filter; // as in the list; archived customers are always included
     // Heading of a field in the user's language; empty = its key.
     std::function<std::string(const std::string &key)> title;
 };
 
 struct ExportResult {
     std::filesystem::path file;
-    std::string format; // "csv", "xlsx" or "json"
+    std::string format; // "csv", "xlsx", "json" or "vcf"
     std::int64_t rows = 0;
 };
 
@@ -37,6 +37,9 @@ public:
     // Throws base::StorageError; the target is untouched then.
     [[nodiscard]] base::Result<ExportResult> customers(const ExportRequest &request,
                                                        const base::Progress &progress = {});
+    // The same, and .vcf: vCards. By name; what was erased is left out.
+    [[nodiscard]] base::Result<ExportResult> contacts(const ExportRequest &request,
+                                                      const base::Progress &progress = {});
     // Month by month, then by customer code, category and product. The profits of a customer's
     // month stand in the first of its rows.
     [[nodiscard]] base::Result<ExportResult> sales(const ExportRequest &request,

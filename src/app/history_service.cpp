@@ -7,6 +7,7 @@
 #include "storage/customer_repository.h"
 #include "storage/image.h"
 #include "storage/plan_repository.h"
+#include "storage/records.h"
 #include "storage/task_image.h"
 #include "storage/user_repository.h"
 #include "storage/visit_image.h"
@@ -77,6 +78,12 @@ base::Done demandFor(Context &context, const storage::ChangedEntity &entity) {
         return customer ? demand(context, Action::EditCustomer, customer->owner, customer->code)
                         : demand(context, Action::EditCustomer, context.actor.id);
     }
+    if (storage::isRecordEntity(entity.type)) {
+        const auto owner = storage::customerOfRecord(context.db, entity.type, entity.id);
+        const auto customer = owner ? customers.byId(*owner) : std::nullopt;
+        return customer ? demand(context, Action::EditCustomer, customer->owner, customer->code)
+                        : demand(context, Action::EditCustomer, context.actor.id);
+    }
     if (entity.type == storage::kPlanEntity) {
         const auto plan = storage::PlanRepository(context.db).byId(domain::PlanId(entity.id));
         const auto customer = plan ? customers.byId(plan->customer) : std::nullopt;
@@ -109,11 +116,16 @@ base::Done demandFor(Context &context, const storage::ChangedEntity &entity) {
 base::Result<std::vector<storage::HistoryItem>>
 HistoryService::ofEntity(const std::string &kind, const std::string &key) const {
     const db::ReadTransaction snapshot(m_context.db);
-    if (std::ranges::find(kKinds, kind) == kKinds.end()) {
+    if (std::ranges::find(kKinds, kind) == kKinds.end() && !storage::isRecordEntity(kind)) {
+        std::string kinds;
+        for (const std::string_view known : storage::recordEntities()) {
+            kinds += ", " + std::string(known);
+        }
         return fail(ErrorCode::Invalid, "history.kind",
                     "There is no history of \"" + kind +
                         "\"; say customer, user, plan, visit, task, import, abc_run, "
-                        "abc_override, abc_class or policy.",
+                        "abc_override, abc_class, policy" +
+                        kinds + ".",
                     "entity", {}, {{"kind", kind}});
     }
     std::int64_t id = 0;

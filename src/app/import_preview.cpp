@@ -197,6 +197,20 @@ io::MapDocument suggestedMap(const ImportPreview &preview) {
     return map;
 }
 
+namespace {
+
+// Of the kinds whose rows are records of a customer.
+std::vector<std::string_view> neededFields(io::ImportKind kind) {
+    if (kind == io::ImportKind::Receivables) {
+        return {"customer_code", "invoice", "invoice_date", "amount"};
+    }
+    return kind == io::ImportKind::Stock
+               ? std::vector<std::string_view>{"customer_code", "product", "quantity"}
+               : std::vector<std::string_view>{};
+}
+
+} // namespace
+
 std::vector<std::string> missingFields(const io::MapDocument &map, io::ImportKind kind) {
     const auto brings = [&](std::string_view field) {
         return map.fields.contains(std::string(field)) ||
@@ -207,6 +221,24 @@ std::vector<std::string> missingFields(const io::MapDocument &map, io::ImportKin
                                                          : std::vector<std::string>{"code"};
     }
     std::vector<std::string> missing;
+    if (kind == io::ImportKind::Contacts) {
+        if (!brings("customer_code") && !brings("customer_name")) {
+            missing.emplace_back("customer_code|customer_name");
+        }
+        if (!brings("name") && !brings("given_name")) {
+            missing.emplace_back("name");
+        }
+        return missing;
+    }
+    const std::vector<std::string_view> needed = neededFields(kind);
+    if (!needed.empty()) {
+        for (const std::string_view field : needed) {
+            if (!brings(field)) {
+                missing.emplace_back(field);
+            }
+        }
+        return missing;
+    }
     if (!brings("customer_code")) {
         missing.emplace_back("customer_code");
     }

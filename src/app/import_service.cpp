@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/import_service.h"
 
+#include "app/contact_import.h"
 #include "app/customer_import.h"
 #include "app/history_service.h"
+#include "app/money_facts.h"
 #include "app/sales_import.h"
 #include "app/write.h"
 #include "base/digest.h"
@@ -41,10 +43,33 @@ std::future<std::string> digestOf(const std::filesystem::path &file) {
 std::unique_ptr<ImportPipeline> pipelineFor(Context &context, const ImportRequest &request,
                                             io::TableReader &reader, const io::ColumnMap &map,
                                             ImportRejections &rejections) {
-    if (request.kind == io::ImportKind::Sales) {
+    switch (request.kind) {
+    case io::ImportKind::Sales:
         return std::make_unique<SalesImport>(context, request, reader, map, rejections);
+    case io::ImportKind::Contacts:
+        return std::make_unique<ContactImport>(context, request, reader, map, rejections);
+    case io::ImportKind::Receivables:
+        return std::make_unique<ReceivableImport>(context, request, reader, map, rejections);
+    case io::ImportKind::Stock:
+        return std::make_unique<StockImport>(context, request, reader, map, rejections);
+    case io::ImportKind::Customers:
+        break;
     }
     return std::make_unique<CustomerImport>(context, request, reader, map, rejections);
+}
+
+domain::Action actionOf(io::ImportKind kind) {
+    switch (kind) {
+    case io::ImportKind::Customers:
+        return domain::Action::ImportCustomers;
+    case io::ImportKind::Contacts:
+        return domain::Action::ImportCustomers;
+    case io::ImportKind::Sales:
+    case io::ImportKind::Receivables:
+    case io::ImportKind::Stock:
+        break;
+    }
+    return domain::Action::ImportSales;
 }
 
 base::Result<std::optional<io::MapDocument>> mapOf(const ImportRequest &request) {
@@ -92,7 +117,7 @@ storage::ImportBatch batchOf(const Context &context, const ImportRequest &reques
     storage::ImportBatch batch;
     batch.id = result.id;
     batch.set = set;
-    batch.kind = request.kind == io::ImportKind::Sales ? "sales" : "customers";
+    batch.kind = io::importKindCode(request.kind);
     batch.mode = request.kind == io::ImportKind::Sales ? importModeCode(request.mode) : "";
     batch.fileName = request.file.filename().string();
     batch.contentSha256 = digest;
@@ -192,8 +217,7 @@ base::Done ImportService::write(const ImportRequest &request, ImportPipeline &pi
                                 const base::Progress &progress, ImportResult &result) {
     db::Transaction transaction(m_context.db);
     ACCORD_CHECK(demandNewContent(m_context, request, digest));
-    const std::string action =
-        request.kind == io::ImportKind::Sales ? "import.sales" : "import.customers";
+    const std::string action = "import." + std::string(io::importKindCode(request.kind));
     storage::ChangeSetWriter log(m_context.db, headOf(m_context, action));
     ACCORD_CHECK(pipeline.write(&log, progress, result));
     if (request.strict) {
@@ -225,9 +249,7 @@ base::Result<ImportResult> ImportService::run(const ImportRequest &request,
                                             : io::matchHeader(reader->header(), request.kind));
     ImportRejections rejections(request.rejectedFile, reader->header());
     const auto pipeline = pipelineFor(m_context, request, *reader, map, rejections);
-    ACCORD_CHECK(demand(m_context, request.kind == io::ImportKind::Sales
-                                       ? domain::Action::ImportSales
-                                       : domain::Action::ImportCustomers));
+    ACCORD_CHECK(demand(m_context, actionOf(request.kind)));
     auto digest = digestOf(request.file);
     ImportResult result;
     result.dryRun = request.dryRun;

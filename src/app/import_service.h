@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// ImportService: bringing customers and sales in from foreign files (RULES section 3). A fault of
-// the file refuses it whole; a fault of a row rejects the row and the rest is written in one
-// transaction. Importing the same file again changes nothing.
+// ImportService: bringing customers, contacts and figures in from foreign files (RULES section 3).
+// A fault of the file refuses it whole; a fault of a row rejects the row and the rest is written in
+// one transaction. Importing the same file again changes nothing.
 #pragma once
 
 #include "app/context.h"

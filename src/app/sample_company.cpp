@@ -7,16 +7,14 @@
 #include "app/import_service.h"
 #include "app/plan_service.h"
 #include "app/sample_data.h"
+#include "app/sample_people.h"
 #include "app/sample_visits.h"
 #include "app/team_service.h"
-#include "base/atomic_file.h"
 
 #include <algorithm>
-#include <filesystem>
 #include <optional>
 #include <string>
 #include <string_view>
-#include <system_error>
 #include <utility>
 
 namespace accord::app {
@@ -205,22 +203,6 @@ base::Result<std::int64_t> addTeam(Context &context, const SampleData &data) {
     return added;
 }
 
-// The importer reads files, so the tables pass through one beside the company file.
-base::Result<ImportResult> import(Workspace &workspace, io::ImportKind kind,
-                                  const std::string &name, const std::string &table) {
-    std::filesystem::path file = workspace.file();
-    file += ".sample-" + name + ".csv";
-    base::writeFileAtomically(file, table);
-    ImportRequest request;
-    request.file = file;
-    request.kind = kind;
-    request.strict = true;
-    auto result = ImportService(workspace.context()).run(request);
-    std::error_code ignored;
-    std::filesystem::remove(file, ignored);
-    return result;
-}
-
 // Last year and the year before, kept and applied one after the other, so that there is something
 // to compare and every class has a trend.
 Done keepRuns(Context &context, base::Period all) {
@@ -236,7 +218,8 @@ Done keepRuns(Context &context, base::Period all) {
     return {};
 }
 
-// Counts the parts that are done: people, customers, figures, what customers earn, each plan, runs.
+// Counts the parts that are done: people, customers, figures, what customers earn, each plan,
+// visits, contacts, runs.
 class Parts {
 public:
     Parts(const base::Progress &progress, std::size_t total)
@@ -256,7 +239,7 @@ private:
 
 Done fill(Workspace &workspace, const SampleData &data, SampleCounts &counts,
           const base::Progress &progress) {
-    Parts parts(progress, data.plans().size() + 5);
+    Parts parts(progress, data.plans().size() + 6);
     Context &context = workspace.context();
     const std::string first = context.actor.code;
     ACCORD_CHECK(parts.next());
@@ -265,16 +248,16 @@ Done fill(Workspace &workspace, const SampleData &data, SampleCounts &counts,
     ACCORD_CHECK(workspace.login(std::string(kSupervisor)));
     // The accounts were given to their managers before the first figures.
     context.at = base::Instant(context.clock.now().secondsUtc() - std::int64_t{760} * 86'400);
-    ACCORD_TRY(const ImportResult customers,
-               import(workspace, io::ImportKind::Customers, "customers", data.customersCsv()));
+    ACCORD_TRY(const ImportResult customers, importSample(workspace, io::ImportKind::Customers,
+                                                          "customers", data.customersCsv()));
     context.at.reset();
     counts.customers = customers.rows;
     ACCORD_CHECK(parts.next());
     ACCORD_TRY(const ImportResult sales,
-               import(workspace, io::ImportKind::Sales, "sales", data.salesCsv()));
+               importSample(workspace, io::ImportKind::Sales, "sales", data.salesCsv()));
     counts.salesRows = sales.rows;
     ACCORD_CHECK(parts.next());
-    ACCORD_CHECK(import(workspace, io::ImportKind::Sales, "profits", data.profitsCsv()));
+    ACCORD_CHECK(importSample(workspace, io::ImportKind::Sales, "profits", data.profitsCsv()));
     for (const json &plan : data.plans()) {
         ACCORD_CHECK(parts.next());
         ACCORD_CHECK(PlanStory(workspace, data, plan).tell());
@@ -289,6 +272,8 @@ Done fill(Workspace &workspace, const SampleData &data, SampleCounts &counts,
         ACCORD_CHECK(CustomerService(context).archive(code));
     }
     context.at.reset();
+    ACCORD_CHECK(parts.next());
+    ACCORD_CHECK(addSamplePeople(workspace));
     ACCORD_CHECK(parts.next());
     ACCORD_CHECK(keepRuns(context, data.months()));
     return workspace.login(first);

@@ -15,6 +15,8 @@ void addTeamCommands(CLI::App &app, Session &session);
 void addCustomerCommands(CLI::App &app, Session &session);
 void addVisitCommands(CLI::App &app, Session &session);
 void addTaskCommands(CLI::App &app, Session &session);
+void addContactCommands(CLI::App &app, Session &session);
+void addPersonCommands(CLI::App &app, Session &session);
 void addImportCommands(CLI::App &app, Session &session);
 void addExportCommands(CLI::App &app, Session &session);
 void addAbcCommands(CLI::App &app, Session &session);

@@ -23,6 +23,7 @@ struct CustomerOptions {
     std::optional<std::int64_t> version;
     app::CustomerListing listing;
     std::string filter;
+    std::string why;
     std::string to;
     std::string dropped; // code of the record that goes
     bool back = false;
@@ -36,6 +37,9 @@ base::Result<nlohmann::json> patchOf(const CustomerOptions &options) {
         if (value) {
             patch[key] = *value;
         }
+    }
+    if (!options.why.empty()) {
+        patch["why"] = options.why;
     }
     for (const std::string &entry : options.custom) {
         const auto equals = entry.find('=');
@@ -58,6 +62,8 @@ void addFieldOptions(CLI::App &command, const Shared &options) {
         command.add_option(names, options->fields[field.key], field.description)
             ->type_name("VALUE");
     }
+    command.add_option("--why", options->why, "Reason of a new stage, status or owner")
+        ->type_name("TEXT");
     command.add_option("--custom", options->custom, "Custom field, may be repeated")
         ->type_name("NAME=VALUE")
         ->expected(1)

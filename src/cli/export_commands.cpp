@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// export customers, sales.
+// export customers, contacts, sales.
 #include "app/export_service.h"
 #include "cli/commands.h"
 #include "cli/output_file.h"
@@ -63,6 +63,14 @@ void addExportCommands(CLI::App &app, Session &session) {
         ->type_name("FILTER");
     session.onRun(*customers, [&session, ofCustomers] {
         return run(session, ofCustomers, &app::ExportService::customers);
+    });
+    CLI::App *contacts =
+        exporting->add_subcommand("contacts", "People at the customers; .vcf for phones");
+    const Shared ofContacts = addWriting(*contacts);
+    contacts->add_option("--filter", ofContacts->filter, "Contacts that pass this filter")
+        ->type_name("FILTER");
+    session.onRun(*contacts, [&session, ofContacts] {
+        return run(session, ofContacts, &app::ExportService::contacts);
     });
     CLI::App *sales = exporting->add_subcommand("sales", "Sales, payments, margins, profits");
     const Shared ofSales = addWriting(*sales);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// import customers, sales, undo.
+// import customers, contacts, sales, receivables, stock, undo.
 #include "app/import_service.h"
 #include "cli/commands.h"
 #include "cli/output_file.h"
@@ -145,6 +145,20 @@ void addReading(CLI::App &command, const Shared &options) {
         ->type_name("OUT.csv");
 }
 
+void addRecords(CLI::App &importing, Session &session, io::ImportKind kind,
+                const std::string &description) {
+    const auto options = std::make_shared<ImportOptions>();
+    options->request.kind = kind;
+    CLI::App *command =
+        importing.add_subcommand(std::string(io::importKindCode(kind)), description);
+    addReading(*command, options);
+    command
+        ->add_option("--on-conflict", options->onConflict,
+                     "What to do with what is on file: update, skip or fail")
+        ->check(CLI::IsMember({"update", "skip", "fail"}));
+    session.onRun(*command, [&session, options] { return import(session, options); });
+}
+
 } // namespace
 
 void addImportCommands(CLI::App &app, Session &session) {
@@ -161,15 +175,11 @@ void addImportCommands(CLI::App &app, Session &session) {
                     "Make customers that are not on file");
     session.onRun(*sales, [&session, ofSales] { return import(session, ofSales); });
 
-    const auto ofCustomers = std::make_shared<ImportOptions>();
-    ofCustomers->request.kind = io::ImportKind::Customers;
-    CLI::App *customers = importing->add_subcommand("customers", "The customer file");
-    addReading(*customers, ofCustomers);
-    customers
-        ->add_option("--on-conflict", ofCustomers->onConflict,
-                     "What to do with customers on file: update, skip or fail")
-        ->check(CLI::IsMember({"update", "skip", "fail"}));
-    session.onRun(*customers, [&session, ofCustomers] { return import(session, ofCustomers); });
+    addRecords(*importing, session, io::ImportKind::Customers, "The customer file");
+    addRecords(*importing, session, io::ImportKind::Contacts,
+               "Contacts: CSV, XLSX or vCard, told apart by the content");
+    addRecords(*importing, session, io::ImportKind::Receivables, "Invoices and what is paid");
+    addRecords(*importing, session, io::ImportKind::Stock, "Stock of ours at the customers");
 
     const auto ofUndo = std::make_shared<ImportOptions>();
     CLI::App *undoing = importing->add_subcommand("undo", "Take an import back");

@@ -9,6 +9,8 @@ void addAllCommands(CLI::App &app, Session &session) {
     addCustomerCommands(app, session);
     addVisitCommands(app, session);
     addTaskCommands(app, session);
+    addContactCommands(app, session);
+    addPersonCommands(app, session);
     addImportCommands(app, session);
     addExportCommands(app, session);
     addAbcCommands(app, session);

@@ -164,14 +164,19 @@ void listUnmatched(ColumnMap &map, const std::vector<std::string> &header) {
 
 } // namespace
 
+std::string_view importKindCode(ImportKind kind) {
+    static constexpr std::array<std::string_view, kImportKindCount> kCodes{
+        "customers", "sales", "contacts", "receivables", "stock"};
+    return kCodes.at(static_cast<std::size_t>(kind));
+}
+
 const std::vector<std::string_view> &importFields(ImportKind kind) {
     static const auto kFields = [] {
-        std::array<std::vector<std::string_view>, 2> fields;
-        for (const FieldWords &entry : customerFieldWords()) {
-            fields[0].push_back(entry.field);
-        }
-        for (const FieldWords &entry : salesFieldWords()) {
-            fields[1].push_back(entry.field);
+        std::array<std::vector<std::string_view>, kImportKindCount> fields;
+        for (std::size_t i = 0; i < fields.size(); ++i) {
+            for (const FieldWords &entry : fieldWords(static_cast<ImportKind>(i))) {
+                fields[i].push_back(entry.field);
+            }
         }
         for (const std::string_view field : fields[0]) {
             if (field != "code" && field != "name") {
@@ -180,7 +185,7 @@ const std::vector<std::string_view> &importFields(ImportKind kind) {
         }
         return fields;
     }();
-    return kFields[kind == ImportKind::Customers ? 0 : 1];
+    return kFields[static_cast<std::size_t>(kind)];
 }
 
 base::Result<MapDocument> readMap(const json &document) {

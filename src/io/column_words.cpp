@@ -99,60 +99,9 @@ constexpr std::array kCustomerWords = {
 
 constexpr std::string_view kCustomPrefix = "custom.";
 
-struct ValueWords {
-    std::string_view field;
-    std::string_view value;
-    std::string_view words;
-};
-constexpr std::array kValueWords = {
-    ValueWords{"kind", "end_consumer", "endconsumer|消费者|终端消费者|个人|个人客户|consumer|b2c"},
-    ValueWords{"kind", "business",
-               "business|企业|企业客户|团购|单位|b2b|corporate|homeoffice|company"},
-    ValueWords{"kind", "distributor",
-               "distributor|经销商|分销商|代理商|批发商|代理|经销|dealer|wholesaler|"
-               "agent|wholesale"},
-    ValueWords{"kind", "franchisee", "franchisee|加盟商|加盟|franchise"},
-    ValueWords{"kind", "retailer",
-               "retailer|零售商|零售|商超|终端|卖场|retail|store|零售终端|horeca"},
-    ValueWords{"kind", "internal", "internal|内部|内部客户|关联公司|关联方|intercompany"},
-    ValueWords{"format", "department_store",
-               "departmentstore|百货店|百货|百货商场|百货商店|百货公司"},
-    ValueWords{"format", "supermarket", "supermarket|超市|超级市场|标超|标准超市"},
-    ValueWords{"format", "hypermarket", "hypermarket|大型综合超市|大卖场|大型超市|综合超市|量贩店"},
-    ValueWords{"format", "convenience", "convenience|便利店|便利商店|便利|conveniencestore|cvs"},
-    ValueWords{"format", "specialty", "specialty|专业店|specialtystore|specialitystore"},
-    ValueWords{"format", "brand_store", "brandstore|专卖店|exclusivebrandstore|旗舰店|专营店"},
-    ValueWords{"format", "shopping_centre",
-               "shoppingcentre|shoppingcenter|购物中心|mall|shoppingmall"},
-    ValueWords{"format", "warehouse_club",
-               "warehouseclub|仓储式商场|仓储会员店|会员店|仓储店|仓储|"
-               "warehousestore"},
-    ValueWords{"format", "appliance_mall", "appliancemall|家电城|家电卖场|家电商场"},
-    ValueWords{"format", "chain", "chain|连锁店|连锁|连锁超市|chainstore"},
-    ValueWords{"format", "independent",
-               "independent|个体|个体店|个体户|独立店|单店|夫妻店|"
-               "independentstore"},
-    ValueWords{"format", "other", "other|其他|其它|others"},
-    ValueWords{"settlement", "urban", "urban|城市|城镇|市区|城区|city"},
-    ValueWords{"settlement", "rural", "rural|乡镇|农村|乡村|县乡|country|countryside|village"},
-    ValueWords{"stage", "breakthrough", "breakthrough|突破期|突破"},
-    ValueWords{"stage", "consolidation", "consolidation|巩固期|巩固"},
-    ValueWords{"stage", "growth", "growth|成长期|成长"},
-    ValueWords{"stage", "harvest", "harvest|收获期|收获"},
-    ValueWords{"stage", "defence", "defence|defense|防御期|防御"},
-    ValueWords{"stage", "hibernation", "hibernation|冬眠期|冬眠"},
-    ValueWords{"stage", "suspension", "suspension|暂停期|暂停"},
-    ValueWords{"key_account", "candidate", "candidate|候选|候选重点客户|potential"},
-    ValueWords{"key_account", "key_account", "keyaccount|重点客户|重点|是|yes|ka|1|true"},
-    ValueWords{"key_account", "former", "former|曾经|前重点客户|原重点客户"},
-    ValueWords{"status", "active", "active|正常|在营|启用|合作中"},
-    ValueWords{"status", "archived", "archived|归档|已归档|停用"},
-    ValueWords{"status", "lost", "lost|流失|已流失"},
-    ValueWords{"account_level", "true", "true|是|yes|1|y"},
-    ValueWords{"account_level", "false", "false|否|no|0|n"},
-};
+} // namespace
 
-bool listed(std::string_view words, std::string_view word) {
+bool isListed(std::string_view words, std::string_view word) {
     while (!words.empty()) {
         const auto bar = std::min(words.find('|'), words.size());
         if (words.substr(0, bar) == word) {
@@ -163,14 +112,20 @@ bool listed(std::string_view words, std::string_view word) {
     return false;
 }
 
-} // namespace
-
-std::span<const FieldWords> salesFieldWords() {
-    return kSalesWords;
-}
-
-std::span<const FieldWords> customerFieldWords() {
-    return kCustomerWords;
+std::span<const FieldWords> fieldWords(ImportKind kind) {
+    switch (kind) {
+    case ImportKind::Customers:
+        return kCustomerWords;
+    case ImportKind::Sales:
+        return kSalesWords;
+    case ImportKind::Contacts:
+        return contactFieldWords();
+    case ImportKind::Receivables:
+        return receivableFieldWords();
+    case ImportKind::Stock:
+        return stockFieldWords();
+    }
+    return {};
 }
 
 std::string plainWord(std::string_view text) {
@@ -189,15 +144,6 @@ std::string plainWord(std::string_view text) {
     return folded;
 }
 
-std::optional<std::string_view> valueWord(std::string_view field, std::string_view text) {
-    const std::string word = plainWord(text);
-    const auto *found =
-        std::find_if(kValueWords.begin(), kValueWords.end(), [&](const ValueWords &v) {
-            return v.field == field && listed(v.words, word);
-        });
-    return found == kValueWords.end() ? std::nullopt : std::optional(found->value);
-}
-
 std::optional<std::string_view> fieldOfWord(ImportKind kind, std::string_view header) {
     if (header.starts_with(kCustomPrefix) && header.size() > kCustomPrefix.size()) {
         return header; // a custom field goes by its own name
@@ -208,12 +154,12 @@ std::optional<std::string_view> fieldOfWord(ImportKind kind, std::string_view he
     }
     const auto among = [&](std::span<const FieldWords> table) -> std::optional<std::string_view> {
         const auto found = std::find_if(table.begin(), table.end(), [&](const FieldWords &entry) {
-            return plainWord(entry.field) == word || listed(entry.words, word);
+            return plainWord(entry.field) == word || isListed(entry.words, word);
         });
         return found == table.end() ? std::nullopt : std::optional(found->field);
     };
-    if (kind == ImportKind::Customers) {
-        return among(kCustomerWords);
+    if (kind != ImportKind::Sales) {
+        return among(fieldWords(kind));
     }
     auto field = among(kSalesWords);
     if (!field) {

@@ -16,8 +16,14 @@ struct FieldWords {
     std::string_view field;
     std::string_view words; // separated by '|', folded
 };
-[[nodiscard]] std::span<const FieldWords> salesFieldWords();
-[[nodiscard]] std::span<const FieldWords> customerFieldWords();
+// The fields a table of this kind brings by itself, with their words.
+[[nodiscard]] std::span<const FieldWords> fieldWords(ImportKind kind);
+
+[[nodiscard]] std::span<const FieldWords> contactFieldWords();
+[[nodiscard]] std::span<const FieldWords> receivableFieldWords();
+[[nodiscard]] std::span<const FieldWords> stockFieldWords();
+// Is the plain word among `words`?
+[[nodiscard]] bool isListed(std::string_view words, std::string_view word);
 
 // The field a header cell means in a table of this kind.
 [[nodiscard]] std::optional<std::string_view> fieldOfWord(ImportKind kind, std::string_view header);

@@ -2,6 +2,7 @@
 #include "io/table_reader.h"
 
 #include "io/csv_reader.h"
+#include "io/vcard_reader.h"
 #include "io/xlsx_reader.h"
 
 #include <array>
@@ -29,7 +30,7 @@ base::Result<std::unique_ptr<TableReader>> openTable(std::unique_ptr<ByteSource>
                           "The file is larger than " + limit + " bytes; split it.", {}, {},
                           {{"limit", limit}});
     }
-    std::array<char, 4> start{};
+    std::array<char, 32> start{};
     const std::size_t got = source->read(start.data(), start.size());
     source->rewind();
     const std::string_view magic(start.data(), got);
@@ -39,10 +40,13 @@ base::Result<std::unique_ptr<TableReader>> openTable(std::unique_ptr<ByteSource>
     if (magic.starts_with("PK")) {
         return openXlsx(std::move(source), options);
     }
-    if (magic == kOldOffice) {
+    if (magic.starts_with(kOldOffice)) {
         return base::fail(ErrorCode::Unreadable, "import.old_excel",
                           "The file is in the old Excel format (.xls) or is an encrypted workbook. "
                           "Save it as .xlsx without a password, or as CSV, and import that file.");
+    }
+    if (looksLikeVCard(magic)) {
+        return openVCard(std::move(source));
     }
     return openCsv(std::move(source), options);
 }

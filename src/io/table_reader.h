@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// TableReader: a foreign table as a stream of rows of UTF-8 cells, whatever file it came from (CSV
-// or XLSX, told apart by content, never by name). Every refusal says where: line, column or byte.
-// Error codes: Unreadable for a file that is damaged or no table, Limit for one that is too large.
+// TableReader: a foreign table as a stream of rows of UTF-8 cells, whatever file it came from (CSV,
+// XLSX or vCard, told apart by content, never by name). Every refusal says where: line, column or
+// byte. Error codes: Unreadable for a file that is damaged or no table, Limit for one that is too
+// large.
 #pragma once
 
 #include "base/result.h"
@@ -48,7 +49,7 @@ struct TableRow {
 
 // What the file turned out to be.
 struct TableFormat {
-    std::string kind;                // "csv" or "xlsx"
+    std::string kind;                // "csv", "xlsx" or "vcard"
     std::string encoding;            // name of the encoding, "" for XLSX
     std::string delimiter;           // "," ";" "\t" "|", "" for XLSX
     std::string sheet;               // name of the sheet, "" for CSV

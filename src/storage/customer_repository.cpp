@@ -2,6 +2,7 @@
 #include "storage/customer_repository.h"
 
 #include "base/text.h"
+#include "storage/record_store.h"
 #include "storage/row.h"
 
 #include <nlohmann/json.hpp>
@@ -244,8 +245,8 @@ base::Done CustomerRepository::remove(CustomerId id) {
                               "taken away; archive it instead.",
                           {}, code, {{"entity", code}});
     }
-    m_db.cached("DELETE FROM customer WHERE id = ?1").bind(1, id.value()).run();
-    return {};
+    return removeUnlessUsed(m_db.cached("DELETE FROM customer WHERE id = ?1").bind(1, id.value()),
+                            codeOf(id));
 }
 
 std::vector<CustomerId> CustomerRepository::duplicates(std::string_view name,

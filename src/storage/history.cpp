@@ -84,9 +84,12 @@ private:
             return id;
         }
         const bool isCustomer = name == "customer" || name == "parent";
-        auto &row = m_db.cached(isCustomer      ? "SELECT code FROM customer WHERE id = ?1"
-                                : name == "run" ? "SELECT name FROM abc_run WHERE id = ?1"
-                                                : "SELECT code FROM app_user WHERE id = ?1");
+        const bool isContact = name == "contact" || name == "superior";
+        auto &row = m_db.cached(isCustomer          ? "SELECT code FROM customer WHERE id = ?1"
+                                : isContact         ? "SELECT name FROM contact WHERE id = ?1"
+                                : name == "product" ? "SELECT name FROM product WHERE id = ?1"
+                                : name == "run"     ? "SELECT name FROM abc_run WHERE id = ?1"
+                                                    : "SELECT code FROM app_user WHERE id = ?1");
         row.bind(1, *number);
         std::string found = id; // the thing is gone: its id still tells it apart
         if (row.next()) {

@@ -6,6 +6,7 @@ namespace accord::storage {
 std::vector<ListStatement> listStatements() {
     std::vector<ListStatement> all;
     for (auto part : {customerListStatements(), customerOrderStatements(), classTrendStatements(),
+                      contactListStatements(), timelineStatements(), activityStatements(),
                       planListStatements(), planProgressStatements(), importListStatements(),
                       abcListStatements(), historyListStatements(), salesListStatements(),
                       taskListStatements(), visitListStatements()}) {

@@ -16,6 +16,9 @@ struct ListStatement {
 [[nodiscard]] std::vector<ListStatement> customerListStatements();
 [[nodiscard]] std::vector<ListStatement> customerOrderStatements();
 [[nodiscard]] std::vector<ListStatement> classTrendStatements();
+[[nodiscard]] std::vector<ListStatement> contactListStatements();
+[[nodiscard]] std::vector<ListStatement> timelineStatements();
+[[nodiscard]] std::vector<ListStatement> activityStatements();
 [[nodiscard]] std::vector<ListStatement> planListStatements();
 [[nodiscard]] std::vector<ListStatement> planProgressStatements();
 [[nodiscard]] std::vector<ListStatement> importListStatements();

@@ -5,6 +5,7 @@
 #include "storage/customer_repository.h"
 #include "storage/image.h"
 #include "storage/plan_repository.h"
+#include "storage/records.h"
 #include "storage/task_image.h"
 #include "storage/task_repository.h"
 #include "storage/user_repository.h"
@@ -159,6 +160,9 @@ std::vector<std::unique_ptr<EntityRestorer>> allRestorers(db::Connection &connec
         connection, kVisitEntity, visitFromImage));
     all.push_back(std::make_unique<OverrideRestorer>(connection));
     all.push_back(std::make_unique<ClassRestorer>(connection));
+    for (auto &restorer : recordRestorers(connection)) {
+        all.push_back(std::move(restorer));
+    }
     return all;
 }
 

@@ -114,12 +114,14 @@ const std::string &actionOf(const ChangeSetRow &set) {
 constexpr std::string_view kNextUndo = R"(
     SELECT s.seq FROM change_set s
     WHERE s.by_user = ?1 AND s.undoable = 1 AND s.kind <> 'undo' AND s.row_count > 0
+      AND NOT EXISTS (SELECT 1 FROM erased_set e WHERE e.set_seq = s.seq)
       AND NOT EXISTS (SELECT 1 FROM change_set i WHERE i.undo_of = s.seq)
     ORDER BY s.seq DESC LIMIT 1)";
 
 constexpr std::string_view kNextRedo = R"(
     SELECT s.seq FROM change_set s
     WHERE s.by_user = ?1 AND s.kind = 'undo'
+      AND NOT EXISTS (SELECT 1 FROM erased_set e WHERE e.set_seq = s.seq)
       AND NOT EXISTS (SELECT 1 FROM change_set i WHERE i.undo_of = s.seq)
       AND NOT EXISTS (SELECT 1 FROM change_set n
                       WHERE n.by_user = ?1 AND n.seq > s.seq AND n.kind = 'do'

@@ -166,8 +166,8 @@ std::string dumpOf(db::Connection &db) {
         info->bind(1, table);
         while (info->next()) {
             if (!kBookkeeping.contains(std::string(info->text(0)))) {
-                columns += (columns.empty() ? "quote(" : " || '|' || quote(") +
-                           std::string(info->text(0)) + ")";
+                columns += (columns.empty() ? "quote(\"" : " || '|' || quote(\"") +
+                           std::string(info->text(0)) + "\")";
             }
         }
         auto rows = db.prepare("SELECT " + columns + " FROM " + table + " ORDER BY 1");

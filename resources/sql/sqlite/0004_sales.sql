@@ -73,7 +73,8 @@ CREATE TABLE profit_fact (
 CREATE TABLE import_batch (
     id               INTEGER NOT NULL PRIMARY KEY CHECK (id > 0),
     set_seq          INTEGER NOT NULL UNIQUE REFERENCES change_set (seq),
-    kind             TEXT    NOT NULL CHECK (kind IN ('customers', 'sales')),
+    kind             TEXT    NOT NULL CHECK (kind IN ('customers', 'sales', 'contacts', 'receivables',
+                                                    'stock', 'visits')),
     mode             TEXT    NOT NULL CHECK (mode IN ('', 'replace-keys', 'replace-period', 'add')),
     file_name        TEXT    NOT NULL,
     content_sha256   TEXT    NOT NULL CHECK (length(content_sha256) = 64),

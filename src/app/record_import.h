@@ -1,0 +1,200 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// RecordImport: one file of customer records on its way in. Each row finds its customer and the
+// record of its key, sets the mapped fields and leaves the rest; a row that changes nothing writes
+// nothing. A kind says what its key is.
+#pragma once
+
+#include "app/import_pipeline.h"
+#include "app/import_rejections.h"
+#include "app/import_service.h"
+#include "app/record_rows.h"
+#include "app/record_service.h"
+
+#include <map>
+#include <optional>
+#include <string>
+#include <utility>
+#include <vector>
+
+namespace accord::app {
+
+template<class Record>
+class RecordImport : public ImportPipeline {
+public:
+    using Rules = RecordRules<Record>;
+
+    RecordImport(Context &context, const ImportRequest &request, io::TableReader &reader,
+                 const io::ColumnMap &map, ImportRejections &rejections)
+        : m_context(context),
+          m_rows(context, map, Rules::kAction),
+          m_request(request),
+          m_reader(reader),
+          m_rejections(rejections) {}
+
+    [[nodiscard]] base::Done stage(const base::Progress &progress) override {
+        constexpr std::int64_t kStepRows = 1'024;
+        for (io::TableRow row;;) {
+            ACCORD_TRY(const bool more, m_reader.next(row));
+            if (!more) {
+                return {};
+            }
+            if (m_rowsRead++ % kStepRows == 0) {
+                ACCORD_CHECK(step(progress, 0, m_reader.bytesDone(), m_reader.bytesTotal()));
+            }
+            CellFault fault;
+            if (!stageRow(row, fault)) {
+                m_rejections.add(row, fault);
+                continue;
+            }
+            ACCORD_CHECK(demandNoConflict(m_staged.back()));
+        }
+    }
+
+    [[nodiscard]] base::Done write(storage::ChangeSetWriter *log, const base::Progress &progress,
+                                   ImportResult &result) override {
+        constexpr std::int64_t kStepRows = 1'024;
+        std::int64_t done = 0;
+        for (Staged &staged : m_staged) {
+            if (done++ % kStepRows == 0) {
+                ACCORD_CHECK(step(progress, 1, done, static_cast<std::int64_t>(m_staged.size())));
+            }
+            ACCORD_CHECK(writeOne(staged, log, result));
+        }
+        result.keys = result.rowCounts;
+        result.rows = m_rowsRead;
+        m_changes = result.rowCounts.made + result.rowCounts.changed > 0;
+        return {};
+    }
+
+protected:
+    struct Staged {
+        std::int64_t line = 0;
+        Record record;
+        bool exists = false;
+        bool keep = false; // on-conflict skip: it stays as it is
+    };
+
+    // The record of the row's key, if it is on file. `record.customer` is set.
+    [[nodiscard]] virtual std::optional<Record>
+    existing(const io::TableRow &row, const Record &record, CellFault &fault) = 0;
+    // What else the row says, after the mapped fields are set; false with a fault.
+    [[nodiscard]] virtual bool complete(const io::TableRow & /*row*/, Record & /*record*/,
+                                        CellFault & /*fault*/) {
+        return true;
+    }
+    // The value of a cell; what is not on file may be made here.
+    [[nodiscard]] virtual base::Result<domain::FieldValue>
+    resolve(domain::FieldKind kind, std::string_view key, const nlohmann::json &cell) {
+        return valueFromJson(m_context, kind, key, cell);
+    }
+    // What may stand once in a file, beside the customer; "" = anything may.
+    [[nodiscard]] virtual std::string keyOf(const Record &record) const = 0;
+
+    Context &m_context;
+    RecordRows m_rows;
+    const ImportRequest &m_request;
+    io::TableReader &m_reader;
+    std::vector<Staged> m_staged;
+
+private:
+    [[nodiscard]] bool stageRow(const io::TableRow &row, CellFault &fault) {
+        Staged staged;
+        staged.line = row.line;
+        staged.record.customer = m_rows.customer(row, fault);
+        if (!fault.reason.empty()) {
+            return false;
+        }
+        auto before = existing(row, staged.record, fault);
+        if (!fault.reason.empty()) {
+            return false;
+        }
+        staged.exists = before.has_value();
+        staged.keep = staged.exists && m_request.onConflict == OnConflict::Skip;
+        if (before) {
+            staged.record = *before;
+        } else {
+            staged.record.id = decltype(Record::id)(m_context.ids.next());
+        }
+        if (!staged.keep &&
+            !(setFields(row, staged.record, fault) && complete(row, staged.record, fault) &&
+              isValid(before ? &*before : nullptr, staged.record, fault))) {
+            return false;
+        }
+        const std::string key = staged.record.customer.toString() + "\n" + keyOf(staged.record);
+        if (!m_keys.emplace(key, m_staged.size()).second) {
+            fault = {"import.key_twice", CellFault::kNoColumn};
+            return false;
+        }
+        m_staged.push_back(std::move(staged));
+        return true;
+    }
+
+    [[nodiscard]] bool setFields(const io::TableRow &row, Record &record, CellFault &fault) {
+        for (const auto &field : domain::recordFields<Record>()) {
+            if (!field.isGiven) {
+                continue;
+            }
+            const auto cell =
+                m_rows.value(importFieldOf(field.kind, field.key), field.kind, row, fault);
+            if (!fault.reason.empty()) {
+                return false;
+            }
+            if (!cell) {
+                continue;
+            }
+            const auto value = resolve(field.kind, field.key, *cell);
+            if (!value) {
+                m_rows.keep(value.error(), fault);
+                return false;
+            }
+            if (!field.write(record, *value)) {
+                fault = {"field.word", m_rows.columnOf(importFieldOf(field.kind, field.key))};
+                return false;
+            }
+        }
+        return true;
+    }
+
+    [[nodiscard]] bool isValid(const Record *before, Record &record, CellFault &fault) {
+        const base::Issues issues = Rules::check(m_context, before, record);
+        if (!issues.empty()) {
+            m_rows.keep(issues.front(), fault);
+        }
+        return issues.empty();
+    }
+
+    [[nodiscard]] base::Done demandNoConflict(const Staged &staged) const {
+        if (!staged.exists || m_request.onConflict != OnConflict::Fail) {
+            return {};
+        }
+        return onFileAlready(staged.line, keyOf(staged.record));
+    }
+
+    [[nodiscard]] base::Done writeOne(Staged &staged, storage::ChangeSetWriter *log,
+                                      ImportResult &result) {
+        storage::RecordStore<Record> store(m_context.db);
+        const auto before = store.byId(staged.record.id);
+        const bool isSame = before && (staged.keep || storage::recordImage(*before) ==
+                                                          storage::recordImage(staged.record));
+        ++(isSame   ? result.rowCounts.unchanged
+           : before ? result.rowCounts.changed
+                    : result.rowCounts.made);
+        if (isSame || log == nullptr) {
+            return {};
+        }
+        ACCORD_CHECK(Rules::alongside(m_context, *log, before ? &*before : nullptr, staged.record));
+        storage::logRecord(*log, before ? &*before : nullptr, &staged.record);
+        if (!before) {
+            store.insert(staged.record, stampOf(m_context));
+            return {};
+        }
+        staged.record.version = before->version;
+        ACCORD_CHECK(store.update(staged.record, stampOf(m_context)));
+        return {};
+    }
+
+    ImportRejections &m_rejections;
+    std::map<std::string, std::size_t> m_keys;
+};
+
+} // namespace accord::app

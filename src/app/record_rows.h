@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// RecordRows: what every import of customer records reads from a foreign row: whose record it is,
+// and the cells as values of our fields, with the words people write for them.
+#pragma once
+
+#include "app/context.h"
+#include "app/import_cells.h"
+#include "domain/record.h"
+
+#include <nlohmann/json.hpp>
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <unordered_map>
+
+namespace accord::app {
+
+class RecordRows {
+public:
+    // `map` must outlive this. `action`: what the actor must be allowed to do with the customer.
+    RecordRows(Context &context, const io::ColumnMap &map, domain::Action action);
+
+    // Unreadable ("import.missing_field") when no column brings it.
+    [[nodiscard]] base::Done demandField(std::string_view field,
+                                         const std::vector<std::string> &header) const;
+    // By code, else by the one customer of that name; null with a fault: "customer.not_found",
+    // "customer.name_not_unique", "forbidden".
+    [[nodiscard]] domain::CustomerId customer(const io::TableRow &row, CellFault &fault);
+    // "" when there is no such column or the cell is empty.
+    [[nodiscard]] std::string text(std::string_view field, const io::TableRow &row) const;
+    // The value of a mapped field as valueFromJson takes it; nullopt when no column brings it.
+    [[nodiscard]] std::optional<nlohmann::json> value(std::string_view field,
+                                                      domain::FieldKind kind,
+                                                      const io::TableRow &row,
+                                                      CellFault &fault) const;
+    // A number times 10^places; nullopt when the cell is empty or wrong.
+    [[nodiscard]] std::optional<std::int64_t>
+    amount(std::string_view field, const io::TableRow &row, int places, CellFault &fault) const;
+    [[nodiscard]] std::size_t columnOf(std::string_view field) const;
+    // Keeps the words of an error for the fault.
+    void keep(const base::Error &error, CellFault &fault);
+
+private:
+    struct Found {
+        domain::CustomerId id;
+        std::string_view reason; // why not
+    };
+    [[nodiscard]] Found find(const std::string &code, const std::string &name) const;
+
+    Context &m_context;
+    const io::ColumnMap &m_map;
+    domain::Action m_action;
+    io::DateFormat m_dates;
+    std::unordered_map<std::string, Found> m_customers; // by code and name
+    std::string m_reason;                               // backs CellFault::reason
+};
+
+// The column a field comes from: amounts are columns in yuan, "amount" for amount_fen.
+[[nodiscard]] std::string importFieldOf(domain::FieldKind kind, std::string_view key);
+// Duplicate ("import.record_exists"): with --on-conflict fail.
+[[nodiscard]] base::Done onFileAlready(std::int64_t line, const std::string &key);
+
+} // namespace accord::app

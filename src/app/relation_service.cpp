@@ -1,0 +1,194 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/relation_service.h"
+
+#include "app/customer_changes.h"
+#include "base/money.h"
+#include "storage/activity.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace accord::app {
+namespace {
+
+using base::ErrorCode;
+using domain::Customer;
+using domain::CustomerNote;
+using domain::CustomerStatus;
+using domain::CustomerTerms;
+using domain::Loss;
+using domain::Qualification;
+
+template<class Record>
+base::Issues checkDay(const Context &context, const Record &record) {
+    base::Issues issues = domain::checkFields(record);
+    if (!record.day.isNull() && record.day > today(context)) {
+        const std::string at = record.day.toString();
+        const std::string now = today(context).toString();
+        issues.push_back({ErrorCode::Invalid,
+                          "at.future",
+                          "day",
+                          record.id.toString(),
+                          "The day " + at + " lies in the future; today is " + now + ".",
+                          {{"at", at}, {"now", now}}});
+    }
+    return issues;
+}
+
+tl::unexpected<base::Error> badState(const Customer &customer) {
+    const std::string word(domain::code(customer.status));
+    return base::fail(ErrorCode::Stale, "customer.bad_state",
+                      "Customer " + customer.code + " is " + word + " already.", "status",
+                      customer.code, {{"status", word}});
+}
+
+// The customer with its new status, stored and logged with its dated change.
+base::Result<Customer> changeStatus(Context &context, storage::ChangeSetWriter &log,
+                                    const Customer &before, CustomerStatus status,
+                                    const std::string &why) {
+    ACCORD_TRY(const base::Date on, eventDate(context));
+    Customer after = before;
+    after.status = status;
+    after.statusOn = status == CustomerStatus::Active ? base::Date() : on;
+    ACCORD_TRY(after.version,
+               storage::CustomerRepository(context.db).update(after, stampOf(context)));
+    log.record(&before, &after);
+    recordCustomerChanges(context, log, &before, after, on, why);
+    return after;
+}
+
+} // namespace
+
+void RecordRules<Qualification>::begin(const Context &context, Qualification &record) {
+    record.day = today(context);
+}
+
+base::Issues RecordRules<Qualification>::check(const Context &context,
+                                               const Qualification * /*before*/,
+                                               Qualification &after) {
+    return checkDay(context, after);
+}
+
+void RecordRules<CustomerNote>::begin(const Context &context, CustomerNote &record) {
+    record.day = today(context);
+}
+
+base::Issues RecordRules<CustomerNote>::check(const Context &context,
+                                              const CustomerNote * /*before*/,
+                                              CustomerNote &after) {
+    return checkDay(context, after);
+}
+
+base::Result<CustomerTerms> TermsService::of(const std::string &customerCode) const {
+    ACCORD_TRY(const auto all, ofCustomer(customerCode));
+    return all.empty() ? CustomerTerms() : all.front();
+}
+
+base::Result<CustomerTerms> TermsService::put(const std::string &customerCode,
+                                              const nlohmann::json &fields) {
+    ACCORD_TRY(const CustomerTerms before, of(customerCode));
+    return before.id.isNull() ? add(customerCode, fields) : set(before.id.toString(), fields);
+}
+
+base::Result<Loss> LossService::lose(const std::string &customerCode,
+                                     const nlohmann::json &fields) {
+    db::Transaction transaction(m_context.db);
+    ACCORD_TRY(const Customer before, customerOf(m_context, customerCode));
+    ACCORD_CHECK(demand(m_context, domain::Action::EditCustomer, before.owner, before.code));
+    if (before.status == CustomerStatus::Lost) {
+        return badState(before);
+    }
+    Loss loss;
+    loss.id = m_context.ids.make<domain::LossTag>();
+    loss.customer = before.id;
+    ACCORD_TRY(loss.day, eventDate(m_context));
+    base::Issues issues = applyRecordJson(m_context, fields, loss);
+    if (!fields.contains("reason")) {
+        issues.push_back({ErrorCode::Invalid,
+                          "field.required",
+                          "reason",
+                          before.code,
+                          "A loss needs its reason.",
+                          {{"field", "reason"}}});
+    }
+    for (base::Error &error : domain::checkFields(loss)) {
+        issues.push_back(std::move(error));
+    }
+    if (!issues.empty()) {
+        return tl::unexpected(issues.front());
+    }
+    storage::ChangeSetWriter log(m_context.db, headOf(m_context, "customer.lose"));
+    ACCORD_CHECK(changeStatus(m_context, log, before, CustomerStatus::Lost,
+                              std::string(domain::code(loss.reason))));
+    storage::RecordStore<Loss>(m_context.db).insert(loss, stampOf(m_context));
+    storage::logRecord<Loss>(log, nullptr, &loss);
+    log.finish();
+    transaction.commit();
+    loss.version = 1;
+    m_context.hub.publish(DataKind::Customers);
+    return loss;
+}
+
+base::Result<Customer> LossService::winBack(const std::string &customerCode,
+                                            const std::string &why) {
+    db::Transaction transaction(m_context.db);
+    ACCORD_TRY(const Customer before, customerOf(m_context, customerCode));
+    ACCORD_CHECK(demand(m_context, domain::Action::EditCustomer, before.owner, before.code));
+    if (before.status != CustomerStatus::Lost) {
+        return badState(before);
+    }
+    storage::ChangeSetWriter log(m_context.db, headOf(m_context, "customer.win_back", why));
+    ACCORD_TRY(const Customer after,
+               changeStatus(m_context, log, before, CustomerStatus::Active, why));
+    ACCORD_TRY(const base::Date on, eventDate(m_context));
+    storage::RecordStore<Loss> losses(m_context.db);
+    const auto all = losses.ofCustomer(before.id);
+    const auto last = std::ranges::max_element(all, {}, &Loss::day);
+    if (last != all.end() && last->wonBackOn.isNull()) {
+        Loss won = *last;
+        won.wonBackOn = std::max(on, won.day);
+        ACCORD_TRY(won.version, losses.update(won, stampOf(m_context)));
+        storage::logRecord(log, &*last, &won);
+    }
+    log.finish();
+    transaction.commit();
+    m_context.hub.publish(DataKind::Customers);
+    return after;
+}
+
+LossReport LossService::report(base::Date from, base::Date to) const {
+    constexpr std::int64_t kWhole = 10'000;
+    const db::ReadTransaction oneState(m_context.db);
+    LossReport report;
+    report.from = from;
+    report.to = to;
+    for (std::size_t i = 0; i < report.reasons.size(); ++i) {
+        report.reasons[i].reason = static_cast<domain::LossReason>(i);
+        report.reasons[i].publishedBp = domain::publishedShare(report.reasons[i].reason);
+    }
+    for (const storage::LossCount &count : storage::lossesOf(m_context.db, from, to)) {
+        LossReasonRow &row = report.reasons.at(static_cast<std::size_t>(count.reason));
+        row.count = count.count;
+        row.wonBack = count.wonBack;
+        report.losses += count.count;
+    }
+    for (LossReasonRow &row : report.reasons) {
+        if (report.losses > 0) {
+            row.shareBp = base::divRound(base::Wide{row.count} * kWhole, report.losses);
+        }
+    }
+    const base::Date eve = from.plusDays(-1);
+    const auto start = storage::activeCustomers(m_context.db, base::Month(eve.year(), eve.month()));
+    const auto end = storage::activeCustomers(m_context.db, base::Month(to.year(), to.month()));
+    std::vector<domain::CustomerId> both;
+    std::ranges::set_intersection(start, end, std::back_inserter(both));
+    report.activeAtStart = static_cast<std::int64_t>(start.size());
+    report.activeAtBoth = static_cast<std::int64_t>(both.size());
+    if (report.activeAtStart > 0) {
+        report.retentionBp =
+            base::divRound(base::Wide{report.activeAtBoth} * kWhole, report.activeAtStart);
+    }
+    return report;
+}
+
+} // namespace accord::app

@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The words at the top of columns of contacts, receivables and stock, as phones, mail programs and
+// finance systems write them.
+#include "io/column_words.h"
+
+#include <array>
+
+namespace accord::io {
+namespace {
+
+constexpr std::string_view kCustomerCode =
+    "customercode|客户编码|客户代码|客户编号|客户号|customerid|customerno|customernumber|"
+    "accountcode|accountid|clientcode|clientid|门店编码|门店代码";
+constexpr std::string_view kCustomerName =
+    "customername|客户名称|客户|客户全称|customer|accountname|account|clientname|client|门店名称|"
+    "公司|公司名称|单位|单位名称|company|organization|organisation|org";
+
+constexpr std::array kContactWords = {
+    FieldWords{"id", "id|联系人编号|contactid"},
+    FieldWords{"customer_code", kCustomerCode},
+    FieldWords{"customer_name", kCustomerName},
+    FieldWords{"name", "name|姓名|联系人|联系人姓名|名字|fullname|contactname|displayname|contact"},
+    FieldWords{"family_name", "familyname|姓|姓氏|lastname|surname"},
+    FieldWords{"given_name", "givenname|名|firstname|forename"},
+    FieldWords{"title", "title|职务|职位|头衔|jobtitle|position"},
+    FieldWords{"department", "department|部门|所在部门|dept"},
+    FieldWords{"role", "role|决策角色|角色|decisionrole"},
+    FieldWords{"attitude", "attitude|态度|对我方态度"},
+    FieldWords{"phones", "phones|手机|手机号|手机号码|移动电话|mobile|mobilephone|cell|cellphone"},
+    FieldWords{"phone_2", "phone2|电话|办公电话|座机|固定电话|联系电话|phone|tel|telephone|"
+                          "workphone|businessphone|officephone"},
+    FieldWords{"phone_3", "phone3|其他电话|家庭电话|homephone|otherphone|businessphone2"},
+    FieldWords{"email", "email|邮箱|电子邮箱|电子邮件|邮件|emailaddress|mail"},
+    FieldWords{"wechat", "wechat|微信|微信号|wechatid|weixin"},
+    FieldWords{"birthday", "birthday|生日|出生日期|birthdate|dateofbirth"},
+    FieldWords{"salutation", "salutation|称呼|昵称|nickname"},
+    FieldWords{"channel", "channel|偏好联系方式|联系方式|preferredchannel"},
+    FieldWords{"notes", "notes|备注|说明|remark|remarks|note|comment"},
+    FieldWords{"primary", "primary|首要联系人|主联系人|主要联系人|isprimary|maincontact"},
+    FieldWords{"left_on", "lefton|离职日期|离开日期|leavingdate"},
+};
+
+constexpr std::array kReceivableWords = {
+    FieldWords{"customer_code", kCustomerCode},
+    FieldWords{"customer_name", kCustomerName},
+    FieldWords{"invoice", "invoice|发票号|发票号码|发票|单据号|单据编号|应收单号|invoiceno|"
+                          "invoicenumber|documentno|document"},
+    FieldWords{"invoice_date", "invoicedate|开票日期|发票日期|单据日期|日期|date|documentdate"},
+    FieldWords{"due_date", "duedate|到期日|到期日期|应收日期|付款期限|due"},
+    FieldWords{"amount", "amount|金额|应收金额|应收|发票金额|价税合计|invoiceamount|total"},
+    FieldWords{"paid", "paid|已收|已收金额|已付|已付金额|回款|已回款|paidamount|received"},
+    FieldWords{"paid_on", "paidon|收款日期|回款日期|付款日期|paymentdate|paiddate"},
+};
+
+constexpr std::array kStockWords = {
+    FieldWords{"customer_code", kCustomerCode},
+    FieldWords{"customer_name", kCustomerName},
+    FieldWords{"product", "product|产品|产品名称|商品|商品名称|品名|物料|物料名称|productname|sku|"
+                          "item|itemname"},
+    FieldWords{"quantity", "quantity|数量|库存|库存数量|箱数|件数|qty|cases|stock|onhand"},
+    FieldWords{"produced_on", "producedon|生产日期|批次日期|生产|productiondate|mfgdate"},
+    FieldWords{"counted_on", "countedon|盘点日期|库存日期|日期|date|countdate|stockdate"},
+    FieldWords{"value", "value|金额|库存金额|货值|amount|stockvalue"},
+};
+
+} // namespace
+
+std::span<const FieldWords> contactFieldWords() {
+    return kContactWords;
+}
+
+std::span<const FieldWords> receivableFieldWords() {
+    return kReceivableWords;
+}
+
+std::span<const FieldWords> stockFieldWords() {
+    return kStockWords;
+}
+
+} // namespace accord::io

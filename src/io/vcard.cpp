@@ -1,0 +1,253 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "io/vcard.h"
+
+#include "base/clock.h"
+#include "base/text.h"
+#include "io/vcard_lines.h"
+
+#include <algorithm>
+#include <array>
+#include <charconv>
+#include <utility>
+
+namespace accord::io {
+namespace {
+
+bool hasHan(std::string_view text) {
+    return std::ranges::any_of(text,
+                               [](char c) { return (static_cast<unsigned char>(c)) >= 0xE3; });
+}
+
+std::string part(const std::vector<std::string> &parts, std::size_t index) {
+    return index < parts.size() ? base::trimmed(parts[index]) : std::string();
+}
+
+// N:family;given;additional;prefix;suffix: 张;三 is 张三, Smith;John is John Smith.
+std::string nameFromParts(std::string_view value) {
+    const auto parts = vcardParts(value, ';');
+    const std::string family = part(parts, 0);
+    const std::string given = part(parts, 1);
+    const std::string middle = part(parts, 2);
+    if (hasHan(family + given)) {
+        return family + given + middle;
+    }
+    std::string name;
+    for (const std::string &one : {given, middle, family}) {
+        name += name.empty() || one.empty() ? one : " " + one;
+    }
+    return name;
+}
+
+// 1980-02-29, 19800229, with or without a time behind; a day without a year says too little.
+std::string isoDay(std::string_view value) {
+    std::string digits;
+    for (const char c : value.substr(0, std::min(value.find('T'), value.size()))) {
+        if (c >= '0' && c <= '9') {
+            digits += c;
+        } else if (c != '-' && c != '/' && c != '.' && c != ' ') {
+            return {};
+        }
+    }
+    constexpr std::string_view kNoYear = "1604"; // as iPhones write it
+    if (digits.size() != 8 || digits.starts_with(kNoYear)) {
+        return {};
+    }
+    const auto day =
+        base::Date::parse(digits.substr(0, 4) + "-" + digits.substr(4, 2) + "-" + digits.substr(6));
+    return day ? day->toString() : std::string();
+}
+
+std::string withoutScheme(std::string text) {
+    for (const std::string_view scheme :
+         {"tel:", "mailto:", "wechat:", "weixin:", "x-apple:", "TEL:", "MAILTO:"}) {
+        if (text.starts_with(scheme)) {
+            return text.substr(scheme.size());
+        }
+    }
+    return text;
+}
+
+bool isPreferred(const VCardLine &line) {
+    return line.has("TYPE", "PREF") || !line.parameter("PREF").empty();
+}
+
+// What one card said, before the preferred are put first.
+struct Gathered {
+    VCard card;
+    std::string nameParts;
+    std::vector<std::pair<int, std::string>> phones; // rank, number
+    bool isPreferredEmail = false;
+};
+
+void addPhone(const VCardLine &line, const std::string &value, Gathered &gathered) {
+    const bool isFaxOnly = line.has("TYPE", "FAX") && !line.has("TYPE", "VOICE");
+    const std::string phone = base::trimmed(withoutScheme(value));
+    if (phone.empty() || isFaxOnly || line.has("TYPE", "PAGER")) {
+        return;
+    }
+    const int rank = line.has("TYPE", "CELL") || line.has("TYPE", "IPHONE") ? 0
+                     : isPreferred(line)                                    ? 1
+                                                                            : 2;
+    gathered.phones.emplace_back(rank, phone);
+}
+
+void addEmail(const VCardLine &line, const std::string &value, Gathered &gathered) {
+    const std::string email = base::trimmed(withoutScheme(value));
+    const bool preferred = isPreferred(line) && !gathered.isPreferredEmail;
+    if (!email.empty() && (gathered.card.email.empty() || preferred)) {
+        gathered.card.email = email;
+        gathered.isPreferredEmail = isPreferred(line);
+    }
+}
+
+void addMessenger(const VCardLine &line, const std::string &value, Gathered &gathered) {
+    const bool isOurs = line.name.starts_with("X-WECHAT") || line.name.starts_with("X-WEIXIN") ||
+                        line.has("X-SERVICE-TYPE", "WECHAT") || line.has("TYPE", "WECHAT") ||
+                        value.starts_with("wechat:") || value.starts_with("weixin:");
+    if (isOurs && gathered.card.wechat.empty()) {
+        gathered.card.wechat = base::trimmed(withoutScheme(value));
+    }
+}
+
+void take(const VCardLine &line, Gathered &gathered) {
+    VCard &card = gathered.card;
+    const std::string value = part(vcardParts(line.value, '\0'), 0);
+    if (line.name == "FN") {
+        card.name = value;
+    } else if (line.name == "N") {
+        gathered.nameParts = line.value;
+    } else if (line.name == "NICKNAME") {
+        card.salutation = value;
+    } else if (line.name == "ORG") {
+        const auto parts = vcardParts(line.value, ';');
+        card.organisation = part(parts, 0);
+        card.department = part(parts, 1);
+    } else if (line.name == "TITLE" || (line.name == "ROLE" && card.title.empty())) {
+        card.title = value;
+    } else if (line.name == "TEL") {
+        addPhone(line, value, gathered);
+    } else if (line.name == "EMAIL") {
+        addEmail(line, value, gathered);
+    } else if (line.name == "BDAY") {
+        card.birthday = isoDay(value);
+    } else if (line.name == "NOTE") {
+        card.note = value;
+    } else if (line.name == "IMPP" || line.name.starts_with("X-")) {
+        addMessenger(line, value, gathered);
+    }
+}
+
+VCard finished(Gathered &gathered) {
+    VCard card = std::move(gathered.card);
+    if (card.name.empty()) {
+        card.name = nameFromParts(gathered.nameParts);
+    }
+    std::ranges::stable_sort(gathered.phones, {}, [](const auto &entry) { return entry.first; });
+    for (auto &[rank, phone] : gathered.phones) {
+        if (std::ranges::find(card.phones, phone) == card.phones.end()) {
+            card.phones.push_back(std::move(phone));
+        }
+    }
+    return card;
+}
+
+std::string escaped(std::string_view text) {
+    std::string result;
+    for (const char c : text) {
+        if (c == '\n') {
+            result += "\\n";
+        } else {
+            result += c == '\\' || c == ';' || c == ',' ? std::string("\\") + c : std::string(1, c);
+        }
+    }
+    return result;
+}
+
+// A line of at most 75 bytes, the rest behind a blank; never within a character.
+std::string folded(const std::string &line) {
+    constexpr std::size_t kWidth = 75;
+    std::string text;
+    std::size_t used = 0;
+    for (std::size_t i = 0; i < line.size();) {
+        std::size_t length = 1;
+        while (i + length < line.size() &&
+               (static_cast<unsigned char>(line[i + length]) & 0xC0U) == 0x80U) {
+            ++length;
+        }
+        if (used + length > kWidth) {
+            text += "\r\n ";
+            used = 1;
+        }
+        text += line.substr(i, length);
+        used += length;
+        i += length;
+    }
+    return text + "\r\n";
+}
+
+} // namespace
+
+base::Result<std::vector<VCard>> readVCards(std::string_view bytes) {
+    const auto tooLarge = [](const std::string &limit) {
+        return base::fail(base::ErrorCode::Limit, "vcard.too_large",
+                          "The file of contacts is too large; split it.", {}, {},
+                          {{"limit", limit}});
+    };
+    if (bytes.size() > kMostVCardBytes) {
+        return tooLarge(std::to_string(kMostVCardBytes));
+    }
+    std::vector<VCard> cards;
+    Gathered gathered;
+    int depth = 0; // of cards within cards (AGENT)
+    for (const VCardLine &line : vcardLines(bytes)) {
+        const std::string word = base::fold(line.value);
+        if (line.name == "BEGIN" && word == "vcard") {
+            if (++depth == 1) {
+                gathered = Gathered();
+                gathered.card.line = line.line;
+            }
+        } else if (line.name == "END" && word == "vcard") {
+            if (depth == 1) {
+                cards.push_back(finished(gathered));
+            }
+            depth = std::max(0, depth - 1);
+        } else if (depth == 1) {
+            take(line, gathered);
+        }
+        if (cards.size() > kMostVCards) {
+            return tooLarge(std::to_string(kMostVCards));
+        }
+    }
+    if (cards.empty()) {
+        return base::fail(base::ErrorCode::Unreadable, "vcard.none",
+                          "There is no whole contact card (BEGIN:VCARD … END:VCARD) in the file.");
+    }
+    return cards;
+}
+
+std::string vcardText(const VCard &card) {
+    std::string text = "BEGIN:VCARD\r\nVERSION:3.0\r\n";
+    const auto add = [&](const std::string &name, const std::string &value) {
+        if (!value.empty()) {
+            text += folded(name + ":" + escaped(value));
+        }
+    };
+    text += folded("N:" + escaped(card.name) + ";;;;");
+    add("FN", card.name);
+    add("NICKNAME", card.salutation);
+    if (!card.organisation.empty()) {
+        text += folded("ORG:" + escaped(card.organisation) +
+                       (card.department.empty() ? "" : ";" + escaped(card.department)));
+    }
+    add("TITLE", card.title);
+    for (std::size_t i = 0; i < card.phones.size(); ++i) {
+        add(i == 0 ? "TEL;TYPE=CELL" : "TEL;TYPE=WORK,VOICE", card.phones[i]);
+    }
+    add("EMAIL;TYPE=INTERNET", card.email);
+    add("X-WECHAT", card.wechat);
+    add("BDAY", card.birthday);
+    add("NOTE", card.note);
+    return text + "END:VCARD\r\n";
+}
+
+} // namespace accord::io

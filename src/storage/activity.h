@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Who buys (RULES section 2): active on a day = net sales above zero in the three months up to it.
+// Losses counted by reason.
+#pragma once
+
+#include "base/month.h"
+#include "db/connection.h"
+#include "domain/relation/relation.h"
+
+#include <vector>
+
+namespace accord::storage {
+
+// By id; the three months that end with `last`.
+[[nodiscard]] std::vector<domain::CustomerId> activeCustomers(db::Connection &connection,
+                                                              base::Month last);
+
+struct LossCount {
+    domain::LossReason reason = domain::LossReason::Closed;
+    std::int64_t count = 0;
+    std::int64_t wonBack = 0;
+};
+[[nodiscard]] std::vector<LossCount> lossesOf(db::Connection &connection, base::Date from,
+                                              base::Date to);
+
+} // namespace accord::storage

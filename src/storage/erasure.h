@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Taking a person's data out of the change log: payloads and salts go, the rows and their chain
+// stay, so that it still verifies (QUALITY P6). The ledger says who was erased, never what.
+#pragma once
+
+#include "db/connection.h"
+#include "domain/record.h"
+#include "storage/stamp.h"
+
+#include <cstdint>
+#include <filesystem>
+#include <string_view>
+#include <vector>
+
+namespace accord::storage {
+
+// Inside the caller's transaction; how many payloads are gone. Undo passes their sets over.
+[[nodiscard]] std::int64_t erasePayloads(db::Connection &connection, std::string_view entity,
+                                         std::int64_t id);
+// In the ledger, once per person.
+void noteErasure(db::Connection &connection, domain::ContactId contact, std::int64_t valuesGone,
+                 const Stamp &stamp);
+struct PersonErased {
+    domain::ContactId contact;
+    domain::UserId by;
+};
+// The ledger of a company file, read without touching it; empty when there is none to read.
+[[nodiscard]] std::vector<PersonErased> erasedPersons(const std::filesystem::path &file);
+
+} // namespace accord::storage

@@ -1,0 +1,170 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/timeline.h"
+
+#include "storage/list_statements.h"
+#include "storage/row.h"
+
+#include <algorithm>
+#include <tuple>
+
+namespace accord::storage {
+
+namespace {
+
+bool isNewer(const TimelineRow &a, const TimelineRow &b) {
+    return std::tie(a.day, a.id, a.kind) > std::tie(b.day, b.id, b.kind);
+}
+
+// Tables that hold the day themselves: ?1 customer, ?2 day and ?3 id of the place, ?4 limit;
+// columns id, day, created_at, created_by, subject, before, after, text.
+class DatedSource final : public TimelineSource {
+public:
+    DatedSource(std::string_view kind, std::string_view sql) : m_kind(kind), m_sql(sql) {}
+    [[nodiscard]] std::string_view kind() const override { return m_kind; }
+    [[nodiscard]] std::string_view sql() const override { return m_sql; }
+    [[nodiscard]] std::vector<TimelineRow> rows(db::Connection &connection,
+                                                domain::CustomerId customer,
+                                                const TimelinePlace &place, int limit,
+                                                const std::string & /*zone*/) const override {
+        auto &row = connection.cached(m_sql);
+        row.bind(1, customer.value()).bind(2, place.day.toString()).bind(3, place.id);
+        row.bind(4, limit + 1); // the row at the place itself may be one of them
+        std::vector<TimelineRow> all;
+        while (row.next()) {
+            TimelineRow one;
+            one.kind = m_kind;
+            one.id = row.integer(0);
+            one.day = dateAt(row, 1);
+            one.at = instantAt(row, 2);
+            one.by = idAt<domain::UserId>(row, 3);
+            one.customer = customer;
+            one.subject = textAt(row, 4);
+            one.before = textAt(row, 5);
+            one.after = textAt(row, 6);
+            one.text = textAt(row, 7);
+            if (isBehind(one, place) && all.size() < static_cast<std::size_t>(limit)) {
+                all.push_back(std::move(one));
+            }
+        }
+        row.reset();
+        return all;
+    }
+
+private:
+    std::string_view m_kind;
+    std::string_view m_sql;
+};
+
+// Few rows per customer whose day follows from an instant: ?1 customer; columns id, day or '',
+// instant, user, subject, before, after, text.
+class InstantSource final : public TimelineSource {
+public:
+    InstantSource(std::string_view kind, std::string_view sql) : m_kind(kind), m_sql(sql) {}
+    [[nodiscard]] std::string_view kind() const override { return m_kind; }
+    [[nodiscard]] std::string_view sql() const override { return m_sql; }
+    [[nodiscard]] std::vector<TimelineRow> rows(db::Connection &connection,
+                                                domain::CustomerId customer,
+                                                const TimelinePlace &place, int limit,
+                                                const std::string &zone) const override {
+        auto &row = connection.cached(m_sql);
+        row.bind(1, customer.value());
+        std::vector<TimelineRow> all;
+        while (row.next()) {
+            TimelineRow one;
+            one.kind = m_kind;
+            one.id = row.integer(0);
+            one.at = instantAt(row, 2);
+            one.day = row.text(1).empty() ? one.at.dateIn(zone) : dateAt(row, 1);
+            one.by = idAt<domain::UserId>(row, 3);
+            one.customer = customer;
+            one.subject = textAt(row, 4);
+            one.before = textAt(row, 5);
+            one.after = textAt(row, 6);
+            one.text = textAt(row, 7);
+            if (isBehind(one, place)) {
+                all.push_back(std::move(one));
+            }
+        }
+        row.reset();
+        std::ranges::sort(all, isNewer);
+        all.resize(std::min(all.size(), static_cast<std::size_t>(limit)));
+        return all;
+    }
+
+private:
+    std::string_view m_kind;
+    std::string_view m_sql;
+};
+
+constexpr std::string_view kChanges = R"(
+    SELECT id, day, created_at, created_by, aspect, before, after, reason FROM customer_change
+    WHERE customer_id = ?1 AND (day, id) <= (?2, ?3) ORDER BY day DESC, id DESC LIMIT ?4)";
+
+constexpr std::string_view kNotes = R"(
+    SELECT id, day, created_at, created_by, '', '', '', text FROM customer_note
+    WHERE customer_id = ?1 AND (day, id) <= (?2, ?3) ORDER BY day DESC, id DESC LIMIT ?4)";
+
+constexpr std::string_view kLosses = R"(
+    SELECT id, day, created_at, created_by, reason, '', won_back_on, evidence FROM loss
+    WHERE customer_id = ?1 AND (day, id) <= (?2, ?3) ORDER BY day DESC, id DESC LIMIT ?4)";
+
+constexpr std::string_view kQualifications = R"(
+    SELECT id, day, created_at, created_by, criterion, '',
+           CASE met WHEN 1 THEN 'met' ELSE 'not_met' END, evidence FROM qualification
+    WHERE customer_id = ?1 AND (day, id) <= (?2, ?3) ORDER BY day DESC, id DESC LIMIT ?4)";
+
+constexpr std::string_view kEquipment = R"(
+    SELECT id, day, created_at, created_by, kind, '', serial, place FROM equipment
+    WHERE customer_id = ?1 AND day <> '' AND (day, id) <= (?2, ?3)
+    ORDER BY day DESC, id DESC LIMIT ?4)";
+
+constexpr std::string_view kContacts = R"(
+    SELECT id, '', created_at, created_by, name, '', role, title FROM contact
+    WHERE customer_id = ?1 ORDER BY id)";
+
+constexpr std::string_view kPlanSteps = R"(
+    SELECT p.id + s.position, s.on_day, s.entered, COALESCE(s.by_user, p.created_by), s.step, '',
+           CAST(p.year AS TEXT), s.note
+    FROM plan p JOIN plan_step s ON s.plan_id = p.id
+    WHERE p.customer_id = ?1 ORDER BY p.id, s.position)";
+
+// Imports whose figures still stand.
+constexpr std::string_view kImports = R"(
+    SELECT DISTINCT b.id, '', b.at, b.by_user, b.kind, '', '', b.file_name
+    FROM customer_month m
+    JOIN sales_fact f ON f.month = m.month AND f.customer_id = m.customer_id
+    JOIN import_batch b ON b.set_seq = f.set_seq
+    WHERE m.customer_id = ?1 ORDER BY b.id)";
+
+} // namespace
+
+bool isBehind(const TimelineRow &row, const TimelinePlace &place) {
+    const std::string_view kind = place.kind;
+    return std::tie(row.day, row.id, row.kind) < std::tie(place.day, place.id, kind);
+}
+
+const std::vector<std::unique_ptr<TimelineSource>> &timelineSources() {
+    static const auto kSources = [] {
+        std::vector<std::unique_ptr<TimelineSource>> all;
+        all.push_back(std::make_unique<DatedSource>("change", kChanges));
+        all.push_back(std::make_unique<DatedSource>("note", kNotes));
+        all.push_back(std::make_unique<DatedSource>("loss", kLosses));
+        all.push_back(std::make_unique<DatedSource>("qualification", kQualifications));
+        all.push_back(std::make_unique<DatedSource>("equipment", kEquipment));
+        all.push_back(std::make_unique<InstantSource>("contact", kContacts));
+        all.push_back(std::make_unique<InstantSource>("plan_step", kPlanSteps));
+        all.push_back(std::make_unique<InstantSource>("import", kImports));
+        return all;
+    }();
+    return kSources;
+}
+
+std::vector<ListStatement> timelineStatements() {
+    std::vector<ListStatement> all;
+    for (const auto &source : timelineSources()) {
+        all.push_back({"timeline of " + std::string(source->kind()), std::string(source->sql())});
+    }
+    return all;
+}
+
+} // namespace accord::storage
