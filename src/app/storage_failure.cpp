@@ -3,6 +3,9 @@
 
 #include "base/file_error.h"
 
+#include <string>
+#include <string_view>
+
 namespace accord::app {
 namespace {
 
@@ -51,6 +54,14 @@ ProblemText textOf(StorageProblem problem) {
     return {"storage.internal", "The database failed. Nothing was changed; please report this."};
 }
 
+std::string naming(std::string sentence, const std::string &file) {
+    constexpr std::string_view kPlace = "{file}";
+    if (const auto at = sentence.find(kPlace); at != std::string::npos) {
+        sentence.replace(at, kPlace.size(), file);
+    }
+    return sentence;
+}
+
 } // namespace
 
 base::Error asError(const base::StorageError &error) {
@@ -59,9 +70,12 @@ base::Error asError(const base::StorageError &error) {
         error.problem() == StorageProblem::Cancelled ? ErrorCode::Cancelled : ErrorCode::Unreadable;
     const auto *of = dynamic_cast<const base::FileError *>(&error);
     const std::string file = of != nullptr ? of->file() : error.where();
-    return {code,         text.reason,
-            {},           {},
-            text.english, {{"file", file}, {"where", error.where()}, {"engine", error.what()}}};
+    return {code,
+            text.reason,
+            {},
+            {},
+            naming(text.english, file),
+            {{"file", file}, {"where", error.where()}, {"engine", error.what()}}};
 }
 
 } // namespace accord::app

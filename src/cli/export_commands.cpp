@@ -41,7 +41,7 @@ base::Result<Exit> run(Session &session, const Shared &options, Use use) {
 }
 
 Shared addWriting(CLI::App &command) {
-    const auto options = std::make_shared<ExportOptions>();
+    auto options = std::make_shared<ExportOptions>();
     command.add_option("--out", options->out, "File to write: .csv, .xlsx or .json")
         ->required()
         ->type_name("FILE");

@@ -4,6 +4,7 @@
 #include "base/atomic_file.h"
 #include "base/file_error.h"
 #include "base/text.h"
+#include "io/xlsx_whole.h"
 
 #include <xlsxwriter.h>
 
@@ -77,14 +78,14 @@ std::string shortened(std::string_view text, std::size_t limit) {
     return std::string(text.substr(0, end));
 }
 
-// The library gathers sheets in files of the temporary folder before it packs them.
-[[noreturn]] void raiseFailure(lxw_error failure, int code, const std::filesystem::path &target) {
-    const bool isTemporary = failure == LXW_ERROR_CREATING_TMPFILE;
+// The library gathers sheets in files of the temporary folder before it packs them. It does not
+// always say why a write came short; then it was for want of room.
+[[noreturn]] void raiseFailure(bool isTemporary, int code, const std::filesystem::path &target,
+                               const std::string &message) {
     const std::string place =
         isTemporary ? std::filesystem::temp_directory_path().string() : target.string();
-    const auto known = base::problemOfErrno(code);
-    const auto problem = known == StorageProblem::CannotOpen ? StorageProblem::InputOutput : known;
-    throw FileError(problem, code, "write " + target.string(), place, lxw_strerror(failure));
+    const auto problem = code == EIO ? StorageProblem::InputOutput : StorageProblem::DiskFull;
+    throw FileError(problem, code, "write " + target.string(), place, message);
 }
 
 } // namespace
@@ -214,9 +215,16 @@ void XlsxWriter::pareto(const ParetoChart &pareto) {
 void XlsxWriter::commit() {
     State &s = *m_state;
     s.finishSheet();
+    errno = 0;
     const lxw_error failure = workbook_close(std::exchange(s.book, nullptr));
+    const int code = errno;
     if (failure != LXW_NO_ERROR) {
-        raiseFailure(failure, errno, s.target);
+        raiseFailure(failure == LXW_ERROR_CREATING_TMPFILE, code, s.target, lxw_strerror(failure));
+    }
+    const Wholeness wholeness = wholenessOf(s.file.temporaryPath());
+    if (wholeness != Wholeness::Whole) {
+        raiseFailure(wholeness == Wholeness::SheetShort, code, s.target,
+                     "the workbook came out shorter than it is");
     }
     s.file.commit();
 }

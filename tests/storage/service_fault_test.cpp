@@ -172,8 +172,3 @@ TEST_CASE("a read that fails during saves, imports and their undo loses nothing"
     CHECK(sweep(FileCall::Read, Disk::Broken, false, true) > 20);
     CHECK(sweep(FileCall::Read, Disk::Broken, true) > 20);
 }
-
-TEST_CASE("a truncation that fails during saves, imports and their undo loses nothing") {
-    CHECK(sweep(FileCall::Truncate, Disk::Broken, false, true) >= 0);
-    CHECK(sweep(FileCall::Truncate, Disk::Full, true) >= 0);
-}

@@ -104,7 +104,7 @@ base::Done SqliteDialect::copyTo(const std::filesystem::path &target,
     const Handle copy = openHandle(target, {.mode = OpenMode::Create, .vfs = m_vfs});
     // Who called syncs the whole file before it gets its name; until then it may be torn.
     execute(copy.get(), "PRAGMA journal_mode=MEMORY; PRAGMA synchronous=OFF");
-    const std::unique_ptr<sqlite3_backup, FinishBackup> backup(
+    std::unique_ptr<sqlite3_backup, FinishBackup> backup(
         sqlite3_backup_init(copy.get(), "main", from, "main"));
     if (!backup) {
         raise(copy.get(), sqlite3_errcode(copy.get()), "backup");
@@ -115,6 +115,7 @@ base::Done SqliteDialect::copyTo(const std::filesystem::path &target,
             return {};
         }
         if (code != SQLITE_OK) {
+            backup.reset(); // only then does the copy know what it met
             sqlite3 *const blamed = sqlite3_errcode(copy.get()) != SQLITE_OK ? copy.get() : from;
             raise(blamed, code, "backup");
         }

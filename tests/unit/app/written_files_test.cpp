@@ -135,7 +135,11 @@ TEST_CASE("a disk that fills up at any byte leaves the old file, whoever writes 
         write(file);
         const auto whole = static_cast<std::int64_t>(fs::file_size(file));
         base::writeFileAtomically(file, "old");
-        for (const std::int64_t room : {std::int64_t{0}, std::int64_t{1}, whole / 3, whole - 1}) {
+        std::vector<std::int64_t> rooms{0, 1, whole / 3, whole - 1};
+        if (fs::path(name).extension() == ".xlsx") {
+            rooms.push_back(whole + 200); // enough for the file, not for its sheet unpacked
+        }
+        for (const std::int64_t room : rooms) {
             INFO("room for " << room << " of " << whole << " bytes");
             bool failed = false;
             {
@@ -149,7 +153,7 @@ TEST_CASE("a disk that fills up at any byte leaves the old file, whoever writes 
                 }
             }
             CHECK(failed);
-            CHECK(base::readFile(file, kMost) == "old");
+            CHECK((base::readFile(file, kMost) == "old"));
             CHECK(folder.names() == std::set<std::string>{name});
         }
     }
