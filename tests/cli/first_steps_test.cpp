@@ -67,7 +67,8 @@ std::vector<std::vector<std::string>> commands(const std::string &text) {
 
 } // namespace
 
-TEST_CASE("The first steps of the user pages work as they stand on the real file", "[slow]") {
+TEST_CASE("The first steps of the user pages work as they stand on the real file",
+          "[slow][documents]") {
     const auto superstore = accord::test::sharedData("superstore.csv");
     if (!superstore) {
         WARN("skipped: no superstore.csv among the shared data");

@@ -9,7 +9,8 @@ using accord::test::CliDriver;
 using nlohmann::json;
 namespace fs = std::filesystem;
 
-TEST_CASE("every customer's plan of a year gets a file of its own, whatever its code") {
+TEST_CASE("every customer's plan of a year gets a file of its own, whatever its code",
+          "[documents]") {
     CliDriver cli;
     cli.environment["ACCORD_NOW"] = "2026-03-18T10:00:00+08:00";
     cli.init();

@@ -101,7 +101,7 @@ TEST_CASE("The sample company has plans in every step, waiting, rejected and in 
     CHECK(rejected == 1);
 }
 
-TEST_CASE("Every plan of the sample company is printed in every language", "[slow]") {
+TEST_CASE("Every plan of the sample company is printed in every language", "[slow][documents]") {
     const std::string language = GENERATE("zh_CN", "zh_TW", "en", "zh_en");
     const std::string copy = language == "en" ? "internal" : "customer";
     for (const char *year : {"2026", "2027"}) {
