@@ -21,7 +21,7 @@ void setWord(QWidget &widget, const char *property, const QVariant &value) {
     widget.style()->polish(&widget);
 }
 
-constexpr int kSegmentPadding = 8;
+constexpr int kSegmentPadding = 22; // as the style sheet has it, both sides
 
 const char *wordOf(LabelKind kind) {
     switch (kind) {
@@ -191,7 +191,7 @@ void Segments::setItems(const QStringList &texts) {
         QFont chosenFont = button->font(); // the chosen one is bold: it must not be cut
         chosenFont.setBold(true);
         button->setMinimumWidth(QFontMetrics(chosenFont).horizontalAdvance(texts.at(i)) +
-                                2 * button->fontMetrics().averageCharWidth() + kSegmentPadding);
+                                kSegmentPadding);
         button->setAccessibleName(texts.at(i));
         button->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed); // never clipped
         const char *place = "inner";
