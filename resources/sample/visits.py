@@ -30,6 +30,7 @@ class Diary:
         self.rng = random.Random(20260102)
         self.company = company
         self.parents = {row["parent"] for row in company.customers if row["parent"]}
+        self.limits = self.seen_within()
         self.held = []
         self.planned = []
 
@@ -38,6 +39,22 @@ class Diary:
             cases = self.volume(row["code"])
             return 9 if cases > 90000 else 17 if cases > 30000 else 38
         return 85
+
+    def seen_within(self):
+        """Days within which a customer was usually seen last: the class goes by volume, A 7, B 14, C 30."""
+        accounts = sorted((row["code"] for row in self.company.customers if row["account_level"]),
+                          key=self.volume, reverse=True)
+        limits = {}
+        for place, code in enumerate(accounts):
+            share = place / len(accounts)
+            limits[code] = 6 if share < 0.24 else 13 if share < 0.66 else 27
+        for row in self.company.customers:
+            above = row["parent"]
+            while row["code"] not in limits and above:
+                if above in limits:
+                    limits[row["code"]] = limits[above]
+                above = self.company.by_code[above]["parent"]
+        return limits
 
     def volume(self, code):
         below = {code}
@@ -79,9 +96,10 @@ class Diary:
         rng = self.rng
         interval = self.interval(row)
         opened = min(720, -row["opened"] * 30) if row["opened"] != "" else 720
-        # Most were seen within their thirty days, some are waiting.
-        on_time = rng.random() < 0.8
-        ago = rng.randint(0, min(interval, 27)) if on_time else rng.randint(29, 75)
+        # Most were seen in time, some are waiting.
+        limit = self.limits.get(row["code"], 27)
+        on_time = rng.random() < 0.85
+        ago = rng.randint(0, limit) if on_time else rng.randint(limit + 2, limit * 3)
         last = ago
         while ago < opened:
             self.visit(row, ago)

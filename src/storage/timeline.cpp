@@ -128,6 +128,20 @@ constexpr std::string_view kPlanSteps = R"(
     FROM plan p JOIN plan_step s ON s.plan_id = p.id
     WHERE p.customer_id = ?1 ORDER BY p.id, s.position)";
 
+// What took place or came to nothing; what is planned stands in the calendar.
+constexpr std::string_view kVisits = R"(
+    SELECT id, day, created_at, owner_id, kind, COALESCE(CAST(result AS TEXT), ''), state,
+           CASE WHEN purpose <> '' AND agreements <> '' THEN purpose || ' · ' || agreements
+                WHEN agreements <> '' THEN agreements
+                WHEN purpose <> '' THEN purpose ELSE reason END
+    FROM visit
+    WHERE customer_id = ?1 AND state IN ('done', 'cancelled', 'not_held')
+      AND (day, id) <= (?2, ?3) ORDER BY day DESC, id DESC LIMIT ?4)";
+constexpr std::string_view kTasks = R"(
+    SELECT id, closed_on, updated_at, who_id, what, '', state, reason FROM task
+    WHERE customer_id = ?1 AND state <> 'open' AND (closed_on, id) <= (?2, ?3)
+    ORDER BY closed_on DESC, id DESC LIMIT ?4)";
+
 // Imports whose figures still stand.
 constexpr std::string_view kImports = R"(
     SELECT DISTINCT b.id, '', b.at, b.by_user, b.kind, '', '', b.file_name
@@ -151,6 +165,8 @@ const std::vector<std::unique_ptr<TimelineSource>> &timelineSources() {
         all.push_back(std::make_unique<DatedSource>("loss", kLosses));
         all.push_back(std::make_unique<DatedSource>("qualification", kQualifications));
         all.push_back(std::make_unique<DatedSource>("equipment", kEquipment));
+        all.push_back(std::make_unique<DatedSource>("visit", kVisits));
+        all.push_back(std::make_unique<DatedSource>("task", kTasks));
         all.push_back(std::make_unique<InstantSource>("contact", kContacts));
         all.push_back(std::make_unique<InstantSource>("plan_step", kPlanSteps));
         all.push_back(std::make_unique<InstantSource>("import", kImports));

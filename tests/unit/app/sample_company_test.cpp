@@ -183,7 +183,7 @@ TEST_CASE("The sample company's diary is alive on any day", "[slow]") {
     const auto view = app::TodayService(sample.context()).ofTeam();
     REQUIRE(view);
     CHECK(view->overdue.due.size() > 10);
-    CHECK(view->overdue.due.size() < 90);
+    CHECK(view->overdue.due.size() < 120);
     CHECK(view->overdue.tasks.size() > 5);
     CHECK(view->overdue.tasks.size() < 200);
     CHECK(visits.list({"state = planned", true, 0, ""})->total > 30);

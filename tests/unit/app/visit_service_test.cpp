@@ -4,6 +4,7 @@
 #include "app/customer_service.h"
 #include "app/history_service.h"
 #include "app/task_service.h"
+#include "app/timeline_service.h"
 #include "app/visit_service.h"
 #include "support/catch.h"
 #include "support/test_company.h"
@@ -223,4 +224,18 @@ TEST_CASE("planned visits move together, others refuse the whole step") {
     CHECK(visits.move({two.id, one.id}, base::Date(2026, 3, 20)).error().reason == "visit.closed");
     CHECK(count(m1, "date = 2026-03-19") == 1);
     CHECK(visits.list({"state = gone", true, 10, ""}).error().reason == "filter.bad");
+}
+
+TEST_CASE("visits that took place and tasks that are closed stand in the customer's timeline") {
+    Book company;
+    auto &m1 = company.context();
+    const auto logged = VisitService(m1).log(kCard);
+    REQUIRE(logged);
+    app::TimelineQuery query;
+    query.kinds = {"visit", "task"};
+    const auto before = app::TimelineService(m1).page("K2", query);
+    REQUIRE(before);
+    REQUIRE(before->entries.size() == 1); // neither the next visit, which is planned, nor the task
+    REQUIRE(app::TaskService(m1).complete({logged->tasks[0].id}));
+    CHECK(app::TimelineService(m1).page("K2", query)->entries.size() == 2);
 }
