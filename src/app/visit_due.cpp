@@ -110,6 +110,8 @@ Targets targetsOf(const domain::Plan &plan, bool isAccount, const VisitPolicy &p
     return targets;
 }
 
+} // namespace
+
 std::optional<domain::Plan> planInForce(const Context &context, CustomerId account,
                                         base::Date day) {
     storage::PlanRepository plans(context.db);
@@ -123,8 +125,6 @@ std::optional<domain::Plan> planInForce(const Context &context, CustomerId accou
     }
     return std::nullopt;
 }
-
-} // namespace
 
 base::Result<VisitPage> VisitService::list(const VisitListing &listing) const {
     const db::ReadTransaction snapshot(m_context.db);

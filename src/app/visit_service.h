@@ -6,8 +6,10 @@
 #pragma once
 
 #include "app/context.h"
+#include "app/views/visit_brief.h"
 #include "app/views/visit_views.h"
 #include "app/visit_policy.h"
+#include "domain/plan/plan.h"
 #include "domain/task/task.h"
 #include "domain/visit/visit.h"
 #include "storage/page.h"
@@ -87,6 +89,8 @@ public:
     // What a call card of the customer begins with: observation rows with targets from the plan in
     // force and the last readings, preparation.
     [[nodiscard]] base::Result<CallCardTemplate> callCard(const std::string &customerCode) const;
+    // Everything to know before going there. NotFound ("customer.not_found").
+    [[nodiscard]] base::Result<VisitBrief> brief(const std::string &customerCode) const;
     [[nodiscard]] VisitPolicy policy() const { return VisitPolicy(m_context); }
 
 private:
@@ -108,6 +112,10 @@ private:
          const Change &change);
     Context &m_context;
 };
+
+// The signed plan of the account that holds on a day.
+[[nodiscard]] std::optional<domain::Plan> planInForce(const Context &context,
+                                                      domain::CustomerId account, base::Date day);
 
 // Districts with their customers: the district of the worst customer first.
 [[nodiscard]] std::vector<VisitRouteStop> routeOf(const std::vector<VisitDueRow> &due);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/abc_class_service.h"
+#include "app/contact_service.h"
 #include "app/customer_merge.h"
 #include "app/customer_service.h"
 #include "app/history_service.h"
@@ -238,4 +239,29 @@ TEST_CASE("visits that took place and tasks that are closed stand in the custome
     REQUIRE(before->entries.size() == 1); // neither the next visit, which is planned, nor the task
     REQUIRE(app::TaskService(m1).complete({logged->tasks[0].id}));
     CHECK(app::TimelineService(m1).page("K2", query)->entries.size() == 2);
+}
+
+TEST_CASE("the brief tells what to know before going there") {
+    Book company;
+    auto &m1 = company.context();
+    app::ContactService contacts(m1);
+    REQUIRE(contacts.add("K2", {{"name", "李店员"}, {"role", "uses"}}));
+    REQUIRE(contacts.add("K2", {{"name", "王店长"}, {"role", "decides"}}));
+    json card = kCard;
+    card["objections"] = {{{"words", "太贵"}}, {{"words", "送货晚"}, {"resolved", true}}};
+    REQUIRE(VisitService(m1).log(card));
+    const auto brief = VisitService(m1).brief("K2");
+    INFO((brief ? "" : brief.error().detail));
+    REQUIRE(brief);
+    CHECK(brief->name == "家乐福徐汇店");
+    REQUIRE(brief->contacts.size() == 2);
+    CHECK(brief->contacts[0].name == "王店长");
+    REQUIRE(brief->tasks.size() == 1);
+    CHECK(brief->tasks[0].what == "送冷柜申请");
+    REQUIRE(brief->visits.size() == 1);
+    CHECK(brief->visits[0].openObjections == std::vector<std::string>{"太贵"});
+    CHECK(brief->due.due.lastDone == base::Date(2026, 3, 17));
+    CHECK(brief->observations.size() == 12);
+    CHECK_FALSE(brief->plan);
+    CHECK(VisitService(m1).brief("K9").error().reason == "customer.not_found");
 }

@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The pre-visit brief of VisitService.
+#include "app/contact_service.h"
+#include "app/customer_list_service.h"
+#include "app/visit_service.h"
+#include "storage/customer_repository.h"
+#include "storage/task_repository.h"
+#include "storage/user_repository.h"
+
+#include <algorithm>
+#include <array>
+#include <utility>
+
+namespace accord::app {
+namespace {
+
+constexpr int kLastVisits = 3;
+constexpr int kMostContacts = 50;
+
+BriefVisit briefOf(const domain::Visit &visit, const std::string &who) {
+    BriefVisit brief{visit.heldOn,  visit.kind,       who, visit.result,
+                     visit.purpose, visit.agreements, {}};
+    for (const domain::Objection &objection : visit.objections) {
+        if (!objection.resolved) {
+            brief.openObjections.push_back(objection.words);
+        }
+    }
+    return brief;
+}
+
+std::vector<domain::Contact> contactsOf(Context &context, const std::string &customer) {
+    std::vector<domain::Contact> contacts;
+    const auto page = ContactService(context).list({customer, "", kMostContacts, ""});
+    if (!page) {
+        return contacts;
+    }
+    for (const auto &row : page->rows) {
+        if (row.contact.leftOn.isNull() && !row.contact.isErased) {
+            contacts.push_back(row.contact);
+        }
+    }
+    std::ranges::stable_sort(contacts, {}, [](const domain::Contact &contact) {
+        return std::pair(contact.role != domain::DecisionRole::Decides, !contact.isPrimary);
+    });
+    return contacts;
+}
+
+std::vector<domain::Task> openTasksOf(const Context &context, domain::CustomerId customer) {
+    storage::TaskRepository repository(context.db);
+    std::vector<domain::Task> tasks;
+    for (const domain::TaskId id : repository.ofCustomer(customer)) {
+        auto task = repository.byId(id);
+        if (task && task->state == domain::TaskState::Open) {
+            tasks.push_back(*std::move(task));
+        }
+    }
+    std::ranges::stable_sort(tasks, {}, &domain::Task::when);
+    return tasks;
+}
+
+std::vector<BriefPromise> promisesOf(const domain::Plan &plan) {
+    std::vector<BriefPromise> promises;
+    for (const domain::PlanPromise &promise : plan.promises) {
+        const std::string &what = promise.action.empty() ? promise.benefit : promise.action;
+        promises.push_back({promise.side, what, promise.by, promise.due});
+    }
+    std::ranges::stable_sort(promises, {}, &BriefPromise::due);
+    return promises;
+}
+
+void addFigures(Context &context, domain::CustomerId customer, VisitBrief &brief) {
+    const std::array ids{customer};
+    for (const CustomerRow &row : CustomerListService(context).rows(ids)) {
+        brief.salesFen = row.salesFen;
+        if (row.plan) {
+            brief.plan = BriefPlan{row.plan->year, row.plan->actualFen, row.plan->targetFen,
+                                   row.plan->isBehind()};
+        }
+    }
+}
+
+} // namespace
+
+base::Result<VisitBrief> VisitService::brief(const std::string &customerCode) const {
+    const db::ReadTransaction snapshot(m_context.db);
+    ACCORD_TRY(CallCardTemplate card, callCard(customerCode));
+    storage::CustomerRepository customers(m_context.db);
+    const auto customer = customers.byCode(customerCode);
+    VisitBrief brief;
+    brief.code = customer->code;
+    brief.name = customer->name;
+    brief.address = customer->address;
+    brief.observations = std::move(card.observations);
+    storage::UserRepository users(m_context.db);
+    const auto owner = users.byId(customer->owner);
+    brief.ownerName = owner ? owner->name : std::string();
+    ACCORD_TRY(const auto rows, due(owner ? owner->code : std::string()));
+    const auto row = std::ranges::find(rows, customer->code, &VisitDueRow::code);
+    if (row != rows.end()) {
+        brief.due = *row;
+    }
+    brief.contacts = contactsOf(m_context, customer->code);
+    brief.tasks = openTasksOf(m_context, customer->id);
+    const domain::CustomerId account = customers.accountLevelOf(customer->id);
+    if (const auto plan = planInForce(m_context, account, today(m_context))) {
+        brief.promises = promisesOf(*plan);
+    }
+    addFigures(m_context, customer->id, brief);
+    storage::VisitRepository visits(m_context.db);
+    storage::VisitQuery query;
+    ACCORD_TRY(query.filter,
+               storage::parseFilter("customer = \"" + customer->code + "\" and state = done"));
+    query.limit = kLastVisits;
+    query.today = today(m_context);
+    ACCORD_TRY(const auto last, visits.list(query));
+    for (const auto &entry : last.rows) {
+        if (const auto visit = visits.byId(entry.id)) {
+            brief.visits.push_back(briefOf(*visit, entry.ownerName));
+        }
+    }
+    return brief;
+}
+
+} // namespace accord::app
