@@ -57,6 +57,11 @@ stage_all() {
 stage_sanitizers() {
     export ASAN_OPTIONS=detect_leaks=1:strict_string_checks=1:abort_on_error=0
     export UBSAN_OPTIONS=print_stacktrace=1:halt_on_error=1
+    local symbolizer
+    if symbolizer=$(command -v llvm-symbolizer-16 || command -v llvm-symbolizer); then
+        ASAN_OPTIONS+=":external_symbolizer_path=$symbolizer"
+        UBSAN_OPTIONS+=":external_symbolizer_path=$symbolizer"
+    fi
     # clang without optimisation compiles these in a third of the time gcc -O1 takes.
     accord_configure build-san Debug -DCMAKE_CXX_COMPILER=clang++-16 -DACCORD_TESTS=ON \
         -DACCORD_SANITIZERS=ON -DACCORD_DOCUMENTS=OFF -DCMAKE_CXX_FLAGS_DEBUG="-O0 -g1" &&
