@@ -113,7 +113,7 @@ std::optional<QString> DialogPrompter::askText(QWidget *over, const QString &tit
 
 QString DialogFileChooser::openFile(QWidget *over, const QString &title,
                                     const QList<FileKind> &kinds) {
-    const QString file = QFileDialog::getOpenFileName(over, title, m_folder, filterOf(kinds));
+    QString file = QFileDialog::getOpenFileName(over, title, m_folder, filterOf(kinds));
     if (!file.isEmpty()) {
         m_folder = QFileInfo(file).absolutePath();
     }
@@ -145,7 +145,7 @@ QString DialogFileChooser::saveFile(QWidget *over, const QString &title,
 }
 
 QString DialogFileChooser::folder(QWidget *over, const QString &title) {
-    const QString folder = QFileDialog::getExistingDirectory(over, title, m_folder);
+    QString folder = QFileDialog::getExistingDirectory(over, title, m_folder);
     if (!folder.isEmpty()) {
         m_folder = folder;
     }

@@ -98,8 +98,7 @@ void Settings::setValue(const QString &key, const QVariant &value) {
 }
 
 QString Settings::draftFolder() const {
-    const QString folder =
-        QFileInfo(m_settings.fileName()).absolutePath() + QStringLiteral("/drafts");
+    QString folder = QFileInfo(m_settings.fileName()).absolutePath() + QStringLiteral("/drafts");
     QDir().mkpath(folder);
     QFile::setPermissions(folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
     return folder;

@@ -15,7 +15,7 @@ namespace accord::ui {
 namespace {
 
 QString valueText(const storage::HistoryItem &item, const nlohmann::json &value) {
-    if (value.is_null() || value == "") {
+    if (value.is_null() || (value.is_string() && value.get_ref<const std::string &>().empty())) {
         return Figures::none();
     }
     const QString text =

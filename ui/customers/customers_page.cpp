@@ -92,7 +92,7 @@ QString CustomersPage::countText(qint64 shown) const {
 }
 
 QString CustomersPage::selectedText(qint64 count) const {
-    const QString selected = tr("%n selected", nullptr, static_cast<int>(count));
+    QString selected = tr("%n selected", nullptr, static_cast<int>(count));
     const auto &cells = model().selectedTotals();
     for (std::size_t i = 0; i < cells.size(); ++i) {
         if (model().source().columns()[i].id == QLatin1String("sales")) {

@@ -25,7 +25,7 @@ public:
 
 private:
     QWidget *makeFigures();
-    QString totalsOf(const app::ImportResult &result) const;
+    [[nodiscard]] QString totalsOf(const app::ImportResult &result) const;
 
     PageContext &m_context;
     QLabel *m_figures[4] = {}; // new, changed, unchanged, rejected

@@ -17,7 +17,10 @@
 namespace accord::ui {
 namespace {
 
-enum MapColumn { kHeading, kSamples, kField, kMapColumns };
+constexpr int kHeading = 0;
+constexpr int kSamples = 1;
+constexpr int kField = 2;
+constexpr int kMapColumns = 3;
 
 bool isAmount(const std::string &field) {
     for (int i = 0; i < domain::kSalesFieldCount; ++i) {

@@ -147,7 +147,7 @@ QWidget *HelpViewer::makeAddressBar() {
 }
 
 QString HelpViewer::folder() const {
-    const QString own = QStringLiteral(":/user/%1/").arg(m_language);
+    QString own = QStringLiteral(":/user/%1/").arg(m_language);
     if (QFile::exists(own + QString::fromLatin1(kFirstPage) + QStringLiteral(".md"))) {
         return own;
     }

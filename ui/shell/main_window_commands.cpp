@@ -43,10 +43,10 @@ QString nativeText(const KeyEntry &entry) {
 void MainWindow::makeKeys() {
     for (const KeyGroup &group : m_keys) {
         for (const KeyEntry &entry : group.entries) {
+            if (entry.isLeftover) {
+                continue;
+            }
             for (const QKeySequence &key : entry.keys) {
-                if (entry.isLeftover) {
-                    continue;
-                }
                 auto *shortcut = new QShortcut(key, this);
                 connect(shortcut, &QShortcut::activated, this, [this, entry] {
                     if (const auto *command = std::get_if<WindowCommand>(&entry.command)) {
@@ -122,11 +122,7 @@ void MainWindow::keyPressEvent(QKeyEvent *event) {
             }
             // A list that opened a record by Enter itself leaves the key to us as well.
             if (m_keyPage == nullptr || m_keyPage == m_deck->front()) {
-                if (const auto *command = std::get_if<WindowCommand>(&entry.command)) {
-                    run(*command);
-                } else {
-                    run(std::get<PageCommand>(entry.command));
-                }
+                std::visit([this](auto command) { run(command); }, entry.command);
             }
             event->accept();
             return;
