@@ -157,7 +157,7 @@ QVariant MoneySection::bold(bool isBold) const {
 }
 
 ColumnTableModel<MoneyRow> *MoneySection::makeMoney() {
-    const auto data = [this](const MoneyRow &row, int role) {
+    const auto weight = [this](const MoneyRow &row, int role) {
         return role == Qt::FontRole ? bold(row.isSum) : QVariant();
     };
     const Figures &figures = context().figures;
@@ -168,21 +168,21 @@ ColumnTableModel<MoneyRow> *MoneySection::makeMoney() {
                        kLeft,
                        [](const MoneyRow &row) { return row.name; },
                        {},
-                       data});
+                       weight});
     columns.push_back({QStringLiteral("last"),
                        tr("%1 actual").arg(editing().year() - 1),
                        110,
                        kRight,
                        [&figures](const MoneyRow &row) { return figures.amount(row.lastFen); },
                        {},
-                       data});
+                       weight});
     columns.push_back({QStringLiteral("target"),
                        tr("%1 target").arg(editing().year()),
                        110,
                        kRight,
                        [&figures](const MoneyRow &row) { return figures.amount(row.targetFen); },
                        {},
-                       data});
+                       weight});
     columns.push_back({QStringLiteral("growth"),
                        tr("Growth"),
                        90,
@@ -200,7 +200,7 @@ ColumnTableModel<MoneyRow> *MoneySection::makeMoney() {
                        kRight,
                        [&figures](const MoneyRow &row) { return figures.percent(row.share); },
                        {},
-                       data});
+                       weight});
     return new ColumnTableModel<MoneyRow>(std::move(columns), this);
 }
 
@@ -209,7 +209,7 @@ ColumnTableModel<app::PlanSpendRow> *MoneySection::makeSpend() {
     const Figures &figures = context().figures;
     // The model's last row is the sum; it has neither id nor title.
     const auto isSum = [this](const Row &row) { return &row == &m_spend->rows().back(); };
-    const auto data = [this, isSum](const Row &row, int role) {
+    const auto weight = [this, isSum](const Row &row, int role) {
         return role == Qt::FontRole ? bold(isSum(row)) : QVariant();
     };
     std::vector<Column<Row>> columns;
@@ -223,7 +223,7 @@ ColumnTableModel<app::PlanSpendRow> *MoneySection::makeSpend() {
                                                    : QString::fromStdString(row.title);
                        },
                        {},
-                       data});
+                       weight});
     columns.push_back(
         {QStringLiteral("kind"),
          tr("Kind"),
@@ -248,7 +248,7 @@ ColumnTableModel<app::PlanSpendRow> *MoneySection::makeSpend() {
                                                       : figures.amount(row.*field);
                            },
                            {},
-                           data});
+                           weight});
     };
     addAmount("planned", tr("Planned"), &Row::plannedFen);
     addAmount("applied", tr("Applied"), &Row::appliedFen);
