@@ -107,8 +107,8 @@ class Diary:
         chance = rng.random()
         if last > 0 and chance < 0.16:
             self.plan(row, rng.randint(0, 18))
-        elif last > 6 and chance < 0.19:
-            self.plan(row, -rng.randint(1, 4))  # missed
+        elif last > 4 and chance < 0.26:
+            self.plan(row, -rng.randint(2, 4))  # missed
 
     def build(self):
         for row in self.company.customers:
