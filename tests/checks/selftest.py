@@ -153,6 +153,12 @@ class Checks(unittest.TestCase):
         good = 'TEST_CASE("y") {\n  if (a) { b(); }\n  REQUIRE(x);\n}\n'
         self.finds("assertions", {"tests/unit/x.cpp": bad + good}, "x.cpp:1: this test case")
 
+    def test_a_condition_that_rapidcheck_takes_apart_is_found(self):
+        apart = 'void f() {\n  RC_ASSERT(a || b.error());\n}\n'
+        whole = 'void f() {\n  RC_ASSERT((a || b) == g(c && d));\n}\n'
+        self.finds("assertions", {"tests/unit/x.cpp": apart + whole}, "x.cpp:2: RapidCheck evaluates both")
+        self.passes("assertions", {"tests/unit/x.cpp": whole})
+
     def test_a_colour_outside_the_theme_is_found(self):
         bad = ['QColor c(12, 3, 4);', 'QColor("red");', "auto c = QColor{0xff0000};", "p.setPen(Qt::red);",
                "p.setBrush(Qt::darkGray);", "QColor::fromRgb(x);", "qRgb(1, 2, 3);",

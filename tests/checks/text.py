@@ -161,9 +161,29 @@ def body_end(code, start):
     return len(code)
 
 
+# Takes its condition apart, so that both sides of || and && are evaluated.
+TAKEN_APART = re.compile(r"\bRC_(?:ASSERT|PRE)\w*\s*\(")
+
+
+def joins_conditions(code, start):
+    """Whether || or && stands in the parentheses opened before `start`, but in no inner ones."""
+    depth = 1
+    for i in range(start, len(code)):
+        depth += (code[i] in "([{") - (code[i] in ")]}")
+        if depth == 0:
+            return False
+        if depth == 1 and code[i:i + 2] in ("||", "&&"):
+            return True
+    return False
+
+
 def check_assertions(tree):
     for path in tree.under("tests", ends=(".cpp",)):
         code = without_literals(tree.text(path))
+        for m in TAKEN_APART.finditer(code):
+            if joins_conditions(code, m.end()):
+                line = code.count("\n", 0, m.end()) + 1
+                yield f"{path}:{line}: RapidCheck evaluates both sides; put the condition in parentheses"
         for m in CASE.finditer(code):
             if not ASSERTION.search(code, m.end(), body_end(code, m.end())):
                 line = code.count("\n", 0, m.end()) + 1

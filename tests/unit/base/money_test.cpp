@@ -74,7 +74,7 @@ TEST_CASE("rounded division lies within half of the divisor, halves away from ze
         const auto b = *rc::gen::inRange<std::int64_t>(1, 1'000'000'000);
         const Wide q = divRound(a, b);
         const Wide twice = (Wide{a} - q * b) * 2; // twice the remainder
-        RC_ASSERT(twice <= b && twice >= -b);
+        RC_ASSERT((twice <= b && twice >= -b));
         if (twice == b || twice == -b) {
             RC_ASSERT((twice == -b) == (a > 0)); // the quotient has the larger magnitude
         }
@@ -85,7 +85,7 @@ TEST_CASE("floor division never exceeds the quotient and misses less than one") 
     REQUIRE(rc::check([](std::int64_t a) {
         const auto b = *rc::gen::inRange<std::int64_t>(1, 1'000'000'000);
         const Wide rest = Wide{a} - Wide{divFloor(a, b)} * b;
-        RC_ASSERT(rest >= 0 && rest < b);
+        RC_ASSERT((rest >= 0 && rest < b));
     }));
 }
 

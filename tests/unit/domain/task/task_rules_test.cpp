@@ -105,7 +105,7 @@ TEST_CASE("more than twenty at once for one person become one list, nothing is l
             found[who] += t.items.empty() ? 1 : t.items.size();
             RC_ASSERT(t.items.empty() == (wanted[who] <= policy.listAbove));
             for (const Task &one : tasks) {
-                RC_ASSERT(t.items.empty() || one.who != t.who || t.when <= one.when);
+                RC_ASSERT((t.items.empty() || one.who != t.who || t.when <= one.when));
             }
         }
         RC_ASSERT(found == wanted);

@@ -100,7 +100,7 @@ TEST_CASE("whatever is typed, the rest is part of it and no day is further than 
             RC_ASSERT(text.find(word) != std::string::npos);
             RC_ASSERT(base::trimmed(word) == word);
         }
-        RC_ASSERT(!line.minute || (*line.minute >= 0 && *line.minute < 24 * 60));
+        RC_ASSERT((!line.minute || (*line.minute >= 0 && *line.minute < 24 * 60)));
     });
 }
 
