@@ -64,6 +64,9 @@ WindowDesk::WindowDesk(Features features, Desk::Company company, const QString &
 
 WindowDesk::~WindowDesk() {
     m_window.reset();
+    // The look of the application asks the theme of this desk, which goes now.
+    qApp->setStyleSheet({});
+    QApplication::setStyle(QStringLiteral("Fusion"));
     languages.use(QStringLiteral("en"), desk.page().theme, desk.page().figures,
                   desk.page().actions);
 }
