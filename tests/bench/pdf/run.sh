@@ -16,7 +16,7 @@ rm -rf "$data"/pdf.accord* "$data"/pdf-*
 ours=("$bin/accord-cli" --file "$data/pdf.accord" --as S1 plan pdf KA-0008 "$(date +%Y)" --doc-lang zh_CN --out "$data/pdf-ours.pdf")
 "${ours[@]}" >/dev/null
 pdftotext -layout "$data/pdf-ours.pdf" "$data/pdf-page.txt"
-"$PYTHON" "$here/html.py" "$data/pdf-page.txt" "$data/pdf-page.html"
+"$PYTHON" "$here/rich_text.py" "$data/pdf-page.txt" "$data/pdf-page.html"
 office=$(command -v soffice || true)
 for ((turn = 0; turn < times; ++turn)); do
     timed "$data/pdf-t-ours" "${ours[@]}"

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""html.py TEXT.TXT OUT.HTML: the text of a document (pdftotext -layout) as rich text; lines of
+"""rich_text.py TEXT.TXT OUT.HTML: the text of a document (pdftotext -layout) as rich text; lines of
 several columns become rows of a bordered table, the others paragraphs."""
 import html
 import re
