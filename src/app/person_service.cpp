@@ -49,6 +49,7 @@ base::Result<PersonErasure> takeOut(Context &context, const Contact &before,
             storage::erasePayloads(context.db, CustomerNote::kEntity, note.id.value());
     }
     erasure.payloads += storage::erasePayloads(context.db, Contact::kEntity, before.id.value());
+    erasure.payloads += storage::eraseName(context.db, before.customer, before.name, kNameLeft);
     storage::noteErasure(context.db, before.id, erasure.payloads, stamp);
     storage::ChangeSetHead head = headOf(context, "person.erase", {}, false);
     head.by = stamp.by;

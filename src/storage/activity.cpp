@@ -31,6 +31,15 @@ std::vector<domain::CustomerId> activeCustomers(db::Connection &connection, base
     return ids;
 }
 
+base::Date lastHeld(db::Connection &connection, domain::CustomerId customer) {
+    auto &row = connection.cached(
+        "SELECT MAX(held_on) FROM visit WHERE customer_id = ?1 AND state = 'done'");
+    row.bind(1, customer.value());
+    const base::Date day = row.next() ? dateAt(row, 0) : base::Date();
+    row.reset();
+    return day;
+}
+
 std::vector<LossCount> lossesOf(db::Connection &connection, base::Date from, base::Date to) {
     auto &row = connection.cached(kLosses);
     row.bind(1, from.toString()).bind(2, to.toString());

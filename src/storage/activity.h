@@ -15,6 +15,9 @@ namespace accord::storage {
 [[nodiscard]] std::vector<domain::CustomerId> activeCustomers(db::Connection &connection,
                                                               base::Month last);
 
+// The last real contact: the latest day a visit of the customer was held; null = never.
+[[nodiscard]] base::Date lastHeld(db::Connection &connection, domain::CustomerId customer);
+
 struct LossCount {
     domain::LossReason reason = domain::LossReason::Closed;
     std::int64_t count = 0;

@@ -9,6 +9,7 @@
 
 #include <cstdint>
 #include <filesystem>
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -17,6 +18,10 @@ namespace accord::storage {
 // Inside the caller's transaction; how many payloads are gone. Undo passes their sets over.
 [[nodiscard]] std::int64_t erasePayloads(db::Connection &connection, std::string_view entity,
                                          std::int64_t id);
+// The name in visits, tasks and notes of the customer gives way to `left`, and what the log kept of
+// those texts goes; how many payloads.
+[[nodiscard]] std::int64_t eraseName(db::Connection &connection, domain::CustomerId customer,
+                                     const std::string &name, const std::string &left);
 // In the ledger, once per person.
 void noteErasure(db::Connection &connection, domain::ContactId contact, std::int64_t valuesGone,
                  const Stamp &stamp);

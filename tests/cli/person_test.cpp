@@ -38,6 +38,9 @@ TEST_CASE("an erased person leaves no byte in the file, and the chain still veri
     REQUIRE(added.exit == 0);
     const std::string id = added.document()["id"];
     REQUIRE(cli.json({"contact", "set", id, "--notes", "likes Longjing77"}).exit == 0);
+    cli.write("v.json", R"({"customer": "K", "kind": "phone", "contacts": ["欧阳若晴"],
+                            "purpose": "与欧阳若晴谈陈列", "result": 4})");
+    REQUIRE(cli.json({"visit", "log", "--from", "v.json"}).exit == 0);
     REQUIRE(cli.json({"customer", "set", "K", "--city", "杭州市"}).exit == 0);
     REQUIRE(cli.json({"backup", "--out", "before.accord"}).exit == 0);
     REQUIRE(cli.json({"person", "export", id, "--out", "p.json"}).exit == 0);
@@ -50,13 +53,14 @@ TEST_CASE("an erased person leaves no byte in the file, and the chain still veri
     const auto erased = cli.json({"person", "erase", id});
     INFO(erased.err);
     REQUIRE(erased.exit == 0);
-    CHECK(erased.document()["erased_payloads"] == 2);
+    CHECK(erased.document()["erased_payloads"] == 3);
     for (const char *trace :
          {"欧阳若晴", "ouyang", "139 7777 1234", "13977771234", "Longjing77", "ou yang"}) {
         INFO(trace);
         CHECK(traces(cli, trace) == 0);
     }
     CHECK(cli.json({"verify"}).document()["ok"] == true);
+    CHECK(cli.json({"visit", "list"}).out.find("与(erased)谈陈列") != std::string::npos);
     const auto left = cli.json({"contact", "list"}).document()["items"][0];
     CHECK(left["erased"] == true);
     CHECK(left["title"] == "Buyer");

@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/health_service.h"
+
+#include "app/customer_figures.h"
+#include "app/money_facts.h"
+#include "app/visit_policy.h"
+#include "domain/contact/contact_rules.h"
+#include "storage/activity.h"
+
+#include <algorithm>
+#include <array>
+
+namespace accord::app {
+namespace {
+
+using domain::Customer;
+using domain::HealthPart;
+using Part = base::Result<std::optional<std::int64_t>>;
+
+std::string classWord(Context &context, const Customer &customer) {
+    const std::array ids{customer.id};
+    const auto rows = storage::CustomerRepository(context.db).rows(ids, today(context));
+    return rows.empty() ? std::string() : rows.front().currentClass;
+}
+
+Part classOf(Context &context, const Customer &customer) {
+    ACCORD_TRY(const CustomerOverview overview, CustomerFigures(context).overview(customer.code));
+    return domain::classPart(classWord(context, customer), sumOf(overview.netFen),
+                             sumOf(overview.netBeforeFen));
+}
+
+Part overdueOf(Context &context, const Customer &customer) {
+    ACCORD_TRY(const ReceivableView view,
+               MoneyFigures(context).receivables(customer.code, today(context)));
+    return domain::overduePart(view.ageing.overdueFen, view.ageing.balanceFen);
+}
+
+// Of the customer or anything below it; who was never visited waits since the day of assignment.
+Part contactOf(Context &context, const Customer &customer) {
+    storage::CustomerRepository customers(context.db);
+    base::Date last = storage::lastHeld(context.db, customer.id);
+    for (const domain::CustomerId id : customers.descendants(customer.id)) {
+        last = std::max(last, storage::lastHeld(context.db, id));
+    }
+    last = last.isNull() ? customer.assignedOn : last;
+    if (last.isNull()) {
+        return std::nullopt;
+    }
+    const int interval = VisitPolicy(context).interval(customer.accountLevel, customer.format,
+                                                       classWord(context, customer));
+    return domain::contactPart(today(context).daysSince1970() - last.daysSince1970(), interval);
+}
+
+Part coverageOf(Context &context, const Customer &customer) {
+    const auto contacts = storage::RecordStore<domain::Contact>(context.db).ofCustomer(customer.id);
+    return contacts.empty() ? Part(std::nullopt)
+                            : Part(domain::coveragePart(domain::coverageOf(contacts).count()));
+}
+
+struct Source {
+    HealthPart part;
+    Part (*read)(Context &, const Customer &);
+};
+constexpr std::array kSources{
+    Source{HealthPart::Class, classOf}, Source{HealthPart::Overdue, overdueOf},
+    Source{HealthPart::Contact, contactOf}, Source{HealthPart::Coverage, coverageOf}};
+
+} // namespace
+
+base::Result<domain::Health> HealthService::of(const std::string &customerCode) const {
+    const db::ReadTransaction oneState(m_context.db);
+    ACCORD_TRY(const Customer customer, customerOf(m_context, customerCode));
+    ACCORD_CHECK(demand(m_context, domain::Action::ViewCustomer, customer.owner, customer.code));
+    domain::HealthParts parts{};
+    for (const Source &source : kSources) {
+        ACCORD_TRY(parts.at(static_cast<std::size_t>(source.part)),
+                   source.read(m_context, customer));
+    }
+    return domain::healthOf(parts);
+}
+
+} // namespace accord::app
