@@ -118,16 +118,6 @@ constexpr std::string_view kEquipment = R"(
     WHERE customer_id = ?1 AND day <> '' AND (day, id) <= (?2, ?3)
     ORDER BY day DESC, id DESC LIMIT ?4)";
 
-constexpr std::string_view kVisits = R"(
-    SELECT id, day, created_at, owner_id, kind, '', state,
-           CASE agreements WHEN '' THEN purpose ELSE agreements END FROM visit
-    WHERE customer_id = ?1 AND (day, id) <= (?2, ?3) ORDER BY day DESC, id DESC LIMIT ?4)";
-
-constexpr std::string_view kTasks = R"(
-    SELECT id, due_on, created_at, who_id, source, '', state, what FROM task
-    WHERE customer_id = ?1 AND (due_on, id) <= (?2, ?3)
-    ORDER BY due_on DESC, id DESC LIMIT ?4)";
-
 constexpr std::string_view kContacts = R"(
     SELECT id, '', created_at, created_by, name, '', role, title FROM contact
     WHERE customer_id = ?1 ORDER BY id)";
