@@ -44,13 +44,29 @@ void CompanyRepository::changeReplica(int replica) {
 }
 
 std::int64_t CompanyRepository::highestId() {
-    static constexpr std::array<std::string_view, 11> kQueries{
-        "SELECT MAX(id) FROM company",      "SELECT MAX(id) FROM app_user",
-        "SELECT MAX(id) FROM customer",     "SELECT MAX(id) FROM category",
-        "SELECT MAX(id) FROM product",      "SELECT MAX(id) FROM import_batch",
-        "SELECT MAX(id) FROM abc_run",      "SELECT MAX(id) FROM plan",
-        "SELECT MAX(id) FROM abc_override", "SELECT MAX(id) FROM task",
-        "SELECT MAX(id) FROM visit",
+    static constexpr std::array kQueries{
+        std::string_view("SELECT MAX(id) FROM company"),
+        std::string_view("SELECT MAX(id) FROM app_user"),
+        std::string_view("SELECT MAX(id) FROM customer"),
+        std::string_view("SELECT MAX(id) FROM category"),
+        std::string_view("SELECT MAX(id) FROM product"),
+        std::string_view("SELECT MAX(id) FROM import_batch"),
+        std::string_view("SELECT MAX(id) FROM abc_run"),
+        std::string_view("SELECT MAX(id) FROM abc_override"),
+        std::string_view("SELECT MAX(id) FROM plan"),
+        std::string_view("SELECT MAX(id) FROM task"),
+        std::string_view("SELECT MAX(id) FROM visit"),
+        std::string_view("SELECT MAX(id) FROM contact"),
+        std::string_view("SELECT MAX(id) FROM customer_change"),
+        std::string_view("SELECT MAX(id) FROM qualification"),
+        std::string_view("SELECT MAX(id) FROM loss"),
+        std::string_view("SELECT MAX(id) FROM equipment"),
+        std::string_view("SELECT MAX(id) FROM customer_note"),
+        std::string_view("SELECT MAX(id) FROM customer_terms"),
+        std::string_view("SELECT MAX(id) FROM receivable"),
+        std::string_view("SELECT MAX(id) FROM stock_count"),
+        std::string_view("SELECT MAX(id) FROM must_have"),
+        std::string_view("SELECT MAX(id) FROM service_fact"),
     };
     std::int64_t highest = 0;
     for (const auto query : kQueries) {

@@ -145,10 +145,10 @@ constexpr std::string_view kTasks = R"(
 // Imports whose figures still stand.
 constexpr std::string_view kImports = R"(
     SELECT DISTINCT b.id, '', b.at, b.by_user, b.kind, '', '', b.file_name
-    FROM customer_month m
-    JOIN sales_fact f ON f.month = m.month AND f.customer_id = m.customer_id
+    FROM customer_month cm
+    JOIN sales_fact f ON f.month = cm.month AND f.customer_id = cm.customer_id
     JOIN import_batch b ON b.set_seq = f.set_seq
-    WHERE m.customer_id = ?1 ORDER BY b.id)";
+    WHERE cm.customer_id = ?1 ORDER BY b.id)";
 
 } // namespace
 

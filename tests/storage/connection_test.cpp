@@ -342,6 +342,29 @@ TEST_CASE("the data version changes when another connection wrote, and only then
     CHECK(first->dialect().dataVersion() != before);
 }
 
+TEST_CASE("an interruption inside a pragma read as a table is told as one") {
+    const auto db = db::sqlite::openMemory();
+    for (int i = 0; i < 60; ++i) {
+        db->script("CREATE TABLE t" + std::to_string(i) +
+                   " (id INTEGER PRIMARY KEY, a TEXT UNIQUE)");
+    }
+    for (int at = 1; at <= 12; ++at) {
+        INFO("at question " << at);
+        int asked = 0;
+        db->stopWhen([&] {
+            if (++asked == at) {
+                db->interrupt();
+            }
+            return false;
+        });
+        CHECK(problemOf([&] {
+                  (void)single(*db, "SELECT count(*) FROM sqlite_schema AS a "
+                                    "JOIN sqlite_schema AS b JOIN pragma_index_list(b.name)");
+              }) == StorageProblem::Cancelled);
+    }
+    db->stopWhen({});
+}
+
 TEST_CASE("a running statement is stopped from another thread") {
     const auto db = db::sqlite::openMemory();
     std::atomic<bool> ended{false};

@@ -46,8 +46,7 @@ QStringList familiesFor(const QString &language) {
         return {QStringLiteral("Noto Sans CJK TC"), QStringLiteral("Microsoft JhengHei"),
                 QStringLiteral("Noto Sans CJK SC")};
     }
-    QStringList chinese = {QStringLiteral("Noto Sans CJK SC"),
-                                 QStringLiteral("Microsoft YaHei")};
+    QStringList chinese = {QStringLiteral("Noto Sans CJK SC"), QStringLiteral("Microsoft YaHei")};
     if (language == QLatin1String("en")) {
         return QStringList{QStringLiteral("Noto Sans"), QStringLiteral("Segoe UI")} + chinese;
     }

@@ -97,6 +97,11 @@ StorageProblem problemOf(int extendedCode, int systemErrno) {
 }
 
 void raise(sqlite3 *handle, int code, std::string_view where) {
+    // A pragma read as a table passes the interruption of its own statement on as a plain error.
+    if (code == SQLITE_ERROR && handle != nullptr &&
+        std::string_view(sqlite3_errmsg(handle)) == sqlite3_errstr(SQLITE_INTERRUPT)) {
+        code = SQLITE_INTERRUPT;
+    }
     // The connection may know the extended code of a call that returned the primary one.
     if (handle != nullptr && (sqlite3_extended_errcode(handle) & 0xFF) == (code & 0xFF)) {
         code = sqlite3_extended_errcode(handle);
