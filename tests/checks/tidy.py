@@ -178,13 +178,14 @@ def main():
     parser.add_argument("--build", default="build")
     parser.add_argument("--jobs", type=int, default=2)
     parser.add_argument("--minutes", type=float, default=30)
-    parser.add_argument("--tops", nargs="+", help="only these folders (default: src ui)")
+    parser.add_argument("--folders", nargs="+", default=["src", "ui"], help="only what lies below these")
     parser.add_argument("files", nargs="*", help="only these files")
     arguments = parser.parse_args()
     root = os.path.abspath(os.path.join(os.path.dirname(__file__), "..", ".."))
     tree = Tree(root)
     commands = Commands(arguments.build, root)
-    sources = tree.under(*(arguments.tops or ("src", "ui")), ends=(".cpp",))
+    below = tuple(folder.rstrip("/") + "/" for folder in arguments.folders)
+    sources = [f for f in tree.under("src", "ui", ends=(".cpp",)) if f.startswith(below)]
     wanted = arguments.files or [f for f in sources if f in commands.of]
     salt = tree.text(".clang-tidy").encode()
     salt += subprocess.run([TOOL, "--version"], capture_output=True, check=True).stdout
