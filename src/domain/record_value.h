@@ -105,32 +105,34 @@ FieldValue plain(const Value &value) {
     }
 }
 
+inline const std::string &textOf(const FieldValue &value) {
+    static const std::string kEmpty;
+    const auto *text = std::get_if<std::string>(&value);
+    return text != nullptr ? *text : kEmpty;
+}
+
+inline bool assignDay(base::Date &to, const std::string &day) {
+    const auto parsed = day.empty() ? base::Result<base::Date>() : base::Date::parse(day);
+    to = parsed.value_or(base::Date());
+    return parsed.has_value();
+}
+
 template<auto FromCode, class Value>
 bool assign(Value &to, const FieldValue &value) {
-    const auto *number = std::get_if<std::int64_t>(&value);
-    const auto *text = std::get_if<std::string>(&value);
-    const std::string empty;
-    if constexpr (std::is_same_v<Value, std::vector<std::string>>) {
-        to = splitLines(text != nullptr ? *text : empty);
-    } else if constexpr (std::is_same_v<Value, base::Date>) {
-        const std::string &day = text != nullptr ? *text : empty;
-        const auto parsed = day.empty() ? base::Result<base::Date>() : base::Date::parse(day);
-        to = parsed.value_or(base::Date());
-        return parsed.has_value();
-    } else if constexpr (std::is_same_v<Value, bool>) {
-        to = number != nullptr && *number != 0;
+    if constexpr (std::is_same_v<Value, base::Date>) {
+        return assignDay(to, textOf(value));
     } else if constexpr (std::is_enum_v<Value>) {
-        const auto found = FromCode(text != nullptr ? *text : empty);
+        const auto found = FromCode(textOf(value));
         to = found.value_or(to);
         return found.has_value();
-    } else if constexpr (kIsId<Value>) {
-        to = number != nullptr ? Value(*number) : Value();
-    } else if constexpr (std::is_same_v<Value, std::optional<std::int64_t>>) {
-        to = number != nullptr ? Value(*number) : Value();
-    } else if constexpr (std::is_same_v<Value, std::int64_t>) {
-        to = number != nullptr ? *number : 0;
+    } else if constexpr (std::is_same_v<Value, std::vector<std::string>>) {
+        to = splitLines(textOf(value));
+    } else if constexpr (std::is_same_v<Value, std::string>) {
+        to = textOf(value);
     } else {
-        to = text != nullptr ? *text : empty;
+        // Flags, ids and numbers; what is empty is false, null and nothing.
+        const auto *number = std::get_if<std::int64_t>(&value);
+        to = number != nullptr ? Value(*number) : Value();
     }
     return true;
 }

@@ -29,7 +29,7 @@ public:
             ACCORD_CHECK(m_store.remove(Key(id)));
             return 0;
         }
-        Record record = recordFromImage<Record>(wanted);
+        auto record = recordFromImage<Record>(wanted);
         if (version == 0) {
             m_store.insert(record, stamp);
             return 1;

@@ -25,7 +25,7 @@ struct Help {
     explicit Help(const QString &language = QStringLiteral("en"))
         : viewer(desk.page(), language, nullptr) {
         viewer.setAttribute(Qt::WA_DeleteOnClose, false);
-        viewer.open(QStringLiteral("customers"));
+        viewer.turnTo(QStringLiteral("customers"));
         viewer.show();
     }
     template<class Widget>
@@ -100,7 +100,7 @@ TEST_CASE("every page of the manual has a title, and every picture it names is i
         REQUIRE(list.count() >= 5);
         for (int row = 0; row < list.count(); ++row) {
             CHECK_FALSE(list.item(row)->text().isEmpty());
-            help.viewer.open(list.item(row)->data(Qt::UserRole).toString());
+            help.viewer.turnTo(list.item(row)->data(Qt::UserRole).toString());
             const QString text = help.viewer.browser().document()->toMarkdown();
             static const QRegularExpression image(QStringLiteral("!\\[[^\\]]*\\]\\(([^)\\s]+)"));
             for (auto found = image.globalMatch(text); found.hasNext();) {

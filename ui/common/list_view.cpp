@@ -139,41 +139,48 @@ void ListView::step(int key, bool extends) {
     }
 }
 
-void ListView::keyPressEvent(QKeyEvent *event) {
-    switch (event->key()) {
+// Whether a key that moves, opens, peeks or lets go was one here.
+bool ListView::tookKey(const QKeyEvent &event) {
+    const bool isPlain = event.modifiers() == Qt::NoModifier;
+    const bool isJump = event.key() == Qt::Key_Home || event.key() == Qt::Key_End;
+    switch (event.key()) {
     case Qt::Key_Up:
     case Qt::Key_Down:
     case Qt::Key_PageUp:
     case Qt::Key_PageDown:
     case Qt::Key_Home:
     case Qt::Key_End:
-        if ((event->modifiers() & (Qt::ControlModifier | Qt::AltModifier)) == 0 ||
-            event->key() == Qt::Key_Home || event->key() == Qt::Key_End) {
-            step(event->key(), event->modifiers().testFlag(Qt::ShiftModifier));
-            return;
+        if (isJump || (event.modifiers() & (Qt::ControlModifier | Qt::AltModifier)) == 0) {
+            step(event.key(), event.modifiers().testFlag(Qt::ShiftModifier));
+            return true;
         }
-        break;
+        return false;
     case Qt::Key_Return:
     case Qt::Key_Enter:
-        if (event->modifiers() == Qt::NoModifier && currentId() != 0) {
+        if (isPlain && currentId() != 0) {
             Q_EMIT opened(currentId());
-            return;
+            return true;
         }
-        break;
+        return false;
     case Qt::Key_Space:
-        if (event->modifiers() == Qt::NoModifier) {
+        if (isPlain) {
             Q_EMIT peekWanted();
-            return;
         }
-        break;
+        return isPlain;
     case Qt::Key_Escape:
         if (!m_model.selected().isEmpty()) {
             m_model.clearSelection();
-            return;
+            return true;
         }
-        break;
+        return false;
     default:
-        break;
+        return false;
+    }
+}
+
+void ListView::keyPressEvent(QKeyEvent *event) {
+    if (tookKey(*event)) {
+        return;
     }
     if (event->matches(QKeySequence::SelectAll)) {
         m_model.selectAll();

@@ -48,6 +48,7 @@ protected:
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
 
 private:
+    [[nodiscard]] bool tookKey(const QKeyEvent &event);
     void extendTo(int row);
     void step(int key, bool extends);
     void paintChecks(QPainter &painter);

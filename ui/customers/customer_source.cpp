@@ -76,6 +76,37 @@ ListCell words(const QString &value) {
     return cell;
 }
 
+ListCell nameCell(const CustomerRow &customer) {
+    ListCell cell = text(customer.shortName.empty() ? customer.name : customer.shortName);
+    cell.detail = QString::fromStdString(customer.code);
+    return cell;
+}
+
+ListCell classCell(const CustomerRow &customer) {
+    ListCell cell = text(customer.currentClass);
+    const CustomerTrend trend = CustomerText::trend(customer.trend);
+    cell.icon = trend.icon;
+    cell.tone = static_cast<int>(trend.role);
+    if (!trend.icon.isEmpty()) {
+        cell.detail = CustomerText::classBefore(customer.classBefore);
+    }
+    return cell;
+}
+
+ListCell stageCell(const CustomerRow &customer) {
+    ListCell cell = words(CustomerText::stage(customer.stage));
+    cell.tone = customer.stage == domain::Stage::Defence ? static_cast<int>(Role::Warning) : -1;
+    return cell;
+}
+
+ListCell tagsCell(const CustomerRow &customer) {
+    QStringList tags;
+    for (const std::string &tag : customer.tags) {
+        tags << QString::fromStdString(tag);
+    }
+    return words(tags.isEmpty() ? Figures::none() : tags.join(QStringLiteral(", ")));
+}
+
 ListColumn column(const char *id, const QString &title, int width, CellLook look,
                   bool isSortable = true) {
     ListColumn made;
@@ -100,50 +131,44 @@ std::vector<CustomerId> customerIds(std::span<const qint64> ids) {
 
 CustomerSource::CustomerSource(const Figures &figures, QList<FilterChoice> people)
     : m_figures(figures), m_people(std::move(people)) {
-    const auto add = [this](ListColumn made, bool isShown = true) {
-        made.isShown = isShown;
-        m_columns.push_back(std::move(made));
-    };
-    add(column("name", tr("Customer"), 164, CellLook::Name));
-    add(column("class", tr("Class"), 56, CellLook::Class));
-    add(column("stage", CustomerText::field(QStringLiteral("stage")), 72, CellLook::Text));
-    add(column("owner", CustomerText::field(QStringLiteral("owner")), 72, CellLook::Text));
-    add(column("city", CustomerText::field(QStringLiteral("city")), 84, CellLook::Text));
-    ListColumn sales = column("sales", tr("Sales of 12 months (%1)").arg(m_figures.unitName()), 168,
-                              CellLook::Bars);
-    sales.isDescendingFirst = true;
-    sales.kind = app::ExportKind::Money;
-    sales.unitTitle = tr("Sales of 12 months (yuan)");
-    add(sales);
-    ListColumn achievement = column("achievement", tr("Achieved"), 84, CellLook::Figure);
-    achievement.kind = app::ExportKind::Percent;
-    add(achievement);
-    add(column("key_account", CustomerText::field(QStringLiteral("key_account")), 96,
-               CellLook::Text),
-        false);
-    add(column("format", CustomerText::field(QStringLiteral("format")), 84, CellLook::Text));
-    add(column("kind", CustomerText::field(QStringLiteral("kind")), 84, CellLook::Text), false);
-    ListColumn opened =
-        column("opened_on", CustomerText::field(QStringLiteral("opened_on")), 96, CellLook::Text);
-    opened.kind = app::ExportKind::Date;
-    add(opened, false);
-    add(column("parent", CustomerText::field(QStringLiteral("parent")), 84, CellLook::Text, false),
-        false);
-    add(column("province", CustomerText::field(QStringLiteral("province")), 72, CellLook::Text,
-               false),
-        false);
-    add(column("district", CustomerText::field(QStringLiteral("district")), 72, CellLook::Text,
-               false),
-        false);
-    add(column("tags", CustomerText::field(QStringLiteral("tags")), 120, CellLook::Text, false),
-        false);
-    add(column("status", CustomerText::field(QStringLiteral("status")), 64, CellLook::Text, false),
-        false);
+    fillColumns();
     for (const char *id : {"class", "stage", "owner", "city", "format", "key_account", "kind"}) {
         const QString name = QString::fromLatin1(id);
         m_groupings << ListGrouping{name, CustomerText::field(name)};
     }
     fillFields();
+}
+
+void CustomerSource::fillColumns() {
+    const auto add = [this](const char *id, int width, bool isShown, bool isSortable) {
+        m_columns.push_back(column(id, CustomerText::field(QString::fromLatin1(id)), width,
+                                   CellLook::Text, isSortable));
+        m_columns.back().isShown = isShown;
+    };
+    m_columns.push_back(column("name", tr("Customer"), 164, CellLook::Name));
+    m_columns.push_back(column("class", tr("Class"), 56, CellLook::Class));
+    add("stage", 72, true, true);
+    add("owner", 72, true, true);
+    add("city", 84, true, true);
+    ListColumn sales = column("sales", tr("Sales of 12 months (%1)").arg(m_figures.unitName()), 168,
+                              CellLook::Bars);
+    sales.isDescendingFirst = true;
+    sales.kind = app::ExportKind::Money;
+    sales.unitTitle = tr("Sales of 12 months (yuan)");
+    m_columns.push_back(sales);
+    ListColumn achievement = column("achievement", tr("Achieved"), 84, CellLook::Figure);
+    achievement.kind = app::ExportKind::Percent;
+    m_columns.push_back(achievement);
+    add("key_account", 96, false, true);
+    add("format", 84, true, true);
+    add("kind", 84, false, true);
+    add("opened_on", 96, false, true);
+    m_columns.back().kind = app::ExportKind::Date;
+    add("parent", 84, false, false);
+    add("province", 72, false, false);
+    add("district", 72, false, false);
+    add("tags", 120, false, false);
+    add("status", 64, false, false);
 }
 
 // The fields that people filter by; the filter table of the core says of what kind each is.
@@ -267,79 +292,41 @@ ListCell CustomerSource::achievementCell(const CustomerRow &customer) const {
     return cell;
 }
 
+ListCell CustomerSource::openedCell(const CustomerRow &customer) const {
+    ListCell cell = words(m_figures.date(customer.openedOn));
+    if (!customer.openedOn.isNull()) {
+        cell.value = static_cast<qlonglong>(customer.openedOn.daysSince1970());
+    }
+    return cell;
+}
+
 ListCell CustomerSource::cell(const QString &column, const CustomerRow &customer) const {
-    using Make = std::function<ListCell(const CustomerSource &, const CustomerRow &)>;
+    using Make = ListCell (*)(const CustomerSource &, const CustomerRow &);
+    using S = CustomerSource;
+    using C = CustomerRow;
     static const QHash<QString, Make> kCells{
-        {QStringLiteral("name"),
-         [](const CustomerSource &, const CustomerRow &c) {
-             ListCell cell = text(c.shortName.empty() ? c.name : c.shortName);
-             cell.detail = QString::fromStdString(c.code);
-             return cell;
-         }},
-        {QStringLiteral("class"),
-         [](const CustomerSource &, const CustomerRow &c) {
-             ListCell cell = text(c.currentClass);
-             const CustomerTrend trend = CustomerText::trend(c.trend);
-             cell.icon = trend.icon;
-             cell.tone = static_cast<int>(trend.role);
-             cell.detail =
-                 trend.icon.isEmpty() ? QString() : CustomerText::classBefore(c.classBefore);
-             return cell;
-         }},
-        {QStringLiteral("stage"),
-         [](const CustomerSource &, const CustomerRow &c) {
-             ListCell cell = words(CustomerText::stage(c.stage));
-             cell.tone = c.stage == domain::Stage::Defence ? static_cast<int>(Role::Warning) : -1;
-             return cell;
-         }},
-        {QStringLiteral("owner"),
-         [](const CustomerSource &, const CustomerRow &c) { return text(c.ownerName); }},
-        {QStringLiteral("city"),
-         [](const CustomerSource &, const CustomerRow &c) { return text(c.city); }},
+        {QStringLiteral("name"), [](const S &, const C &c) { return nameCell(c); }},
+        {QStringLiteral("class"), [](const S &, const C &c) { return classCell(c); }},
+        {QStringLiteral("stage"), [](const S &, const C &c) { return stageCell(c); }},
+        {QStringLiteral("owner"), [](const S &, const C &c) { return text(c.ownerName); }},
+        {QStringLiteral("city"), [](const S &, const C &c) { return text(c.city); }},
         {QStringLiteral("sales"),
-         [](const CustomerSource &s, const CustomerRow &c) {
-             return s.salesCell(c.months, c.salesFen);
-         }},
+         [](const S &s, const C &c) { return s.salesCell(c.months, c.salesFen); }},
         {QStringLiteral("achievement"),
-         [](const CustomerSource &s, const CustomerRow &c) { return s.achievementCell(c); }},
+         [](const S &s, const C &c) { return s.achievementCell(c); }},
         {QStringLiteral("key_account"),
-         [](const CustomerSource &, const CustomerRow &c) {
-             return words(CustomerText::keyAccount(c.keyAccount));
-         }},
+         [](const S &, const C &c) { return words(CustomerText::keyAccount(c.keyAccount)); }},
         {QStringLiteral("format"),
-         [](const CustomerSource &, const CustomerRow &c) {
-             return words(CustomerText::format(c.format));
-         }},
+         [](const S &, const C &c) { return words(CustomerText::format(c.format)); }},
         {QStringLiteral("kind"),
-         [](const CustomerSource &, const CustomerRow &c) {
-             return words(CustomerText::kind(c.kind));
-         }},
-        {QStringLiteral("opened_on"),
-         [](const CustomerSource &s, const CustomerRow &c) {
-             ListCell cell = words(s.m_figures.date(c.openedOn));
-             if (!c.openedOn.isNull()) {
-                 cell.value = static_cast<qlonglong>(c.openedOn.daysSince1970());
-             }
-             return cell;
-         }},
-        {QStringLiteral("parent"),
-         [](const CustomerSource &, const CustomerRow &c) { return text(c.parentCode); }},
-        {QStringLiteral("province"),
-         [](const CustomerSource &, const CustomerRow &c) { return text(c.province); }},
-        {QStringLiteral("district"),
-         [](const CustomerSource &, const CustomerRow &c) { return text(c.district); }},
-        {QStringLiteral("tags"),
-         [](const CustomerSource &, const CustomerRow &c) {
-             QStringList tags;
-             for (const std::string &tag : c.tags) {
-                 tags << QString::fromStdString(tag);
-             }
-             return words(tags.isEmpty() ? Figures::none() : tags.join(QStringLiteral(", ")));
-         }},
+         [](const S &, const C &c) { return words(CustomerText::kind(c.kind)); }},
+        {QStringLiteral("opened_on"), [](const S &s, const C &c) { return s.openedCell(c); }},
+        {QStringLiteral("parent"), [](const S &, const C &c) { return text(c.parentCode); }},
+        {QStringLiteral("province"), [](const S &, const C &c) { return text(c.province); }},
+        {QStringLiteral("district"), [](const S &, const C &c) { return text(c.district); }},
+        {QStringLiteral("tags"), [](const S &, const C &c) { return tagsCell(c); }},
         {QStringLiteral("status"),
-         [](const CustomerSource &, const CustomerRow &c) {
-             return words(CustomerText::status(c.status));
-         }},
+         [](const S &, const C &c) { return words(CustomerText::status(c.status)); }},
     };
     return kCells.value(column)(*this, customer);
 }

@@ -41,15 +41,13 @@ QString wordOf(const json &value, const PartColumn &column) {
 
 QString plain(QString number) {
     number.remove(QLatin1Char(',')).replace(QChar(0x2212), QLatin1Char('-'));
-    if (number.contains(QLatin1Char('.'))) {
-        while (number.endsWith(QLatin1Char('0'))) {
-            number.chop(1);
-        }
-        if (number.endsWith(QLatin1Char('.'))) {
-            number.chop(1);
-        }
+    if (!number.contains(QLatin1Char('.'))) {
+        return number;
     }
-    return number;
+    while (number.endsWith(QLatin1Char('0'))) {
+        number.chop(1);
+    }
+    return number.endsWith(QLatin1Char('.')) ? number.chopped(1) : number;
 }
 
 base::Result<json> readNumber(const QString &text, int places, bool isPercent) {
@@ -95,6 +93,29 @@ base::Result<json> readDay(const QString &text, int year) {
     return json(day.toString());
 }
 
+base::Result<json> readChoice(const QString &typed, const PartColumn &column) {
+    for (const auto &[code, word] : column.words) {
+        if (word.compare(typed, Qt::CaseInsensitive) == 0 ||
+            QString::fromStdString(code) == typed) {
+            return json(code);
+        }
+    }
+    return base::fail(base::ErrorCode::Invalid, "field.word",
+                      "\"" + typed.toStdString() + "\" is none of the choices.", column.key, {},
+                      {{"value", typed.toStdString()}});
+}
+
+// What an emptied cell says in the document.
+json nothingIn(const PartColumn &column) {
+    if (column.kind == PartKind::Text) {
+        return "";
+    }
+    const bool isAmount =
+        column.kind == PartKind::Money && column.key != "cap_fen" && column.key != "base_fen";
+    const bool isCount = column.key == "count" || column.key == "due_days";
+    return isAmount || isCount ? json(0) : json();
+}
+
 } // namespace
 
 QString shownValue(const json &value, const PartColumn &column, const Figures &figures) {
@@ -137,11 +158,7 @@ QString editedValue(const json &value, const PartColumn &column) {
 base::Result<json> readValue(const QString &text, const PartColumn &column, int year) {
     const QString typed = text.trimmed();
     if (typed.isEmpty()) {
-        const bool isText = column.kind == PartKind::Text;
-        const bool isNumber =
-            column.kind == PartKind::Money && column.key != "cap_fen" && column.key != "base_fen";
-        const bool isCount = column.key == "count" || column.key == "due_days";
-        return isText ? json("") : isNumber || isCount ? json(0) : json();
+        return nothingIn(column);
     }
     switch (column.kind) {
     case PartKind::Count:
@@ -155,15 +172,7 @@ base::Result<json> readValue(const QString &text, const PartColumn &column, int 
     case PartKind::Day:
         return readDay(typed, year);
     case PartKind::Choice:
-        for (const auto &[code, word] : column.words) {
-            if (word.compare(typed, Qt::CaseInsensitive) == 0 ||
-                QString::fromStdString(code) == typed) {
-                return json(code);
-            }
-        }
-        return base::fail(base::ErrorCode::Invalid, "field.word",
-                          "\"" + typed.toStdString() + "\" is none of the choices.", column.key, {},
-                          {{"value", typed.toStdString()}});
+        return readChoice(typed, column);
     case PartKind::Flag:
         return json(typed == ValueWords::yes() || typed == QStringLiteral("1"));
     case PartKind::Text:

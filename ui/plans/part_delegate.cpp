@@ -25,24 +25,25 @@ const PartColumn *columnOf(const QModelIndex &index) {
 PartDelegate::PartDelegate(const Theme &theme, const Icons &icons, QObject *parent)
     : QStyledItemDelegate(parent), m_theme(theme), m_icons(icons) {}
 
-void PartDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
-                         const QModelIndex &index) const {
-    painter->save();
-    const int mark = index.data(MarkRole).toInt();
-    const bool isRefused = (mark & PartTableModel::Refused) != 0;
-    const bool isMissing = (mark & PartTableModel::Missing) != 0;
+void PartDelegate::paintGround(QPainter &painter, const QStyleOptionViewItem &option,
+                               int marks) const {
+    const bool isRefused = (marks & PartTableModel::Refused) != 0;
     const bool isChosen = option.state.testFlag(QStyle::State_Selected);
-    painter->fillRect(option.rect, m_theme.color(isChosen    ? Role::Selection
-                                                 : isRefused ? Role::NegativeSoft
-                                                             : Role::Surface));
-    painter->setPen(m_theme.color(Role::Hairline));
-    painter->drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
-    painter->drawLine(option.rect.topRight(), option.rect.bottomRight());
-    const int pad = m_theme.px(measure::kCellPadding);
-    QRect cell = option.rect.adjusted(pad, 0, -pad, 0);
+    painter.fillRect(option.rect, m_theme.color(isChosen    ? Role::Selection
+                                                : isRefused ? Role::NegativeSoft
+                                                            : Role::Surface));
+    painter.setPen(m_theme.color(Role::Hairline));
+    painter.drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
+    painter.drawLine(option.rect.topRight(), option.rect.bottomRight());
+}
+
+void PartDelegate::paintText(QPainter &painter, QRect cell, const QModelIndex &index,
+                             int marks) const {
+    const bool isRefused = (marks & PartTableModel::Refused) != 0;
+    const bool isMissing = (marks & PartTableModel::Missing) != 0;
     if (isRefused || isMissing) {
         const int size = m_theme.px(12);
-        m_icons.paint(*painter, QRect(cell.left(), cell.center().y() - size / 2, size, size),
+        m_icons.paint(painter, QRect(cell.left(), cell.center().y() - size / 2, size, size),
                       isRefused ? QStringLiteral("error") : QStringLiteral("warning"),
                       isRefused ? Role::Negative : Role::Warning);
         cell.setLeft(cell.left() + size + m_theme.px(4));
@@ -53,10 +54,19 @@ void PartDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
                      : isMissing                   ? Role::Warning
                      : text == QStringLiteral("–") ? Role::Faint
                                                    : Role::Text;
-    painter->setFont(m_theme.font(TypeRole::Body));
-    painter->setPen(m_theme.color(ink));
-    painter->drawText(cell, index.data(Qt::TextAlignmentRole).toInt() | Qt::TextSingleLine,
-                      painter->fontMetrics().elidedText(text, Qt::ElideRight, cell.width()));
+    painter.setFont(m_theme.font(TypeRole::Body));
+    painter.setPen(m_theme.color(ink));
+    painter.drawText(cell, index.data(Qt::TextAlignmentRole).toInt() | Qt::TextSingleLine,
+                     painter.fontMetrics().elidedText(text, Qt::ElideRight, cell.width()));
+}
+
+void PartDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
+                         const QModelIndex &index) const {
+    painter->save();
+    const int marks = index.data(MarkRole).toInt();
+    paintGround(*painter, option, marks);
+    const int pad = m_theme.px(measure::kCellPadding);
+    paintText(*painter, option.rect.adjusted(pad, 0, -pad, 0), index, marks);
     if (option.state.testFlag(QStyle::State_HasFocus)) {
         painter->setPen(QPen(m_theme.color(Role::Focus), 2));
         painter->drawRect(option.rect.adjusted(1, 1, -1, -1));
@@ -80,9 +90,9 @@ QWidget *PartDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem 
     line->setObjectName(QStringLiteral("plan.cell"));
     line->setAccessibleName(index.model()->headerData(index.column(), Qt::Horizontal).toString());
     line->setMaxLength(kMostCharacters);
-    if (column == nullptr) { // a number of another grid
-        line->setAlignment(Qt::AlignRight);
-    } else if (column->kind != PartKind::Text && column->kind != PartKind::Day) {
+    const bool isNumber = column == nullptr || // a number of another grid
+                          (column->kind != PartKind::Text && column->kind != PartKind::Day);
+    if (isNumber) {
         line->setAlignment(Qt::AlignRight);
     }
     return line;

@@ -24,6 +24,9 @@ public:
                       const QModelIndex &index) const override;
 
 private:
+    void paintGround(QPainter &painter, const QStyleOptionViewItem &option, int marks) const;
+    void paintText(QPainter &painter, QRect cell, const QModelIndex &index, int marks) const;
+
     const Theme &m_theme;
     const Icons &m_icons;
 };

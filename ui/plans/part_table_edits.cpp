@@ -3,7 +3,6 @@
 #include "ui/plans/part_table_model.h"
 
 #include <algorithm>
-#include <map>
 
 namespace accord::ui {
 
@@ -70,45 +69,57 @@ QString PartTableModel::move(int row, int by) {
     });
 }
 
+void PartTableModel::putInto(json &list, const std::string &idKey, const std::vector<Cell> &cells) {
+    for (json &entry : list) {
+        for (const Cell &cell : cells) {
+            if (has(entry, idKey, cell.id)) {
+                entry[cell.key] = cell.value;
+            }
+        }
+    }
+}
+
+json PartTableModel::fieldsOf(const QStringList &texts, int column, QString &said) const {
+    json fields = json::object();
+    for (const QString &text : texts) {
+        const int section = column++;
+        if (section >= columnCount() || columnAt(section).isReadOnly) {
+            continue;
+        }
+        const auto read = readValue(text, columnAt(section), m_year);
+        if (!read) {
+            said = sentenceOf(columnAt(section), text);
+            break;
+        }
+        fields[columnAt(section).key] = *read;
+    }
+    return fields;
+}
+
 QString PartTableModel::paste(const QModelIndex &start, const QList<QStringList> &block) {
     if (m_isReadOnly) {
         return {};
     }
-    std::map<std::string, json> changes; // id -> fields
+    std::vector<Cell> changed;
     std::vector<json> fresh;
     for (int r = 0; r < block.size(); ++r) {
         const int row = start.row() + r;
-        json fields = json::object();
-        for (int c = 0; c < block[r].size(); ++c) {
-            const int section = start.column() + c;
-            if (section >= columnCount() || columnAt(section).isReadOnly) {
-                continue;
-            }
-            const auto read = readValue(block[r][c], columnAt(section), m_year);
-            if (!read) {
-                return tr("Line %1 of what was pasted: %2 Nothing was pasted.")
-                    .arg(r + 1)
-                    .arg(sentenceOf(columnAt(section), block[r][c]));
-            }
-            fields[columnAt(section).key] = *read;
+        QString said;
+        const json fields = fieldsOf(block[r], start.column(), said);
+        if (!said.isEmpty()) {
+            return tr("Line %1 of what was pasted: %2 Nothing was pasted.").arg(r + 1).arg(said);
         }
-        if (row < rowCount()) {
-            changes[idAt(row)] = fields;
-        } else {
-            json entry = m_spec.fresh;
-            entry.update(fields);
-            fresh.push_back(std::move(entry));
+        if (row >= rowCount()) {
+            fresh.push_back(m_spec.fresh);
+            fresh.back().update(fields);
+            continue;
+        }
+        for (const auto &[key, value] : fields.items()) {
+            changed.push_back({idAt(row), key, value});
         }
     }
-    return m_saver([changes, fresh, idKey = m_spec.idKey](json &list) {
-        for (json &entry : list) {
-            for (const auto &[id, fields] : changes) {
-                if (has(entry, idKey, id)) {
-                    entry.update(fields);
-                    break;
-                }
-            }
-        }
+    return m_saver([changed, fresh, idKey = m_spec.idKey](json &list) {
+        putInto(list, idKey, changed);
         for (const json &entry : fresh) {
             list.push_back(entry);
         }
@@ -120,24 +131,17 @@ QString PartTableModel::empty(const QModelIndexList &cells) {
     for (const QModelIndex &cell : cells) {
         const PartColumn &column = columnAt(cell.column());
         const bool isFixed = column.kind == PartKind::Choice || column.key == m_spec.idKey;
-        if (flags(cell).testFlag(Qt::ItemIsEditable) && !isFixed) {
-            if (const auto nothing = readValue({}, column, m_year)) {
-                emptied.push_back({idAt(cell.row()), column.key, *nothing});
-            }
+        if (isFixed || !flags(cell).testFlag(Qt::ItemIsEditable)) {
+            continue;
+        }
+        if (const auto nothing = readValue({}, column, m_year)) {
+            emptied.push_back({idAt(cell.row()), column.key, *nothing});
         }
     }
     if (emptied.empty()) {
         return {};
     }
-    return m_saver([emptied, idKey = m_spec.idKey](json &list) {
-        for (json &entry : list) {
-            for (const Cell &cell : emptied) {
-                if (has(entry, idKey, cell.id)) {
-                    entry[cell.key] = cell.value;
-                }
-            }
-        }
-    });
+    return m_saver([emptied, idKey = m_spec.idKey](json &list) { putInto(list, idKey, emptied); });
 }
 
 QString PartTableModel::fill(const QModelIndexList &cells, Qt::Orientation direction) {
@@ -154,15 +158,7 @@ QString PartTableModel::fill(const QModelIndexList &cells, Qt::Orientation direc
             filled.push_back({idAt(cell.row()), column.key, valueAt(*source)});
         }
     }
-    return m_saver([filled, idKey = m_spec.idKey](json &list) {
-        for (json &entry : list) {
-            for (const Cell &cell : filled) {
-                if (has(entry, idKey, cell.id)) {
-                    entry[cell.key] = cell.value;
-                }
-            }
-        }
-    });
+    return m_saver([filled, idKey = m_spec.idKey](json &list) { putInto(list, idKey, filled); });
 }
 
 } // namespace accord::ui

@@ -9,6 +9,17 @@ namespace accord::ui {
 
 using nlohmann::json;
 
+namespace {
+
+QVariant alignmentOf(PartKind kind) {
+    const bool isNumber =
+        kind == PartKind::Count || kind == PartKind::Money || kind == PartKind::Rate;
+    return QVariant::fromValue(
+        static_cast<int>((isNumber ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter));
+}
+
+} // namespace
+
 PartTableModel::PartTableModel(PartSpec spec, const Figures &figures, Saver saver, QObject *parent)
     : GridModel(parent), m_spec(std::move(spec)), m_figures(figures), m_saver(std::move(saver)) {}
 
@@ -94,29 +105,29 @@ bool PartTableModel::isMissing(const QModelIndex &index) const {
            shownValue(valueAt(index), columnAt(index.column()), m_figures).trimmed().isEmpty();
 }
 
+QString PartTableModel::shownIn(const QModelIndex &index) const {
+    if (isRefused(index)) {
+        return m_refused.text;
+    }
+    const QString text = shownValue(valueAt(index), columnAt(index.column()), m_figures);
+    if (!text.trimmed().isEmpty()) {
+        return text;
+    }
+    return isMissing(index) ? tr("to fill in") : Figures::none();
+}
+
 QVariant PartTableModel::data(const QModelIndex &index, int role) const {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid)) {
         return {};
     }
     const PartColumn &column = columnAt(index.column());
-    const bool isNumber = column.kind == PartKind::Count || column.kind == PartKind::Money ||
-                          column.kind == PartKind::Rate;
     switch (role) {
-    case Qt::DisplayRole: {
-        if (isRefused(index)) {
-            return m_refused.text;
-        }
-        const QString text = shownValue(valueAt(index), column, m_figures);
-        if (!text.trimmed().isEmpty()) {
-            return text;
-        }
-        return isMissing(index) ? tr("to fill in") : Figures::none();
-    }
+    case Qt::DisplayRole:
+        return shownIn(index);
     case Qt::EditRole:
         return isRefused(index) ? m_refused.text : editedValue(valueAt(index), column);
     case Qt::TextAlignmentRole:
-        return QVariant::fromValue(
-            static_cast<int>((isNumber ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter));
+        return alignmentOf(column.kind);
     case Qt::ToolTipRole:
         return isRefused(index) ? QVariant(m_refused.sentence) : QVariant();
     case Qt::AccessibleTextRole:
@@ -137,14 +148,7 @@ QVariant PartTableModel::headerData(int section, Qt::Orientation orientation, in
     if (role == Qt::DisplayRole) {
         return columnAt(section).title;
     }
-    if (role == Qt::TextAlignmentRole) {
-        const PartKind kind = columnAt(section).kind;
-        const bool isNumber =
-            kind == PartKind::Count || kind == PartKind::Money || kind == PartKind::Rate;
-        return QVariant::fromValue(
-            static_cast<int>((isNumber ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter));
-    }
-    return {};
+    return role == Qt::TextAlignmentRole ? alignmentOf(columnAt(section).kind) : QVariant();
 }
 
 Qt::ItemFlags PartTableModel::flags(const QModelIndex &index) const {

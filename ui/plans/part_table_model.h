@@ -47,7 +47,7 @@ public:
 
 private:
     struct Cell {
-        std::string id; // "" = a new entry
+        std::string id;
         std::string key;
         nlohmann::json value;
     };
@@ -57,6 +57,12 @@ private:
     [[nodiscard]] bool isRefused(const QModelIndex &index) const;
     [[nodiscard]] bool isMissing(const QModelIndex &index) const;
     [[nodiscard]] QString sentenceOf(const PartColumn &column, const QString &text) const;
+    [[nodiscard]] QString shownIn(const QModelIndex &index) const;
+    // The fields that a pasted line sets from a column on; `said` names the first that is none.
+    [[nodiscard]] nlohmann::json fieldsOf(const QStringList &texts, int column,
+                                          QString &said) const;
+    static void putInto(nlohmann::json &list, const std::string &idKey,
+                        const std::vector<Cell> &cells);
     [[nodiscard]] static bool has(const nlohmann::json &entry, const std::string &idKey,
                                   const std::string &id);
 

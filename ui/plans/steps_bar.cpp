@@ -34,6 +34,23 @@ StepsBar::StepsBar(const Theme &theme, const Icons &icons, QWidget *parent)
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
 }
 
+QString StepsBar::factOf(const domain::Plan &plan, int index, const Step &step,
+                         std::size_t missing) {
+    if (index == 5 && step.isDone) {
+        return tr("signed on %1").arg(QString::fromStdString(plan.signing.signedOn.toString()));
+    }
+    if (step.isDone) {
+        const base::Date day = leftOn(plan, index);
+        return day.isNull() ? tr("done")
+                            : tr("done %1").arg(QString::fromStdString(day.toString()).mid(5));
+    }
+    if (!step.isCurrent) {
+        return tr("not begun");
+    }
+    return missing == 0 ? tr("under way · may go on")
+                        : tr("under way · %n missing", nullptr, static_cast<int>(missing));
+}
+
 void StepsBar::show(const app::PlanDocument &document, const base::Issues &missing) {
     const domain::Plan &plan = document.plan;
     const int current = std::min(static_cast<int>(plan.step), 5);
@@ -44,21 +61,7 @@ void StepsBar::show(const app::PlanDocument &document, const base::Issues &missi
         step.name = PlanText::step(static_cast<domain::PlanStep>(i));
         step.isDone = i < current || isSigned;
         step.isCurrent = i == current && !isSigned;
-        if (i == 5 && isSigned) {
-            step.fact =
-                tr("signed on %1").arg(QString::fromStdString(plan.signing.signedOn.toString()));
-        } else if (step.isDone) {
-            const base::Date day = leftOn(plan, i);
-            step.fact = day.isNull()
-                            ? tr("done")
-                            : tr("done %1").arg(QString::fromStdString(day.toString()).mid(5));
-        } else if (step.isCurrent) {
-            step.fact = missing.empty() ? tr("under way · may go on")
-                                        : tr("under way · %n missing", nullptr,
-                                             static_cast<int>(missing.size()));
-        } else {
-            step.fact = tr("not begun");
-        }
+        step.fact = factOf(plan, i, step, missing.size());
         spoken << step.name + QStringLiteral(" – ") + step.fact;
     }
     setAccessibleName(spoken.join(QStringLiteral("; ")));
@@ -99,6 +102,18 @@ void StepsBar::paintStep(QPainter &painter, const QRect &cell, int index) const 
     const int circle = m_theme.px(kCircle);
     const int left = cell.left() + (index > 0 ? gap + gap / 2 : 0);
     const QRect mark(left, cell.center().y() - circle / 2, circle, circle);
+    paintMark(painter, mark, index);
+    const int begin = mark.right() + gap;
+    paintWords(painter, QRect(begin, cell.top(), cell.right() - begin - gap / 2, cell.height()),
+               step);
+    if (step.isCurrent) {
+        painter.fillRect(QRect(cell.left(), cell.bottom() - 1, cell.width(), 2),
+                         m_theme.color(Role::Accent));
+    }
+}
+
+void StepsBar::paintMark(QPainter &painter, const QRect &mark, int index) const {
+    const Step &step = m_steps.at(static_cast<std::size_t>(index));
     painter.setPen(step.isDone || step.isCurrent ? QPen(Qt::NoPen)
                                                  : QPen(m_theme.color(Role::HairlineStrong)));
     painter.setBrush(step.isDone      ? m_theme.color(Role::PositiveSoft)
@@ -106,7 +121,7 @@ void StepsBar::paintStep(QPainter &painter, const QRect &cell, int index) const 
                                       : m_theme.color(Role::Surface));
     painter.drawEllipse(mark);
     if (step.isDone) {
-        const int thin = circle / 5;
+        const int thin = mark.width() / 5;
         m_icons.paint(painter, mark.adjusted(thin, thin, -thin, -thin), QStringLiteral("check"),
                       Role::Positive);
     } else {
@@ -116,26 +131,22 @@ void StepsBar::paintStep(QPainter &painter, const QRect &cell, int index) const 
         painter.setPen(m_theme.color(step.isCurrent ? Role::OnAccent : Role::Muted));
         painter.drawText(mark, Qt::AlignCenter, QString::number(index + 1));
     }
-    const QRect texts(mark.right() + gap, cell.top(), cell.right() - mark.right() - gap - gap / 2,
-                      cell.height());
-    QFont name =
-        m_theme.font(step.isDone || step.isCurrent ? TypeRole::BodyStrong : TypeRole::Body);
-    painter.setFont(name);
+}
+
+void StepsBar::paintWords(QPainter &painter, const QRect &area, const Step &step) const {
+    painter.setFont(
+        m_theme.font(step.isDone || step.isCurrent ? TypeRole::BodyStrong : TypeRole::Body));
     painter.setPen(m_theme.color(step.isCurrent ? Role::Accent
                                  : step.isDone  ? Role::Text
                                                 : Role::Muted));
-    const QRect upper = texts.adjusted(0, 0, 0, -texts.height() / 2);
+    const QRect upper = area.adjusted(0, 0, 0, -area.height() / 2);
     painter.drawText(upper, Qt::AlignLeft | Qt::AlignBottom,
                      painter.fontMetrics().elidedText(step.name, Qt::ElideRight, upper.width()));
     painter.setFont(m_theme.font(TypeRole::Caption));
     painter.setPen(m_theme.color(Role::Muted));
-    const QRect lower = texts.adjusted(0, texts.height() / 2, 0, 0);
+    const QRect lower = area.adjusted(0, area.height() / 2, 0, 0);
     painter.drawText(lower, Qt::AlignLeft | Qt::AlignTop,
                      painter.fontMetrics().elidedText(step.fact, Qt::ElideRight, lower.width()));
-    if (step.isCurrent) {
-        painter.fillRect(QRect(cell.left(), cell.bottom() - 1, cell.width(), 2),
-                         m_theme.color(Role::Accent));
-    }
 }
 
 } // namespace accord::ui

@@ -32,7 +32,11 @@ private:
         bool isDone = false;
         bool isCurrent = false;
     };
+    [[nodiscard]] static QString factOf(const domain::Plan &plan, int index, const Step &step,
+                                        std::size_t missing);
     void paintStep(QPainter &painter, const QRect &cell, int index) const;
+    void paintMark(QPainter &painter, const QRect &mark, int index) const;
+    void paintWords(QPainter &painter, const QRect &area, const Step &step) const;
 
     const Theme &m_theme;
     const Icons &m_icons;

@@ -39,41 +39,47 @@ void TargetDelegate::paintText(QPainter &painter, const QStyleOptionViewItem &op
     painter.setFont(m_theme.font(isGrowth           ? TypeRole::Caption
                                  : isSum && !isLast ? TypeRole::BodyStrong
                                                     : TypeRole::Body));
-    Role ink = isLast || isGrowth ? Role::Muted : Role::Text;
     const QString text = index.data().toString();
-    if ((marks & TargetGridModel::Refused) != 0) {
-        ink = Role::Negative;
-    } else if (text.startsWith(QChar(0x2212)) && (isGrowth || isLast)) {
-        ink = Role::Negative;
-    }
-    painter.setPen(m_theme.color(ink));
+    const bool isAside = isGrowth || isLast;
+    const bool isBad =
+        (marks & TargetGridModel::Refused) != 0 || (isAside && text.startsWith(QChar(0x2212)));
+    painter.setPen(m_theme.color(isBad ? Role::Negative : isAside ? Role::Muted : Role::Text));
     const int pad = m_theme.px(measure::kCellPadding);
     painter.drawText(option.rect.adjusted(pad, 0, -pad, 0), Qt::AlignRight | Qt::AlignVCenter,
                      text);
 }
 
-void TargetDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
-                           const QModelIndex &index) const {
-    painter->save();
-    const int marks = index.data(MarkRole).toInt();
-    paintGround(*painter, option, marks);
-    const QRect cell = option.rect;
-    painter->setPen(m_theme.color(Role::Hairline));
-    painter->drawLine(cell.bottomLeft(), cell.bottomRight());
+void TargetDelegate::paintLines(QPainter &painter, const QModelIndex &index,
+                                const QRect &cell) const {
+    painter.setPen(m_theme.color(Role::Hairline));
+    painter.drawLine(cell.bottomLeft(), cell.bottomRight());
     const bool begins = m_header.beginsGroup(index.column());
-    painter->setPen(m_theme.color(begins ? Role::HairlineStrong : Role::Hairline));
-    painter->drawLine(cell.topLeft(), cell.bottomLeft());
+    painter.setPen(m_theme.color(begins ? Role::HairlineStrong : Role::Hairline));
+    painter.drawLine(cell.topLeft(), cell.bottomLeft());
     if (index.row() == TargetGridModel::YearRow) {
-        painter->setPen(m_theme.color(Role::HairlineStrong));
-        painter->drawLine(cell.topLeft(), cell.topRight());
+        painter.setPen(m_theme.color(Role::HairlineStrong));
+        painter.drawLine(cell.topLeft(), cell.topRight());
     }
+}
+
+void TargetDelegate::paintMark(QPainter &painter, const QRect &cell, int marks) const {
     const int mark = m_theme.px(12);
     const QRect icon(cell.left() + m_theme.px(4), cell.center().y() - mark / 2, mark, mark);
     if ((marks & TargetGridModel::Refused) != 0) {
-        m_icons.paint(*painter, icon, QStringLiteral("error"), Role::Negative);
+        m_icons.paint(painter, icon, QStringLiteral("error"), Role::Negative);
     } else if ((marks & TargetGridModel::Locked) != 0) {
-        m_icons.paint(*painter, icon, QStringLiteral("lock"), Role::Warning);
+        m_icons.paint(painter, icon, QStringLiteral("lock"), Role::Warning);
     }
+}
+
+void TargetDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
+                           const QModelIndex &index) const {
+    painter->save();
+    const QRect cell = option.rect;
+    const int marks = index.data(MarkRole).toInt();
+    paintGround(*painter, option, marks);
+    paintLines(*painter, index, cell);
+    paintMark(*painter, cell, marks);
     paintText(*painter, option, index, marks);
     if (option.state.testFlag(QStyle::State_HasFocus)) {
         painter->setPen(QPen(m_theme.color(Role::Focus), 2));

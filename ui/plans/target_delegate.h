@@ -25,6 +25,8 @@ public:
 
 private:
     void paintGround(QPainter &painter, const QStyleOptionViewItem &option, int marks) const;
+    void paintLines(QPainter &painter, const QModelIndex &index, const QRect &cell) const;
+    void paintMark(QPainter &painter, const QRect &cell, int marks) const;
     void paintText(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index,
                    int marks) const;
 

@@ -35,6 +35,25 @@ TargetGridModel::Edit TargetGridModel::editOf(const QModelIndex &index, std::int
     };
 }
 
+QString TargetGridModel::take(const QModelIndex &index, const QString &text) {
+    if (text.isEmpty()) {
+        return empty({index});
+    }
+    if (index.row() != GrowthRow) {
+        const auto amount = read(text);
+        return amount ? m_saver(editOf(index, *amount))
+                      : tr("“%1” is no amount; write it like 55.6.").arg(text);
+    }
+    QString number = text.normalized(QString::NormalizationForm_KC).remove(QLatin1Char('+'));
+    if (!number.endsWith(QLatin1Char('%'))) {
+        number += QLatin1Char('%');
+    }
+    const auto growth = base::parseDecimal(number.toStdString(), true);
+    const auto points = growth ? growth->scaled(4) : tl::unexpected(growth.error());
+    return points ? m_saver(editOf(index, *points))
+                  : tr("“%1” is no percentage; write it like 8 or 8.5 %.").arg(text);
+}
+
 bool TargetGridModel::setData(const QModelIndex &index, const QVariant &value, int role) {
     if (role != Qt::EditRole || !checkIndex(index, CheckIndexOption::IndexIsValid) ||
         !flags(index).testFlag(Qt::ItemIsEditable)) {
@@ -45,30 +64,20 @@ bool TargetGridModel::setData(const QModelIndex &index, const QVariant &value, i
         return true; // nothing was typed
     }
     m_refused = {};
-    QString said;
-    if (text.isEmpty()) {
-        said = empty({index});
-    } else if (index.row() == GrowthRow) {
-        const QString number =
-            text.normalized(QString::NormalizationForm_KC).remove(QLatin1Char('+'));
-        const auto growth = base::parseDecimal(number.endsWith(QLatin1Char('%'))
-                                                   ? number.toStdString()
-                                                   : (number + QLatin1Char('%')).toStdString(),
-                                               true);
-        const auto points = growth ? growth->scaled(4) : tl::unexpected(growth.error());
-        said = points ? m_saver(editOf(index, *points))
-                      : tr("“%1” is no percentage; write it like 8 or 8.5 %.").arg(text);
-    } else {
-        const auto amount = read(text);
-        said = amount ? m_saver(editOf(index, *amount))
-                      : tr("“%1” is no amount; write it like 55.6.").arg(text);
-    }
+    const QString said = take(index, text);
     if (!said.isEmpty()) {
         m_refused = {index.row(), index.column(), text, said};
     }
     Q_EMIT dataChanged(index, index);
     Q_EMIT refused(said);
     return true;
+}
+
+// Last year's columns of a copied block and empty cells are passed over.
+bool TargetGridModel::takesAmount(const QModelIndex &cell, const QString &text) const {
+    const bool isTarget =
+        cell.isValid() && flags(cell).testFlag(Qt::ItemIsEditable) && cell.row() <= YearRow;
+    return isTarget && !text.isEmpty() && text != Figures::none();
 }
 
 QString TargetGridModel::paste(const QModelIndex &start, const QList<QStringList> &block) {
@@ -78,10 +87,8 @@ QString TargetGridModel::paste(const QModelIndex &start, const QList<QStringList
         for (int c = 0; c < block[r].size(); ++c) {
             const QModelIndex cell = index(start.row() + r, start.column() + c);
             const QString text = block[r][c].trimmed();
-            const bool isTarget =
-                cell.isValid() && flags(cell).testFlag(Qt::ItemIsEditable) && cell.row() <= YearRow;
-            if (!isTarget || text.isEmpty() || text == Figures::none()) {
-                continue; // last year's columns of a copied block, empty cells
+            if (!takesAmount(cell, text)) {
+                continue;
             }
             const auto amount = read(text);
             if (!amount) {

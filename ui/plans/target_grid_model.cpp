@@ -21,6 +21,36 @@ bool isInside(const QModelIndex &index) {
     return index.isValid() && index.row() < TargetGridModel::YearRow;
 }
 
+std::optional<std::int64_t> targetIn(const SheetColumn &column, int row) {
+    if (!column.target.year || row == TargetGridModel::YearRow) {
+        return column.target.year;
+    }
+    return column.target.months[static_cast<std::size_t>(row)];
+}
+
+std::optional<std::int64_t> lastYearIn(const SheetColumn &column, int row) {
+    if (row == TargetGridModel::YearRow) {
+        const bool any = std::ranges::count(column.lastKnown, true) > 0;
+        return any ? std::optional(domain::sumOf(column.last)) : std::nullopt;
+    }
+    const auto month = static_cast<std::size_t>(row);
+    return column.lastKnown[month] ? std::optional(column.last[month]) : std::nullopt;
+}
+
+// The sum of all categories as one column.
+SheetColumn totalOf(const TargetSheet &sheet) {
+    SheetColumn all;
+    all.lastKnown = sheet.lastKnown();
+    for (const SheetColumn &entry : sheet.columns()) {
+        all.target.year = entry.target.year ? entry.target.year : all.target.year;
+        for (std::size_t m = 0; m < all.last.size(); ++m) {
+            all.target.months[m] += entry.target.months[m];
+            all.last[m] += entry.last[m];
+        }
+    }
+    return all;
+}
+
 } // namespace
 
 TargetGridModel::TargetGridModel(const Figures &figures, Saver saver, QObject *parent)
@@ -68,26 +98,13 @@ bool TargetGridModel::isTargetColumn(int column, int categories) {
 }
 
 std::optional<std::int64_t> TargetGridModel::valueAt(int row, int column) const {
-    const bool isTarget = isTargetColumn(column, categories());
-    const auto one = [&](const SheetColumn &entry) -> std::optional<std::int64_t> {
-        const auto month = static_cast<std::size_t>(row);
-        if (isTarget) {
-            return !entry.target.year ? std::nullopt
-                   : row == YearRow   ? entry.target.year
-                                      : std::optional(entry.target.months[month]);
-        }
-        if (row == YearRow) {
-            const bool any = std::ranges::count(entry.lastKnown, true) > 0;
-            return any ? std::optional(domain::sumOf(entry.last)) : std::nullopt;
-        }
-        return entry.lastKnown[month] ? std::optional(entry.last[month]) : std::nullopt;
-    };
+    const auto one = isTargetColumn(column, categories()) ? targetIn : lastYearIn;
     if (const auto category = categoryAt(column)) {
-        return one(m_sheet.columns()[*category]);
+        return one(m_sheet.columns()[*category], row);
     }
     std::optional<std::int64_t> sum;
     for (const SheetColumn &entry : m_sheet.columns()) {
-        if (const auto part = one(entry)) {
+        if (const auto part = one(entry, row)) {
             sum = sum.value_or(0) + *part;
         }
     }
@@ -104,16 +121,7 @@ std::optional<std::int64_t> TargetGridModel::growthAt(int row, int column) const
         const auto before = valueAt(row, total + 1);
         return now && before ? growthOf(*now, *before) : std::nullopt;
     }
-    SheetColumn all;
-    all.lastKnown = m_sheet.lastKnown();
-    for (const SheetColumn &entry : m_sheet.columns()) {
-        all.target.year = entry.target.year ? entry.target.year : all.target.year;
-        for (std::size_t m = 0; m < all.last.size(); ++m) {
-            all.target.months[m] += entry.target.months[m];
-            all.last[m] += entry.last[m];
-        }
-    }
-    return growthOf(all);
+    return growthOf(totalOf(m_sheet));
 }
 
 QString TargetGridModel::amountText(std::int64_t amount) const {
@@ -137,20 +145,22 @@ QString TargetGridModel::exactText(std::int64_t amount) const {
     return text.endsWith(QLatin1Char('.')) ? text.chopped(1) : text;
 }
 
-QVariant TargetGridModel::amountAt(const QModelIndex &index, bool isExact) const {
-    const bool isGrowth =
-        index.row() == GrowthRow || index.column() == 2 * categories() + kTotalColumns - 1;
-    if (isGrowth) {
-        const auto growth = growthAt(index.row(), index.column());
-        if (!growth) {
-            const bool isBlank =
-                index.row() == GrowthRow && !isTargetColumn(index.column(), categories());
-            return isExact || isBlank ? QString() : Figures::none();
-        }
-        const bool isTwice = index.row() == GrowthRow && index.column() > 2 * categories();
-        return isTwice ? QString()
-                       : (isExact ? decimalText(*growth, 2, 2) + QStringLiteral("%")
-                                  : m_figures.growth(growth));
+QString TargetGridModel::growthText(const QModelIndex &index, bool isExact) const {
+    const auto growth = growthAt(index.row(), index.column());
+    if (!growth) {
+        const bool isBlank =
+            index.row() == GrowthRow && !isTargetColumn(index.column(), categories());
+        return isExact || isBlank ? QString() : Figures::none();
+    }
+    if (index.row() == GrowthRow && index.column() > 2 * categories()) {
+        return {}; // it stands once
+    }
+    return isExact ? decimalText(*growth, 2, 2) + QStringLiteral("%") : m_figures.growth(growth);
+}
+
+QString TargetGridModel::amountAt(const QModelIndex &index, bool isExact) const {
+    if (index.row() == GrowthRow || index.column() == 2 * categories() + kTotalColumns - 1) {
+        return growthText(index, isExact);
     }
     const auto value = valueAt(index.row(), index.column());
     if (!value) {

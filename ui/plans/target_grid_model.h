@@ -56,7 +56,11 @@ public:
     [[nodiscard]] base::Result<std::int64_t> read(const QString &text) const;
 
 private:
-    [[nodiscard]] QVariant amountAt(const QModelIndex &index, bool isExact) const;
+    [[nodiscard]] QString amountAt(const QModelIndex &index, bool isExact) const;
+    [[nodiscard]] QString growthText(const QModelIndex &index, bool isExact) const;
+    // Makes the edit that a typed text stands for; "" = saved.
+    [[nodiscard]] QString take(const QModelIndex &index, const QString &text);
+    [[nodiscard]] bool takesAmount(const QModelIndex &cell, const QString &text) const;
     [[nodiscard]] std::optional<std::int64_t> valueAt(int row, int column) const;
     [[nodiscard]] std::optional<std::int64_t> growthAt(int row, int column) const;
     [[nodiscard]] int marks(const QModelIndex &index) const;

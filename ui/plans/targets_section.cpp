@@ -168,14 +168,14 @@ QWidget *TargetsSection::makeFoot() {
     return line;
 }
 
-domain::PlanMetric TargetsSection::metric() const {
+domain::PlanMetric TargetsSection::chosenMetric() const {
     return static_cast<domain::PlanMetric>(m_metric->current());
 }
 
 void TargetsSection::refresh() {
-    m_model->setSheet(TargetSheet(editing().plan(), editing().document().lastYear, metric()),
+    m_model->setSheet(TargetSheet(editing().plan(), editing().document().lastYear, chosenMetric()),
                       editing().isReadOnly());
-    m_unit->setVisible(metric() != domain::PlanMetric::QuantityCases);
+    m_unit->setVisible(chosenMetric() != domain::PlanMetric::QuantityCases);
     for (QPushButton *button : {m_keepYear, m_share, m_fill, m_lock}) {
         button->setEnabled(!editing().isReadOnly());
         button->setToolTip(editing().isReadOnly() ? editing().readOnlyReason() : button->toolTip());
@@ -202,7 +202,7 @@ void TargetsSection::showColumns() {
 void TargetsSection::fitGrid() {
     const Theme &theme = context().theme;
     const bool isYuan =
-        m_model->unit() == MoneyUnit::Yuan && metric() != domain::PlanMetric::QuantityCases;
+        m_model->unit() == MoneyUnit::Yuan && chosenMetric() != domain::PlanMetric::QuantityCases;
     const int columns = m_model->columnCount();
     std::vector<int> widths;
     int sum = 0;
@@ -301,7 +301,7 @@ QString TargetsSection::save(const TargetGridModel::Edit &edit) {
         return context().actions.words().sentence(done.error());
     }
     const auto lastYear = editing().document().lastYear;
-    return sentence(editing().save(this, [&, metric = metric()](const domain::Plan &plan) {
+    return sentence(editing().save(this, [&, metric = chosenMetric()](const domain::Plan &plan) {
         TargetSheet sheet(plan, lastYear, metric);
         (void)edit(sheet); // was tried above; a newer plan that refuses it stays as it is
         return sheet.document(plan);

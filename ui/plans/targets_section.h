@@ -34,7 +34,7 @@ private:
     void makeGrid();
     [[nodiscard]] QWidget *makeFoot();
     [[nodiscard]] QString save(const TargetGridModel::Edit &edit);
-    [[nodiscard]] domain::PlanMetric metric() const;
+    [[nodiscard]] domain::PlanMetric chosenMetric() const;
     void showColumns();
     void fitGrid();
     void showState(const QString &refused);

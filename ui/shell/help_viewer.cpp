@@ -120,11 +120,11 @@ HelpViewer::HelpViewer(PageContext &context, QString language, QWidget *parent)
     }
     connect(m_list, &QListWidget::currentItemChanged, this, [this](QListWidgetItem *item) {
         if (item != nullptr && item->data(Qt::UserRole).toString() != m_page) {
-            open(item->data(Qt::UserRole).toString());
+            turnTo(item->data(Qt::UserRole).toString());
         }
     });
     connect(m_text, &QTextBrowser::anchorClicked, this, &HelpViewer::follow);
-    connect(&theme, &Theme::changed, this, [this] { open(m_page); });
+    connect(&theme, &Theme::changed, this, [this] { turnTo(m_page); });
 }
 
 QWidget *HelpViewer::makeAddressBar() {
@@ -155,7 +155,7 @@ QString HelpViewer::folder() const {
                                                       : QStringLiteral(":/user/en/");
 }
 
-void HelpViewer::open(const QString &page) {
+void HelpViewer::turnTo(const QString &page) {
     const QString wanted = folder() + page + QStringLiteral(".md");
     m_page = QFile::exists(wanted) ? page : QString::fromLatin1(kFirstPage);
     m_text->document()->setMarkdown(
@@ -176,7 +176,7 @@ void HelpViewer::follow(const QUrl &link) {
     const QString name = link.path();
     if (link.scheme().isEmpty() && name.endsWith(QLatin1String(".md")) &&
         !name.contains(QLatin1Char('/'))) {
-        open(name.chopped(3));
+        turnTo(name.chopped(3));
         return;
     }
     m_address->setText(link.toString());

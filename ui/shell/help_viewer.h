@@ -28,7 +28,7 @@ class HelpViewer : public QDialog {
 public:
     HelpViewer(PageContext &context, QString language, QWidget *parent);
     // The page by its stem; the first page when there is none of that name.
-    void open(const QString &page);
+    void turnTo(const QString &page);
     [[nodiscard]] const QString &page() const { return m_page; }
     [[nodiscard]] SealedBrowser &browser() { return *m_text; }
 

@@ -233,7 +233,7 @@ void MainWindow::showHelp(const QString &page) {
     if (viewer == nullptr) {
         viewer = new HelpViewer(m_context, m_languages.current(), this);
     }
-    viewer->open(page.isEmpty() ? QStringLiteral("start") : page);
+    viewer->turnTo(page.isEmpty() ? QStringLiteral("start") : page);
     viewer->show();
     viewer->raise();
     viewer->activateWindow();

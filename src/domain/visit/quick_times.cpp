@@ -24,12 +24,12 @@ struct Clock {
 
 Time timeOf(const Clock &clock, Half half, std::size_t before) {
     int hour = clock.hour;
-    if (half == Half::Afternoon && hour < kHalfDay) {
-        hour += kHalfDay;
+    const bool late =
+        (half == Half::Afternoon && hour < kHalfDay) || (half == Half::Noon && hour < 3);
+    if (late) {
+        hour += kHalfDay; // 下午3点, 中午1点
     } else if (half == Half::Morning && hour == kHalfDay) {
         hour = 0;
-    } else if (half == Half::Noon && hour < 3) {
-        hour += kHalfDay; // 中午1点
     }
     return hour < kDay && clock.minute < kHour
                ? Time(Taken<int>{hour * kHour + clock.minute, before + clock.length})
