@@ -117,6 +117,7 @@ std::set<std::string> customNames(storage::CustomerRepository &customers,
 std::vector<TableColumn> customerColumns(const ExportRequest &request,
                                          const std::vector<std::string> &keys) {
     std::vector<TableColumn> columns;
+    columns.reserve(keys.size());
     for (const std::string &key : keys) {
         columns.push_back({key, key.starts_with("custom.") ? key : titleOf(request, key),
                            customerKind(key), key == "name" || key == "address" ? 30.0 : 14.0});

@@ -67,28 +67,43 @@ base::Result<std::int64_t> planKey(const Context &context, const std::string &ke
     return plan->id.value();
 }
 
+// What concerns a customer that is not there any more is the actor's own affair.
+base::Done demandOf(Context &context, Action action, std::optional<domain::CustomerId> id) {
+    const auto customer = id ? storage::CustomerRepository(context.db).byId(*id) : std::nullopt;
+    return customer ? demand(context, action, customer->owner, customer->code)
+                    : demand(context, action, context.actor.id);
+}
+
+// Of what is a whole company's, not of one customer.
+base::Done demandForCompany(Context &context, std::string_view type) {
+    if (type == storage::kUserEntity) {
+        return demand(context, Action::ManageTeam);
+    }
+    if (type == storage::kImportEntity) {
+        return demand(context, Action::ImportSales);
+    }
+    if (type == storage::kPolicyEntity) {
+        return demand(context, Action::EditPolicy);
+    }
+    return {};
+}
+
 // Whose permission a change of the entity needs.
 base::Done demandFor(Context &context, const storage::ChangedEntity &entity) {
-    storage::CustomerRepository customers(context.db);
     if (entity.type == storage::kAbcClassEntity && demand(context, Action::KeepAbc)) {
         return {}; // who applies runs does so for every book
     }
     if (isOfCustomer(entity.type)) {
-        const auto customer = customers.byId(domain::CustomerId(entity.id));
-        return customer ? demand(context, Action::EditCustomer, customer->owner, customer->code)
-                        : demand(context, Action::EditCustomer, context.actor.id);
+        return demandOf(context, Action::EditCustomer, domain::CustomerId(entity.id));
     }
     if (storage::isRecordEntity(entity.type)) {
-        const auto owner = storage::customerOfRecord(context.db, entity.type, entity.id);
-        const auto customer = owner ? customers.byId(*owner) : std::nullopt;
-        return customer ? demand(context, Action::EditCustomer, customer->owner, customer->code)
-                        : demand(context, Action::EditCustomer, context.actor.id);
+        return demandOf(context, Action::EditCustomer,
+                        storage::customerOfRecord(context.db, entity.type, entity.id));
     }
     if (entity.type == storage::kPlanEntity) {
         const auto plan = storage::PlanRepository(context.db).byId(domain::PlanId(entity.id));
-        const auto customer = plan ? customers.byId(plan->customer) : std::nullopt;
-        return customer ? demand(context, Action::EditPlan, customer->owner, customer->code)
-                        : demand(context, Action::EditPlan, context.actor.id);
+        return demandOf(context, Action::EditPlan,
+                        plan ? std::optional(plan->customer) : std::nullopt);
     }
     if (entity.type == storage::kTaskEntity) {
         const auto task = TaskService(context).find(domain::TaskId(entity.id));
@@ -99,16 +114,7 @@ base::Done demandFor(Context &context, const storage::ChangedEntity &entity) {
         return visit ? demandVisit(context, *visit)
                      : demand(context, Action::EditCustomer, context.actor.id);
     }
-    if (entity.type == storage::kUserEntity) {
-        return demand(context, Action::ManageTeam);
-    }
-    if (entity.type == storage::kImportEntity) {
-        return demand(context, Action::ImportSales);
-    }
-    if (entity.type == storage::kPolicyEntity) {
-        return demand(context, Action::EditPolicy);
-    }
-    return {};
+    return demandForCompany(context, entity.type);
 }
 
 } // namespace

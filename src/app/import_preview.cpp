@@ -29,6 +29,7 @@ bool isDay(std::string_view field) {
 // A word that two columns claim is for the person to decide, but the field's own name wins.
 std::vector<ImportColumn> columnsOf(const std::vector<std::string> &header, io::ImportKind kind) {
     std::vector<ImportColumn> columns;
+    columns.reserve(header.size());
     for (const std::string &cell : header) {
         columns.push_back({cell, {}, std::string(io::fieldOfWord(kind, cell).value_or(""))});
     }
@@ -199,65 +200,58 @@ io::MapDocument suggestedMap(const ImportPreview &preview) {
 
 namespace {
 
-// Of the kinds whose rows are records of a customer.
-std::vector<std::string_view> neededFields(io::ImportKind kind) {
-    if (kind == io::ImportKind::Receivables) {
-        return {"customer_code", "invoice", "invoice_date", "amount"};
+// A field that must be there, by one of its names; `shown` is what people are asked for.
+struct Need {
+    std::string shown;
+    std::vector<std::string> names;
+};
+
+Need needOf(const std::string &name) {
+    return {name, {name}};
+}
+
+Need amountNeed() {
+    Need amount;
+    for (int i = 0; i < domain::kSalesFieldCount; ++i) {
+        amount.names.emplace_back(domain::salesFieldCode(static_cast<domain::SalesField>(i)));
     }
-    return kind == io::ImportKind::Stock
-               ? std::vector<std::string_view>{"customer_code", "product", "quantity"}
-               : std::vector<std::string_view>{};
+    amount.names.emplace_back("brand_profit");
+    amount.names.emplace_back("customer_profit");
+    for (const std::string &name : amount.names) {
+        amount.shown += (amount.shown.empty() ? "" : "|") + name;
+    }
+    return amount;
+}
+
+std::vector<Need> needsOf(io::ImportKind kind) {
+    switch (kind) {
+    case io::ImportKind::Customers:
+        return {{"code", {"code", "customer_code"}}};
+    case io::ImportKind::Contacts:
+        return {{"customer_code|customer_name", {"customer_code", "customer_name"}},
+                {"name", {"name", "given_name"}}};
+    case io::ImportKind::Receivables:
+        return {needOf("customer_code"), needOf("invoice"), needOf("invoice_date"),
+                needOf("amount")};
+    case io::ImportKind::Stock:
+        return {needOf("customer_code"), needOf("product"), needOf("quantity")};
+    default:
+        return {needOf("customer_code"), {"month|date", {"month", "date"}}, amountNeed()};
+    }
 }
 
 } // namespace
 
 std::vector<std::string> missingFields(const io::MapDocument &map, io::ImportKind kind) {
-    const auto brings = [&](std::string_view field) {
-        return map.fields.contains(std::string(field)) ||
+    const auto brings = [&](const std::string &field) {
+        return map.fields.contains(field) ||
                (map.unpivot && (map.unpivot->field == field || map.unpivot->into == field));
     };
-    if (kind == io::ImportKind::Customers) {
-        return brings("code") || brings("customer_code") ? std::vector<std::string>{}
-                                                         : std::vector<std::string>{"code"};
-    }
     std::vector<std::string> missing;
-    if (kind == io::ImportKind::Contacts) {
-        if (!brings("customer_code") && !brings("customer_name")) {
-            missing.emplace_back("customer_code|customer_name");
+    for (const Need &need : needsOf(kind)) {
+        if (std::ranges::none_of(need.names, brings)) {
+            missing.push_back(need.shown);
         }
-        if (!brings("name") && !brings("given_name")) {
-            missing.emplace_back("name");
-        }
-        return missing;
-    }
-    const std::vector<std::string_view> needed = neededFields(kind);
-    if (!needed.empty()) {
-        for (const std::string_view field : needed) {
-            if (!brings(field)) {
-                missing.emplace_back(field);
-            }
-        }
-        return missing;
-    }
-    if (!brings("customer_code")) {
-        missing.emplace_back("customer_code");
-    }
-    if (!brings("month") && !brings("date")) {
-        missing.emplace_back("month|date");
-    }
-    std::string amounts;
-    bool hasAmount = false;
-    const auto offer = [&](std::string_view field) {
-        hasAmount = hasAmount || brings(field);
-        amounts += (amounts.empty() ? "" : "|") + std::string(field);
-    };
-    for (int i = 0; i < domain::kSalesFieldCount; ++i) {
-        offer(domain::salesFieldCode(static_cast<domain::SalesField>(i)));
-    }
-    offer("brand_profit");
-    offer("customer_profit");
-    if (!hasAmount) {
-        missing.push_back(amounts);
     }
     return missing;
 }

@@ -61,7 +61,6 @@ std::unique_ptr<ImportPipeline> pipelineFor(Context &context, const ImportReques
 domain::Action actionOf(io::ImportKind kind) {
     switch (kind) {
     case io::ImportKind::Customers:
-        return domain::Action::ImportCustomers;
     case io::ImportKind::Contacts:
         return domain::Action::ImportCustomers;
     case io::ImportKind::Sales:

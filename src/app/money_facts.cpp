@@ -62,12 +62,12 @@ std::optional<StockCount> StockImport::existing(const io::TableRow &row, const S
     if (!product || !fault.reason.empty()) {
         return std::nullopt;
     }
-    for (StockCount &one :
+    for (const StockCount &one :
          storage::RecordStore<StockCount>(m_context.db).ofCustomer(record.customer)) {
         const bool isSame = one.product == *product && one.producedOn == produced &&
                             one.countedOn == (counted.isNull() ? today(m_context) : counted);
         if (isSame) {
-            return std::move(one);
+            return one;
         }
     }
     return std::nullopt;
@@ -84,7 +84,8 @@ bool StockImport::complete(const io::TableRow &row, StockCount &record, CellFaul
 
 base::Result<domain::FieldValue> StockImport::resolve(domain::FieldKind kind, std::string_view key,
                                                       const nlohmann::json &cell) {
-    const bool isProduct = kind == domain::FieldKind::Product && cell.is_string() && cell != "";
+    const bool isProduct = kind == domain::FieldKind::Product && cell.is_string() &&
+                           !cell.get_ref<const std::string &>().empty();
     if (!isProduct) {
         return valueFromJson(m_context, kind, key, cell);
     }

@@ -142,6 +142,7 @@ std::optional<PlanMoney> moneyAtTarget(const Plan &plan,
 std::vector<PlanSpendRow> spendRows(const Plan &plan,
                                     const std::vector<PlanRebateForecast> &rebates) {
     std::vector<PlanSpendRow> rows;
+    rows.reserve(plan.lines.size() + 1);
     for (const PlanLine &line : plan.lines) {
         rows.push_back({line.id, line.title, line.kind, line.spend, spendOf(line, rebates),
                         line.appliedFen, line.executedFen, line.settledFen});
