@@ -13,7 +13,8 @@ constexpr unsigned kCustomerBits = 24;
 constexpr int kFirstYear = 1900;
 
 std::uint64_t pack(base::Month month, std::uint32_t customer, std::uint32_t pair) {
-    const auto index = static_cast<std::uint64_t>((month.year() - kFirstYear) * 12 + month.month());
+    const int number = (month.year() - kFirstYear) * 12 + month.month();
+    const auto index = static_cast<std::uint64_t>(number);
     return (index << (kPairBits + kCustomerBits)) | (std::uint64_t{customer} << kPairBits) | pair;
 }
 

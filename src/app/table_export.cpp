@@ -31,6 +31,7 @@ base::Done exportTable(const Context &context, const TableExport &wanted,
                        const base::Progress &progress) {
     ACCORD_CHECK(demand(context, domain::Action::Export));
     std::vector<io::TableColumn> columns;
+    columns.reserve(wanted.columns.size());
     for (const ExportColumn &column : wanted.columns) {
         columns.push_back({column.key, column.title, kindOf(column.kind), column.width});
     }

@@ -107,10 +107,64 @@ private:
     std::map<domain::CustomerId, std::string> m_codes;
 };
 
-bool holds(const TimelineRow &row, const std::string &folded) {
-    return folded.empty() ||
-           base::fold(row.subject + " " + row.before + " " + row.after + " " + row.text)
-                   .find(folded) != std::string::npos;
+// A page as it fills with the rows that are asked for, newest first.
+class Filling {
+public:
+    Filling(const Context &context, const TimelineQuery &query, domain::UserId person)
+        : m_from(query.from),
+          m_person(person),
+          m_folded(base::fold(query.text)),
+          m_wanted(static_cast<std::size_t>(std::max(1, query.limit))),
+          m_namer(context) {}
+
+    [[nodiscard]] std::size_t wanted() const { return m_wanted; }
+    [[nodiscard]] TimelinePage page() && { return std::move(m_page); }
+    // False when the page is complete with what it holds.
+    [[nodiscard]] bool take(const TimelineRow &row) {
+        if (!m_from.isNull() && row.day < m_from) {
+            return false; // everything behind is older still
+        }
+        if (!isAskedFor(row)) {
+            return true;
+        }
+        if (m_page.entries.size() == m_wanted) {
+            const TimelineEntry &last = m_page.entries.back();
+            m_page.next = last.day.toString() + ":" + std::to_string(last.id) + ":" + last.kind;
+            return false;
+        }
+        m_page.entries.push_back(m_namer.entry(row));
+        return true;
+    }
+
+private:
+    [[nodiscard]] bool isAskedFor(const TimelineRow &row) const {
+        if (!m_person.isNull() && row.by != m_person) {
+            return false;
+        }
+        return m_folded.empty() ||
+               base::fold(row.subject + " " + row.before + " " + row.after + " " + row.text)
+                       .find(m_folded) != std::string::npos;
+    }
+
+    base::Date m_from;
+    domain::UserId m_person; // null = anybody
+    std::string m_folded;
+    std::size_t m_wanted;
+    Namer m_namer;
+    TimelinePage m_page;
+};
+
+// Null when nobody is asked for.
+base::Result<domain::UserId> personOf(const Context &context, const std::string &code) {
+    if (code.empty()) {
+        return domain::UserId();
+    }
+    const auto user = storage::UserRepository(context.db).byCode(code);
+    if (!user) {
+        return base::fail(base::ErrorCode::NotFound, "user.not_found",
+                          "There is no user " + code + ".", "person", code);
+    }
+    return user->id;
 }
 
 } // namespace
@@ -129,48 +183,25 @@ base::Result<TimelinePage> TimelineService::page(const std::string &customerCode
     ACCORD_TRY(const domain::Customer customer, customerOf(m_context, customerCode));
     ACCORD_CHECK(demand(m_context, domain::Action::ViewCustomer, customer.owner, customer.code));
     ACCORD_TRY(TimelinePlace place, placeOf(query));
-    domain::UserId person;
-    if (!query.person.empty()) {
-        const auto user = storage::UserRepository(m_context.db).byCode(query.person);
-        if (!user) {
-            return base::fail(base::ErrorCode::NotFound, "user.not_found",
-                              "There is no user " + query.person + ".", "person", query.person);
-        }
-        person = user->id;
-    }
+    ACCORD_TRY(const domain::UserId person, personOf(m_context, query.person));
     std::vector<domain::CustomerId> customers{customer.id};
     if (query.withBelow) {
         const auto below = storage::CustomerRepository(m_context.db).descendants(customer.id);
         customers.insert(customers.end(), below.begin(), below.end());
     }
     const Reader reader(m_context, query, std::move(customers));
-    const std::string folded = base::fold(query.text);
-    Namer namer(m_context);
-    TimelinePage page;
-    const auto wanted = static_cast<std::size_t>(std::max(1, query.limit));
-    const int step = static_cast<int>(wanted) + 1;
+    Filling filling(m_context, query, person);
+    const std::size_t step = filling.wanted() + 1;
     for (bool isOpen = true; isOpen;) {
-        const auto rows = reader.rows(place, step);
-        isOpen = rows.size() == static_cast<std::size_t>(step);
-        for (const TimelineRow &row : rows) {
-            if (!query.from.isNull() && row.day < query.from) {
-                return page; // everything behind is older still
-            }
-            if ((!person.isNull() && row.by != person) || !holds(row, folded)) {
-                continue;
-            }
-            if (page.entries.size() == wanted) {
-                const TimelineEntry &last = page.entries.back();
-                page.next = last.day.toString() + ":" + std::to_string(last.id) + ":" + last.kind;
-                return page;
-            }
-            page.entries.push_back(namer.entry(row));
-        }
+        const auto rows = reader.rows(place, static_cast<int>(step));
+        isOpen =
+            std::ranges::all_of(rows, [&](const TimelineRow &row) { return filling.take(row); }) &&
+            rows.size() == step;
         if (isOpen) {
             place = {rows.back().day, rows.back().id, std::string(rows.back().kind)};
         }
     }
-    return page;
+    return std::move(filling).page();
 }
 
 } // namespace accord::app

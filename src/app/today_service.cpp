@@ -163,11 +163,11 @@ private:
         m_view.plans.push_back(std::move(entry));
     }
 
-    domain::UserId ownerOf(const std::string &code) const {
+    [[nodiscard]] domain::UserId ownerOf(const std::string &code) const {
         const auto user = std::ranges::find(m_users, code, &domain::User::code);
         return user == m_users.end() ? domain::UserId() : user->id;
     }
-    std::string codeOf(domain::UserId id) const {
+    [[nodiscard]] std::string codeOf(domain::UserId id) const {
         const auto user = std::ranges::find(m_users, id, &domain::User::id);
         return user == m_users.end() ? std::string() : user->code;
     }

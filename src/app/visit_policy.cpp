@@ -41,6 +41,26 @@ const json &listOf(const json &policy, const char *key) {
     return policy.is_object() && found != policy.end() && found->is_array() ? *found : kEmpty;
 }
 
+const json &objectOf(const json &policy, const char *key) {
+    static const json kEmpty = json::object();
+    const auto found = policy.is_object() ? policy.find(key) : policy.end();
+    return policy.is_object() && found != policy.end() && found->is_object() ? *found : kEmpty;
+}
+
+std::vector<std::pair<std::string, domain::ObservationKind>> targetWords(const json &byKind) {
+    std::vector<std::pair<std::string, domain::ObservationKind>> folded;
+    for (const auto &[code, ignored] : byKind.items()) {
+        const auto kind = domain::observationKindFromCode(code);
+        if (!kind) {
+            continue;
+        }
+        for (const std::string &name : texts(byKind, code.c_str())) {
+            folded.emplace_back(base::fold(name), *kind);
+        }
+    }
+    return folded;
+}
+
 std::vector<VisitWord> words(const json &policy, const char *key) {
     std::vector<VisitWord> list;
     for (const json &entry : listOf(policy, key)) {
@@ -85,12 +105,9 @@ bool fits(const std::vector<T> &wanted, const T &value) {
 
 VisitPolicy::VisitPolicy(const Context &context) {
     const json policy = companyPolicy(context, "visit");
-    if (policy.is_object() && policy.contains("interval_days") &&
-        policy["interval_days"].is_object()) {
-        for (const auto &[cls, days] : policy["interval_days"].items()) {
-            if (days.is_number_integer() && days.get<int>() > 0) {
-                m_intervals[cls == "none" ? "" : cls] = days.get<int>();
-            }
+    for (const auto &[cls, days] : objectOf(policy, "interval_days").items()) {
+        if (days.is_number_integer() && days.get<int>() > 0) {
+            m_intervals[cls == "none" ? "" : cls] = days.get<int>();
         }
     }
     for (const json &entry : listOf(policy, "templates")) {
@@ -103,17 +120,7 @@ VisitPolicy::VisitPolicy(const Context &context) {
     }
     m_reasons = words(policy, "not_held_reasons");
     m_coaching = words(policy, "coaching");
-    if (policy.is_object() && policy.contains("target_words") &&
-        policy["target_words"].is_object()) {
-        for (const auto &[word, ignored] : policy["target_words"].items()) {
-            const auto kind = domain::observationKindFromCode(word);
-            for (const std::string &name : texts(policy["target_words"], word.c_str())) {
-                if (kind) {
-                    m_words.emplace_back(base::fold(name), *kind);
-                }
-            }
-        }
-    }
+    m_words = targetWords(objectOf(policy, "target_words"));
 }
 
 const VisitTemplate &VisitPolicy::templateFor(bool isAccount, domain::StoreFormat format,
@@ -135,6 +142,7 @@ int VisitPolicy::interval(bool isAccount, domain::StoreFormat format,
 
 std::vector<std::string> VisitPolicy::reasonIds() const {
     std::vector<std::string> ids;
+    ids.reserve(m_reasons.size());
     for (const VisitWord &reason : m_reasons) {
         ids.push_back(reason.id);
     }
