@@ -118,7 +118,7 @@ std::string headHash(db::Connection &connection) {
     return base::hex(lastHead(connection, seq));
 }
 
-ChangeSetWriter::ChangeSetWriter(db::Connection &connection, ChangeSetHead head)
+ChangeSetWriter::ChangeSetWriter(db::Connection &connection, const ChangeSetHead &head)
     : m_db(connection) {
     if (!m_db.inTransaction()) {
         throw std::logic_error("a change set is written inside a transaction");

@@ -37,7 +37,7 @@ class ChangeSetWriter {
 public:
     // Precondition: inside a db::Transaction; the user is stored already (or is recorded first and
     // inserted before).
-    ChangeSetWriter(db::Connection &connection, ChangeSetHead head);
+    ChangeSetWriter(db::Connection &connection, const ChangeSetHead &head);
     ChangeSetWriter(const ChangeSetWriter &) = delete;
     ChangeSetWriter &operator=(const ChangeSetWriter &) = delete;
 

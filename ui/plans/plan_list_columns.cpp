@@ -37,11 +37,31 @@ bool isBehind(const Row &row) {
     return share(row.actualFen, row.dueFen).value_or(kBehind) < kBehind;
 }
 
+QVariant classLook(const Row &row, int role) {
+    const QString cls = text(row.abcClass);
+    return role == MarkRole && !cls.isEmpty() ? badge(cls, classInk(cls), classGround(cls))
+                                              : QVariant();
+}
+
+QVariant stepLook(const Row &row, int role) {
+    return role == MarkRole
+               ? QVariant(QVariantList{QStringLiteral("pips"), static_cast<int>(row.step)})
+               : QVariant();
+}
+
+QVariant approvalLook(const Row &row, int role) {
+    return role == MarkRole
+               ? badge(PlanText::approval(row.approval), PlanText::approvalInk(row.approval),
+                       PlanText::approvalGround(row.approval))
+               : QVariant();
+}
+
 class Titles {
     Q_DECLARE_TR_FUNCTIONS(accord::ui::PlansPage)
 public:
     static QString missing(const Row &row);
     static QString achieved(const Row &row, const Figures &figures);
+    static QVariant achievedLook(const Row &row, int role);
     static std::vector<Column<Row>> identity();
     static std::vector<Column<Row>> progress(const Figures &figures);
 };
@@ -60,6 +80,15 @@ QString Titles::achieved(const Row &row, const Figures &figures) {
     const auto reached = share(row.actualFen, row.targetFen);
     const QString words = figures.percent(reached);
     return isBehind(row) ? tr("⌄ %1").arg(words) : words;
+}
+
+QVariant Titles::achievedLook(const Row &row, int role) {
+    if (role == ToneRole && isBehind(row)) {
+        return static_cast<int>(Role::Negative);
+    }
+    return role == Qt::ToolTipRole && isBehind(row)
+               ? QVariant(tr("behind: under 95 % of the months due"))
+               : QVariant();
 }
 
 std::vector<Column<Row>> Titles::identity() {
@@ -81,11 +110,7 @@ std::vector<Column<Row>> Titles::identity() {
          Qt::AlignCenter,
          [](const Row &row) { return row.abcClass.empty() ? Figures::none() : text(row.abcClass); },
          {},
-         [](const Row &row, int role) -> QVariant {
-             const QString cls = text(row.abcClass);
-             return role == MarkRole && !cls.isEmpty() ? badge(cls, classInk(cls), classGround(cls))
-                                                       : QVariant();
-         }});
+         classLook});
     columns.push_back({QStringLiteral("year"),
                        tr("Year"),
                        56,
@@ -105,15 +130,9 @@ std::vector<Column<Row>> Titles::identity() {
 
 std::vector<Column<Row>> Titles::progress(const Figures &figures) {
     std::vector<Column<Row>> columns;
-    columns.push_back(
-        {QStringLiteral("step"), tr("Step"), 210, kLeft,
-         [](const Row &row) { return PlanText::step(row.step); },
-         [](const Row &row) { return static_cast<int>(row.step); },
-         [](const Row &row, int role) -> QVariant {
-             return role == MarkRole
-                        ? QVariant(QVariantList{QStringLiteral("pips"), static_cast<int>(row.step)})
-                        : QVariant();
-         }});
+    columns.push_back({QStringLiteral("step"), tr("Step"), 210, kLeft,
+                       [](const Row &row) { return PlanText::step(row.step); },
+                       [](const Row &row) { return static_cast<int>(row.step); }, stepLook});
     columns.push_back({QStringLiteral("target"), tr("Net sales target"), 120, kRight,
                        [&figures](const Row &row) { return figures.amount(row.targetFen); },
                        [](const Row &row) { return qlonglong{row.targetFen.value_or(-1)}; }});
@@ -121,23 +140,11 @@ std::vector<Column<Row>> Titles::progress(const Figures &figures) {
         {QStringLiteral("achieved"), tr("Achieved"), 92, kRight,
          [&figures](const Row &row) { return achieved(row, figures); },
          [](const Row &row) { return qlonglong{share(row.actualFen, row.targetFen).value_or(-1)}; },
-         [](const Row &row, int role) -> QVariant {
-             if (role == ToneRole && isBehind(row)) {
-                 return static_cast<int>(Role::Negative);
-             }
-             return role == Qt::ToolTipRole && isBehind(row)
-                        ? QVariant(tr("behind: under 95 % of the months due"))
-                        : QVariant();
-         }});
+         achievedLook});
     columns.push_back({QStringLiteral("approval"), tr("Approval"), 110, kLeft,
                        [](const Row &row) { return PlanText::approval(row.approval); },
                        [](const Row &row) { return static_cast<int>(row.approval); },
-                       [](const Row &row, int role) -> QVariant {
-                           return role == MarkRole ? badge(PlanText::approval(row.approval),
-                                                           PlanText::approvalInk(row.approval),
-                                                           PlanText::approvalGround(row.approval))
-                                                   : QVariant();
-                       }});
+                       approvalLook});
     columns.push_back({QStringLiteral("missing"),
                        tr("Missing for the next step"),
                        220,
@@ -194,32 +201,41 @@ void PlanListDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
                           m_theme.color(Role::Accent));
     }
     const int pad = m_theme.px(measure::kCellPadding);
-    QRect cell = option.rect.adjusted(pad, 0, -m_theme.px(measure::kCellPadding), 0);
+    const QRect cell = option.rect.adjusted(pad, 0, -pad, 0);
     const QVariantList mark = index.data(MarkRole).toList();
-    painter->setFont(m_theme.font(index.column() == 0 ? TypeRole::BodyStrong : TypeRole::Body));
     if (!mark.isEmpty() && mark.first() == QStringLiteral("badge")) {
-        const QString words = mark.at(1).toString();
-        const QFontMetrics metrics(m_theme.font(TypeRole::Caption));
-        const int wide = metrics.horizontalAdvance(words) + m_theme.px(12);
-        const int high = m_theme.px(20);
-        const bool isCentred =
-            index.data(Qt::TextAlignmentRole).toInt() == static_cast<int>(Qt::AlignCenter);
-        const QRectF area(isCentred ? cell.center().x() - wide / 2 : cell.left(),
-                          cell.center().y() - high / 2, wide, high);
-        paintBadge(*painter, area, m_theme, words, static_cast<Role>(mark.at(2).toInt()),
-                   static_cast<Role>(mark.at(3).toInt()), isCentred);
+        paintBadgeIn(*painter, cell, index, mark);
     } else {
-        if (!mark.isEmpty()) {
-            paintPips(*painter, cell, mark.at(1).toInt());
-        }
-        const QVariant tone = index.data(ToneRole);
-        painter->setPen(
-            m_theme.color(tone.isValid() ? static_cast<Role>(tone.toInt()) : Role::Text));
-        painter->drawText(cell, index.data(Qt::TextAlignmentRole).toInt(),
-                          painter->fontMetrics().elidedText(index.data().toString(), Qt::ElideRight,
-                                                            cell.width()));
+        paintWords(*painter, cell, index, mark);
     }
     painter->restore();
+}
+
+void PlanListDelegate::paintBadgeIn(QPainter &painter, const QRect &cell, const QModelIndex &index,
+                                    const QVariantList &mark) const {
+    const QString words = mark.at(1).toString();
+    const QFontMetrics metrics(m_theme.font(TypeRole::Caption));
+    const int wide = metrics.horizontalAdvance(words) + m_theme.px(12);
+    const int high = m_theme.px(20);
+    const bool isCentred =
+        index.data(Qt::TextAlignmentRole).toInt() == static_cast<int>(Qt::AlignCenter);
+    const QRectF area(isCentred ? cell.center().x() - wide / 2 : cell.left(),
+                      cell.center().y() - high / 2, wide, high);
+    paintBadge(painter, area, m_theme, words, static_cast<Role>(mark.at(2).toInt()),
+               static_cast<Role>(mark.at(3).toInt()), isCentred);
+}
+
+void PlanListDelegate::paintWords(QPainter &painter, QRect cell, const QModelIndex &index,
+                                  const QVariantList &pips) const {
+    if (!pips.isEmpty()) {
+        paintPips(painter, cell, pips.at(1).toInt());
+    }
+    const QVariant tone = index.data(ToneRole);
+    painter.setFont(m_theme.font(index.column() == 0 ? TypeRole::BodyStrong : TypeRole::Body));
+    painter.setPen(m_theme.color(tone.isValid() ? static_cast<Role>(tone.toInt()) : Role::Text));
+    painter.drawText(
+        cell, index.data(Qt::TextAlignmentRole).toInt(),
+        painter.fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, cell.width()));
 }
 
 } // namespace accord::ui

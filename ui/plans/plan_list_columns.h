@@ -27,6 +27,10 @@ public:
                                  const QModelIndex &index) const override;
 
 private:
+    void paintBadgeIn(QPainter &painter, const QRect &cell, const QModelIndex &index,
+                      const QVariantList &mark) const;
+    void paintWords(QPainter &painter, QRect cell, const QModelIndex &index,
+                    const QVariantList &pips) const;
     void paintPips(QPainter &painter, QRect &cell, int step) const;
 
     const Theme &m_theme;

@@ -72,8 +72,8 @@ void TextSection::Part::setReadOnly(bool isReadOnly) const {
     }
 }
 
-TextSection::TextSection(PlanEditing &editing, const QString &title, std::vector<TextField> fields,
-                         QWidget *parent)
+TextSection::TextSection(PlanEditing &editing, const QString &title,
+                         const std::vector<TextField> &fields, QWidget *parent)
     : SectionPage(editing, parent), m_body(new QVBoxLayout(this)) {
     setGround(*this, "surface");
     const Theme &theme = context().theme;

@@ -29,7 +29,7 @@ class TextSection : public SectionPage {
     Q_OBJECT
 public:
     // Without a title it is part of another section, without margins of its own.
-    TextSection(PlanEditing &editing, const QString &title, std::vector<TextField> fields,
+    TextSection(PlanEditing &editing, const QString &title, const std::vector<TextField> &fields,
                 QWidget *parent);
     void refresh() override;
     [[nodiscard]] bool commit() override;
