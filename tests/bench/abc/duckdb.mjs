@@ -10,8 +10,8 @@ const { DuckDBInstance } = createRequire(folder + '/')('@duckdb/node-api');
 if (!fs.existsSync(database)) {
     const instance = await DuckDBInstance.create(database);
     const connection = await instance.connect();
-    await connection.run(`CREATE TABLE sales AS SELECT substr(customer_code, 2)::INT AS customer,
-        replace("month"::VARCHAR[1:7], '-', '')::INT AS "month", category,
+    await connection.run(`CREATE TABLE IF NOT EXISTS sales AS SELECT substr(customer_code, 2)::INT AS customer,
+        replace(substr("month"::VARCHAR, 1, 7), '-', '')::INT AS "month", category,
         round(net_sales * 100)::BIGINT AS net_fen, round(payment * 100)::BIGINT AS payment_fen,
         round(margin * 100)::BIGINT AS margin_fen
         FROM read_csv('${csv}', types = {'month': 'VARCHAR'})`);
