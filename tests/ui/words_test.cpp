@@ -102,8 +102,10 @@ QStringList textsIn(const QWidget &widget) {
         }
     } else if (const auto *view = qobject_cast<const QAbstractItemView *>(&widget)) {
         // The headings of a file that is looked at are the file's.
-        texts << (view->objectName() == QLatin1String("firstRows") ? QStringList()
-                                                                   : headingsOf(*view));
+        const QLatin1String firstRows("firstRows"); // its header is a view of its own
+        const bool isOfFile =
+            view->objectName() == firstRows || view->parent()->objectName() == firstRows;
+        texts << (isOfFile ? QStringList() : headingsOf(*view));
     } else if (const auto *menu = qobject_cast<const QMenu *>(&widget)) {
         for (const QAction *action : menu->actions()) {
             texts << action->text();

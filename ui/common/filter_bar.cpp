@@ -149,7 +149,7 @@ QWidget *FilterBar::makeChip(qsizetype index) {
     QString plain = shortened(text);
     auto *open = makeButton(QStringLiteral("chip_%1").arg(condition.field), ButtonKind::Quiet,
                             plain.replace(QLatin1Char('&'), QStringLiteral("&&")));
-    open->setToolTip(text.toHtmlEscaped());
+    open->setToolTip(plainTip(text));
     connect(open, &QPushButton::clicked, this, [this, shown, index] { edit(shown, index); });
     auto *close = makeIconButton(QStringLiteral("chip_close_%1").arg(condition.field),
                                  m_icons.icon(QStringLiteral("close")),

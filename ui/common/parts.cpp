@@ -7,6 +7,7 @@
 #include <QHBoxLayout>
 #include <QPainter>
 #include <QStyle>
+#include <QTextDocument>
 #include <QVBoxLayout>
 
 namespace accord::ui {
@@ -66,6 +67,10 @@ QPushButton *makeIconButton(const QString &id, const QIcon &icon, const QString 
     button->setAccessibleName(name);
     button->setToolTip(name);
     return button;
+}
+
+QString plainTip(const QString &text) {
+    return Qt::mightBeRichText(text) ? text.toHtmlEscaped() : text;
 }
 
 QLabel *makeLabel(LabelKind kind, const QString &text) {

@@ -25,6 +25,9 @@ enum class ButtonKind { Plain, Primary, Quiet, Link };
 [[nodiscard]] QPushButton *makeIconButton(const QString &id, const QIcon &icon,
                                           const QString &name);
 
+// A text of the company as tool tip: shown as typed, although tips take markup.
+[[nodiscard]] QString plainTip(const QString &text);
+
 enum class LabelKind { Body, Strong, Muted, Caption, Section, Title, Figure, Error };
 [[nodiscard]] QLabel *makeLabel(LabelKind kind, const QString &text = {});
 // Later change of a label's look.

@@ -30,6 +30,7 @@ constexpr int kFactsWidth = 240;
 constexpr int kTreeWidth = 272;
 constexpr int kRoomForTree = 1100;
 constexpr int kTrendIcon = 14;
+constexpr int kLeastName = 96;
 
 QScrollArea *scrolled(QWidget *content, const char *ground) {
     auto *area = new QScrollArea;
@@ -86,6 +87,9 @@ QWidget *CustomerPage::makeHeader() {
     auto *plan = makeButton(QStringLiteral("newPlan"), ButtonKind::Plain, tr("New annual plan…"),
                             context().icons.icon(QStringLiteral("plans")));
     auto *names = new QHBoxLayout;
+    for (QLabel *label : {m_name, m_meta}) { // endless names give way to what stands beside them
+        label->setMinimumWidth(context().theme.px(kLeastName));
+    }
     for (QWidget *part : {static_cast<QWidget *>(m_name), static_cast<QWidget *>(m_code),
                           static_cast<QWidget *>(m_class), static_cast<QWidget *>(m_trend),
                           static_cast<QWidget *>(m_trendText), static_cast<QWidget *>(m_keyAccount),

@@ -68,7 +68,7 @@ void FactLine::show(const QString &text, const QString &stored) {
     m_text = text;
     fitText();
     m_value->setAccessibleName(text);
-    m_value->setToolTip(text.toHtmlEscaped());
+    m_value->setToolTip(plainTip(text));
     stopEditing();
 }
 

@@ -24,6 +24,7 @@ constexpr int kFirstYear = 2000;
 constexpr int kLastYear = 2198;
 constexpr int kMostCustomers = 5'000;
 constexpr int kWidth = 440;
+constexpr int kContents = 24; // letters; a longer name is cut, it does not widen the dialog
 
 } // namespace
 
@@ -83,6 +84,8 @@ NewPlanDialog::NewPlanDialog(PageContext &context, int year, const QString &cust
 void NewPlanDialog::fillCustomers(const QString &chosen) {
     m_customer->setEditable(true);
     m_customer->setInsertPolicy(QComboBox::NoInsert);
+    m_customer->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_customer->setMinimumContentsLength(kContents);
     m_customer->completer()->setFilterMode(Qt::MatchContains);
     m_customer->completer()->setCompletionMode(QCompleter::PopupCompletion);
     const app::CustomerService customers(m_context.app());

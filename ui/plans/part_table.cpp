@@ -131,7 +131,7 @@ void PartTable::showVerbs() {
     const bool isOpen = !m_editing.isReadOnly();
     const bool hasRow = isOpen && currentRow() >= 0;
     m_verbs[0]->setEnabled(isOpen);
-    m_verbs[0]->setToolTip(m_editing.readOnlyReason());
+    m_verbs[0]->setToolTip(plainTip(m_editing.readOnlyReason()));
     for (int i = 1; i < m_verbs.size(); ++i) {
         m_verbs[i]->setEnabled(hasRow);
     }

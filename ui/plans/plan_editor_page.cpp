@@ -51,11 +51,17 @@ PlanEditorPage::PlanEditorPage(PageContext &context, const Place &place, QWidget
         return;
     }
     makeLayout();
-    setFocusProxy(m_outline);
     refresh();
     connect(&m_editing, &PlanEditing::changed, this, &PlanEditorPage::refresh);
     go(PlanSection::Targets);
     take(place.hint);
+}
+
+void PlanEditorPage::focusInEvent(QFocusEvent *event) {
+    Page::focusInEvent(event);
+    if (m_outline != nullptr) {
+        m_outline->setFocus(event->reason());
+    }
 }
 
 QString PlanEditorPage::title() const {

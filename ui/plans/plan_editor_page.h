@@ -50,6 +50,8 @@ public:
     [[nodiscard]] PreviewPane &preview() const { return *m_preview; }
 
 protected:
+    // The outline takes the focus for its page. No proxy: Tab would pass the header.
+    void focusInEvent(QFocusEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
 private:

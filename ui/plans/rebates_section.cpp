@@ -8,6 +8,8 @@ namespace accord::ui {
 RebatesSection::RebatesSection(PlanEditing &editing, QWidget *parent)
     : PartsSection(editing, {rebateSpec()}, parent), m_card(new RebateCard(editing)) {
     addBelow(m_card);
+    // Tab goes on to the card of the chosen rebate, not through the cells to the last one.
+    tables().front()->grid().setTabKeyNavigation(false);
     connect(tables().front(), &PartTable::currentChanged, this, &RebatesSection::showChosen);
 }
 

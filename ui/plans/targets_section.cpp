@@ -178,7 +178,8 @@ void TargetsSection::refresh() {
     m_unit->setVisible(chosenMetric() != domain::PlanMetric::QuantityCases);
     for (QPushButton *button : {m_keepYear, m_share, m_fill, m_lock}) {
         button->setEnabled(!editing().isReadOnly());
-        button->setToolTip(editing().isReadOnly() ? editing().readOnlyReason() : button->toolTip());
+        button->setToolTip(editing().isReadOnly() ? plainTip(editing().readOnlyReason())
+                                                  : button->toolTip());
     }
     showColumns();
     showState({});

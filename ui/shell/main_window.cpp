@@ -31,6 +31,7 @@ constexpr int kFirstWidth = 1440;
 constexpr int kFirstHeight = 900;
 constexpr int kSmallestWidth = 900;
 constexpr int kSmallestHeight = 600;
+constexpr int kSmallestPage = 520;
 constexpr int kRoomyWidth = 1100; // below it the columns at the sides fold
 
 const auto *const kGeometryKey = "window/geometry";
@@ -161,6 +162,8 @@ void MainWindow::addMiddle(QWidget &frame) {
     m_peek->setObjectName(QStringLiteral("peekPane"));
     setGround(*m_peek, "surface");
     m_peek->setMinimumWidth(m_context.theme.px(240));
+    // A wide page, which may be a hidden one, does not keep the window from becoming narrow.
+    m_deck->setMinimumWidth(m_context.theme.px(kSmallestPage));
     m_splitter->addWidget(m_deck);
     m_splitter->addWidget(m_peek);
     m_splitter->setStretchFactor(0, 1);

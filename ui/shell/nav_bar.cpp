@@ -256,12 +256,12 @@ void NavBar::refresh() {
     const QString company = QString::fromStdString(context.company.name);
     static_cast<SignButton *>(m_company)->show(company, {});
     m_company->setAccessibleName(tr("Company file: %1").arg(company));
-    m_company->setToolTip(company);
+    m_company->setToolTip(plainTip(company));
     const QString user = QString::fromStdString(context.actor.name);
     const QString role = roleText(context.actor.role);
     static_cast<SignButton *>(m_user)->show(user, role);
     m_user->setAccessibleName(tr("Working as %1, %2").arg(user, role));
-    m_user->setToolTip(m_user->accessibleName());
+    m_user->setToolTip(plainTip(m_user->accessibleName()));
 }
 
 void NavBar::setCurrent(const QString &feature) {

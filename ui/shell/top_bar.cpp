@@ -100,7 +100,7 @@ void TopBar::setWays(bool canBack, bool canForward) {
 void TopBar::setSteps(const QString &undo, const QString &redo) {
     const auto show = [](QPushButton &button, bool isOffered, const QString &name) {
         button.setEnabled(isOffered);
-        button.setToolTip(name);
+        button.setToolTip(plainTip(name));
         button.setAccessibleName(name);
     };
     show(*m_undo, !undo.isEmpty(),
