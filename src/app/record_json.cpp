@@ -87,7 +87,8 @@ base::Result<FieldValue> flagFrom(std::string_view key, const json &value) {
     if (value.is_boolean()) {
         return std::int64_t{value.get<bool>() ? 1 : 0};
     }
-    if (value.is_null() || text == "false" || text == "no" || text == "0" || value == "") {
+    const bool isEmpty = value.is_null() || (value.is_string() && text.empty());
+    if (isEmpty || text == "false" || text == "no" || text == "0") {
         return std::int64_t{0};
     }
     if (text == "true" || text == "yes" || text == "1") {
@@ -148,7 +149,8 @@ base::Result<FieldValue> valueFromJson(const Context &context, FieldKind kind, s
     if (kind == FieldKind::Flag) {
         return flagFrom(key, value);
     }
-    const bool isEmpty = value.is_null() || (value.is_string() && value == "");
+    const bool isEmpty =
+        value.is_null() || (value.is_string() && value.get_ref<const std::string &>().empty());
     if (isEmpty) {
         return domain::isNumeric(kind) ? FieldValue() : FieldValue(std::string());
     }
