@@ -37,9 +37,9 @@ std::optional<Contact> ContactImport::existing(const io::TableRow &row, const Co
                                                CellFault &fault) {
     storage::RecordStore<Contact> store(m_context.db);
     if (const auto id = base::parseIdNumber(m_rows.text("id", row))) {
-        const auto found = store.byId(domain::ContactId(*id));
-        if (found && found->customer == record.customer) {
-            return found;
+        auto byId = store.byId(domain::ContactId(*id));
+        if (byId && byId->customer == record.customer) {
+            return byId;
         }
     }
     const std::string name = base::fold(nameOf(row));

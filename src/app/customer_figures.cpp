@@ -104,6 +104,7 @@ std::vector<CustomerTreeRow> CustomerFigures::tree(const domain::Customer &custo
     std::vector<CustomerTreeRow> rows;
     auto up = customers.ancestors(customer.id);
     std::reverse(up.begin(), up.end());
+    rows.reserve(up.size() + 1);
     for (const CustomerId id : up) {
         rows.push_back(treeRow(id, static_cast<int>(rows.size()), year));
     }
@@ -112,6 +113,7 @@ std::vector<CustomerTreeRow> CustomerFigures::tree(const domain::Customer &custo
     std::vector<CustomerTreeRow> below;
     auto children = customers.children(customer.id);
     children.resize(std::min(children.size(), kTreeChildren));
+    below.reserve(children.size());
     for (const CustomerId id : children) {
         below.push_back(treeRow(id, static_cast<int>(rows.size()), year));
     }

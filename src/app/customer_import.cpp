@@ -10,6 +10,7 @@
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
+#include <ranges>
 #include <utility>
 
 namespace accord::app {
@@ -160,9 +161,9 @@ std::vector<std::size_t> CustomerImport::parentsFirst() {
             std::for_each(circle, path.end(),
                           [&](std::size_t i) { drop(m_staged[i], "customer.circle"); });
         }
-        for (auto i = path.rbegin(); i != path.rend(); ++i) {
-            marks[*i] = Mark::Placed;
-            order.push_back(*i);
+        for (const std::size_t i : path | std::views::reverse) {
+            marks[i] = Mark::Placed;
+            order.push_back(i);
         }
     }
     return order;

@@ -146,9 +146,13 @@ void setAccountLevel(const Setting &setting) {
     }
 }
 
+bool isNothing(const json &value) {
+    return value.is_null() || (value.is_string() && value.get_ref<const std::string &>().empty());
+}
+
 void setArea(const Setting &setting) {
     const json &value = setting.value;
-    if (value.is_null() || value == "") {
+    if (isNothing(value)) {
         setting.customer.salesAreaSqm.reset();
         return;
     }
@@ -209,7 +213,7 @@ void setCustom(const Setting &setting) {
     }
     for (const auto &[name, value] : setting.value.items()) {
         const std::string key = base::composed(base::trimmed(name));
-        if (value.is_null() || value == "") {
+        if (isNothing(value)) {
             setting.customer.custom.erase(key);
         } else if (value.is_string() && !key.empty()) {
             setting.customer.custom[key] = base::composed(value.get<std::string>());

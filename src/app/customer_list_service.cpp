@@ -29,6 +29,7 @@ std::optional<std::int64_t> sumOf(const YearSales &months) {
 template<class Enum>
 std::vector<std::string> words(int count) {
     std::vector<std::string> all;
+    all.reserve(static_cast<std::size_t>(count));
     for (int i = 0; i < count; ++i) {
         all.emplace_back(code(static_cast<Enum>(i)));
     }
