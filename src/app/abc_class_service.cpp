@@ -88,8 +88,8 @@ private:
 // Classes by customer before and after, and how the class in force follows from them.
 class Classes {
 public:
-    Classes(Context &context, std::vector<AppliedClass> before) : m_context(context) {
-        for (AppliedClass &value : before) {
+    Classes(Context &context, const std::vector<AppliedClass> &before) : m_context(context) {
+        for (const AppliedClass &value : before) {
             m_before[value.customer] = value;
         }
         m_after = m_before;
@@ -225,6 +225,17 @@ std::string supervisorOf(const std::vector<domain::User> &users, const domain::U
     return {};
 }
 
+// Code of the owner or of the supervisor above; "" when there is none.
+std::string whoDoes(const AbcMeasures::Task &task, const std::vector<domain::User> &users,
+                    domain::UserId ownerId) {
+    const auto found = std::ranges::find(users, ownerId, &domain::User::id);
+    const domain::User *owner = found == users.end() ? nullptr : &*found;
+    if (task.forSupervisor) {
+        return supervisorOf(users, owner);
+    }
+    return owner == nullptr ? std::string() : owner->code;
+}
+
 void addTasks(Context &context, const StoredAbcReport &stored, const CodeIds &ids,
               const Classes &classes, const std::string &language, AbcApplication &result) {
     const AbcMeasures measures(stored.measures, language);
@@ -239,11 +250,8 @@ void addTasks(Context &context, const StoredAbcReport &stored, const CodeIds &id
             measures.tasksOf(stored.report.result.rows[i], classes.inForce(id->second, true));
         const auto customer = tasks.empty() ? std::nullopt : customers.byId(id->second);
         for (const AbcMeasures::Task &task : tasks) {
-            const auto owner = std::ranges::find(users, customer->owner, &domain::User::id);
-            const domain::User *user = owner == users.end() ? nullptr : &*owner;
-            const std::string ownerCode = user == nullptr ? std::string() : user->code;
             result.tasks.push_back({customer->code, customer->name, task.text,
-                                    task.forSupervisor ? supervisorOf(users, user) : ownerCode,
+                                    whoDoes(task, users, customer->owner),
                                     today(context).plusDays(task.days)});
         }
     }

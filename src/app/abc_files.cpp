@@ -329,6 +329,7 @@ void writeAbcJson(const AbcReport &report, const std::filesystem::path &path) {
 void writeAbcCsv(const AbcReport &report, const std::filesystem::path &path) {
     io::CsvWriter csv(path, io::ExportFor::Spreadsheet);
     std::vector<std::string> titles;
+    titles.reserve(kColumns.size());
     for (const Column &column : kColumns) {
         titles.emplace_back(column.key);
     }

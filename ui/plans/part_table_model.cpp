@@ -109,7 +109,7 @@ QString PartTableModel::shownIn(const QModelIndex &index) const {
     if (isRefused(index)) {
         return m_refused.text;
     }
-    const QString text = shownValue(valueAt(index), columnAt(index.column()), m_figures);
+    QString text = shownValue(valueAt(index), columnAt(index.column()), m_figures);
     if (!text.trimmed().isEmpty()) {
         return text;
     }

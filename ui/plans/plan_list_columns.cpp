@@ -219,8 +219,8 @@ void PlanListDelegate::paintBadgeIn(QPainter &painter, const QRect &cell, const 
     const int high = m_theme.px(20);
     const bool isCentred =
         index.data(Qt::TextAlignmentRole).toInt() == static_cast<int>(Qt::AlignCenter);
-    const QRectF area(isCentred ? cell.center().x() - wide / 2 : cell.left(),
-                      cell.center().y() - high / 2, wide, high);
+    const QRect area(isCentred ? cell.center().x() - wide / 2 : cell.left(),
+                     cell.center().y() - high / 2, wide, high);
     paintBadge(painter, area, m_theme, words, static_cast<Role>(mark.at(2).toInt()),
                static_cast<Role>(mark.at(3).toInt()), isCentred);
 }
