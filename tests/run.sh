@@ -5,6 +5,7 @@
 #
 #   --sanitizers  core, storage and cli tests built with address and undefined-behaviour sanitizers
 #   --tidy        clang-tidy over src and ui; results are kept, so a second run looks only at changes
+#   --tidy-clean  the same over the folders that are free of findings (tests/checks/tidy_clean.txt)
 #   --long        all tests with the long sweeps (2,000 kills, long properties) and hours of fuzzing
 #   --bench       the benchmarks, with the peers that are installed beside them
 #   --screens     pictures of every screen in every look into build/screenshots, and those of the
@@ -18,7 +19,7 @@ root=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
 cd "$root" || exit 3
 
 usage() {
-    sed -n '3,16s/^# \{0,1\}//p' "$0" >&2
+    sed -n '3,17s/^# \{0,1\}//p' "$0" >&2
     exit 2
 }
 stages=()
@@ -26,6 +27,7 @@ for argument in "$@"; do
     case $argument in
         --sanitizers) stages+=(sanitizers) ;;
         --tidy) stages+=(tidy) ;;
+        --tidy-clean) stages+=(tidy_clean) ;;
         --long) stages+=(long) ;;
         --bench) stages+=(bench) ;;
         --screens) stages+=(screens) ;;
@@ -73,7 +75,13 @@ stage_tidy() {
     # The window's files include what moc and uic make.
     configure_all && accord_build build accord_ui_autogen &&
         python3 tests/checks/tidy.py --build build --jobs "${ACCORD_JOBS:-$(nproc)}" \
-            ${ACCORD_TIDY_MINUTES:+--minutes "$ACCORD_TIDY_MINUTES"}
+            ${ACCORD_TIDY_MINUTES:+--minutes "$ACCORD_TIDY_MINUTES"} "$@"
+}
+
+stage_tidy_clean() {
+    local folders
+    mapfile -t folders < <(grep -v '^#' tests/checks/tidy_clean.txt)
+    stage_tidy --folders "${folders[@]}"
 }
 
 stage_long() {

@@ -227,7 +227,7 @@ QString TierModel::paste(const QModelIndex &at, const QList<QStringList> &block)
         }
         for (int j = 0; j < block[i].size() && at.column() + j <= Rate; ++j) {
             const int column = at.column() + j;
-            const QString said = column == Name ? QString() : take(list, row, column, block[i][j]);
+            QString said = column == Name ? QString() : take(list, row, column, block[i][j]);
             if (!said.isEmpty()) {
                 return said;
             }
