@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/plans/money_section.h"
 
+#include "app/views/plan_estimate.h"
 #include "base/money.h"
 #include "ui/common/figures.h"
 #include "ui/common/parts.h"
@@ -52,7 +53,8 @@ constexpr std::array<MoneyLine, 8> kLines{{
      &app::PlanMoney::contributionFen, true},
 }};
 
-std::vector<MoneyRow> moneyRows(const app::PlanInternal &internal) {
+// Money is only known as far as the facts go; a part of a year is no base of growth.
+std::vector<MoneyRow> moneyRows(const app::PlanInternal &internal, bool isWholeYear) {
     std::vector<MoneyRow> rows;
     const auto of = [](const std::optional<app::PlanMoney> &money, const MoneyLine &line) {
         return money ? (*money).*line.field : std::nullopt;
@@ -63,7 +65,7 @@ std::vector<MoneyRow> moneyRows(const app::PlanInternal &internal) {
         row.name = MoneySection::tr(line.name);
         row.lastFen = of(internal.lastYear, line);
         row.targetFen = of(internal.target, line);
-        row.growth = growthOf(row.targetFen, row.lastFen);
+        row.growth = isWholeYear ? growthOf(row.targetFen, row.lastFen) : std::nullopt;
         row.share = row.targetFen ? ratio(*row.targetFen, net) : std::nullopt;
         row.isSum = line.isSum;
         rows.push_back(std::move(row));
@@ -157,6 +159,8 @@ QVariant MoneySection::bold(bool isBold) const {
 }
 
 ColumnTableModel<MoneyRow> *MoneySection::makeMoney() {
+    const int lastYear = editing().year() - 1;
+    const int estimatedFrom = app::estimatedFrom(editing().document().lastYear);
     const auto weight = [this](const MoneyRow &row, int role) {
         return role == Qt::FontRole ? bold(row.isSum) : QVariant();
     };
@@ -170,8 +174,10 @@ ColumnTableModel<MoneyRow> *MoneySection::makeMoney() {
                        {},
                        weight});
     columns.push_back({QStringLiteral("last"),
-                       tr("%1 actual").arg(editing().year() - 1),
-                       110,
+                       estimatedFrom == 0
+                           ? tr("%1 actual").arg(lastYear)
+                           : tr("%1 actual (to month %2)").arg(lastYear).arg(estimatedFrom - 1),
+                       estimatedFrom == 0 ? 110 : 170,
                        kRight,
                        [&figures](const MoneyRow &row) { return figures.amount(row.lastFen); },
                        {},
@@ -260,7 +266,9 @@ ColumnTableModel<app::PlanSpendRow> *MoneySection::makeSpend() {
 void MoneySection::refresh() {
     const app::PlanDocument &document = editing().document();
     const bool hasMoney = document.internal.target || document.internal.lastYear;
-    m_money->setRows(hasMoney ? moneyRows(document.internal) : std::vector<MoneyRow>());
+    m_money->setRows(hasMoney
+                         ? moneyRows(document.internal, app::estimatedFrom(document.lastYear) == 0)
+                         : std::vector<MoneyRow>());
     m_moneyTable->setVisible(hasMoney);
     m_none->setVisible(!document.internal.target);
     std::vector<app::PlanSpendRow> rows = app::spendRows(document.plan, document.rebates);

@@ -247,8 +247,9 @@ QVariant TargetGridModel::headerData(int section, Qt::Orientation orientation, i
         if (section == GrowthRow) {
             return tr("Growth");
         }
-        const bool known = m_sheet.lastKnown()[static_cast<std::size_t>(section)];
-        return PlanText::month(section + 1) + (known ? QString() : QStringLiteral("*"));
+        const auto month = static_cast<std::size_t>(section);
+        const bool isFact = m_sheet.lastKnown()[month] && !m_sheet.lastEstimated()[month];
+        return PlanText::month(section + 1) + (isFact ? QString() : QStringLiteral("*"));
     }
     if (section == columnCount() - 1) {
         return tr("Growth");
@@ -287,6 +288,23 @@ base::Result<std::int64_t> TargetGridModel::read(const QString &typed) const {
         return number.scaled(0);
     }
     return number.scaled(isTenThousand ? 6 : 2);
+}
+
+QString TargetGridModel::noteOf(int lastYear) const {
+    const auto known = m_sheet.lastKnown();
+    const auto estimated = m_sheet.lastEstimated();
+    const auto first = std::ranges::find(estimated, true);
+    if (first != estimated.end()) {
+        const auto last = std::find(estimated.rbegin(), estimated.rend(), true);
+        return tr("* %1: %2 to %3 are estimated")
+            .arg(lastYear)
+            .arg(PlanText::month(static_cast<int>(first - estimated.begin()) + 1),
+                 PlanText::month(static_cast<int>(estimated.rend() - last)));
+    }
+    const auto unknown = static_cast<std::size_t>(std::ranges::count(known, false));
+    return unknown > 0 && unknown < known.size()
+               ? tr("* %1 has no figures of this month yet").arg(lastYear)
+               : QString();
 }
 
 QString TargetGridModel::describe(const QModelIndex &cell) const {

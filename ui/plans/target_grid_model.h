@@ -38,6 +38,8 @@ public:
     [[nodiscard]] QString amountText(std::int64_t amount) const;
     // What is told about a cell in the status bar.
     [[nodiscard]] QString describe(const QModelIndex &cell) const;
+    // What the stars at the months mean; empty when all months of last year are facts.
+    [[nodiscard]] QString noteOf(int lastYear) const;
     [[nodiscard]] QString setLocked(const QModelIndexList &cells, bool locked);
     [[nodiscard]] bool isLocked(const QModelIndex &cell) const;
 

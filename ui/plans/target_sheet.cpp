@@ -27,7 +27,7 @@ TargetSheet::TargetSheet(const domain::Plan &plan, const std::vector<app::PlanAc
     : m_metric(metric) {
     for (const PlanTarget &target : plan.targets) {
         if (target.metric == metric) {
-            m_columns.push_back({target, true, {}, {}});
+            m_columns.push_back({target, true, {}, {}, {}});
         }
     }
     const bool isForAll = m_columns.size() == 1 && m_columns.front().target.category == "all";
@@ -47,6 +47,7 @@ TargetSheet::TargetSheet(const domain::Plan &plan, const std::vector<app::PlanAc
         for (std::size_t m = 0; m < actuals.months.size(); ++m) {
             column->last[m] += actuals.months[m];
             column->lastKnown[m] = column->lastKnown[m] || actuals.known[m];
+            column->lastEstimated[m] = column->lastEstimated[m] || actuals.estimated[m];
         }
     }
 }
@@ -59,14 +60,14 @@ int TargetSheet::lockedCells() const {
     return count;
 }
 
-std::array<bool, 12> TargetSheet::lastKnown() const {
-    std::array<bool, 12> known{};
+std::array<bool, 12> TargetSheet::inSomeColumn(std::array<bool, 12> SheetColumn::*months) const {
+    std::array<bool, 12> some{};
     for (const SheetColumn &column : m_columns) {
-        for (std::size_t m = 0; m < known.size(); ++m) {
-            known[m] = known[m] || column.lastKnown[m];
+        for (std::size_t m = 0; m < some.size(); ++m) {
+            some[m] = some[m] || (column.*months)[m];
         }
     }
-    return known;
+    return some;
 }
 
 TargetMonths TargetSheet::profileOf(const SheetColumn &column) const {

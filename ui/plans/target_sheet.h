@@ -21,6 +21,7 @@ struct SheetColumn {
     bool isStored = false;     // the plan has this target
     domain::TargetMonths last{};
     std::array<bool, 12> lastKnown{};
+    std::array<bool, 12> lastEstimated{};
 };
 
 // One amount of a paste or fill; absent = emptied, which is a typed 0.
@@ -40,7 +41,13 @@ public:
     [[nodiscard]] domain::PlanMetric metric() const { return m_metric; }
     [[nodiscard]] int lockedCells() const;
     // Months of the year before that have facts in some category.
-    [[nodiscard]] std::array<bool, 12> lastKnown() const;
+    [[nodiscard]] std::array<bool, 12> lastKnown() const {
+        return inSomeColumn(&SheetColumn::lastKnown);
+    }
+    // Months of the year before of which some category is estimated.
+    [[nodiscard]] std::array<bool, 12> lastEstimated() const {
+        return inSomeColumn(&SheetColumn::lastEstimated);
+    }
 
     [[nodiscard]] base::Done type(const std::vector<SheetEntry> &entries, domain::YearRule rule);
     [[nodiscard]] base::Done typeYear(std::size_t column, std::int64_t year);
@@ -60,6 +67,8 @@ public:
     [[nodiscard]] nlohmann::json document(const domain::Plan &plan) const;
 
 private:
+    [[nodiscard]] std::array<bool, 12>
+    inSomeColumn(std::array<bool, 12> SheetColumn::*months) const;
     [[nodiscard]] domain::TargetMonths profileOf(const SheetColumn &column) const;
 
     domain::PlanMetric m_metric = domain::PlanMetric::NetSales;

@@ -260,11 +260,7 @@ void TargetsSection::showState(const QString &refused) {
                                      : isEmpty ? Role::Muted
                                                : Role::Positive)
                                .pixmap(size, size));
-    const auto known = sheet.lastKnown();
-    const auto unknown = static_cast<int>(std::ranges::count(known, false));
-    const bool some = unknown > 0 && unknown < static_cast<int>(known.size());
-    m_note->setText(some ? tr("* %1 has no figures of this month yet").arg(editing().year() - 1)
-                         : QString());
+    m_note->setText(m_model->noteOf(editing().year() - 1));
 }
 
 void TargetsSection::showChosen() {

@@ -278,6 +278,10 @@
             <translation>%1 实际</translation>
         </message>
         <message>
+            <source>%1 actual (to month %2)</source>
+            <translation>%1 实际（至 %2 月）</translation>
+        </message>
+        <message>
             <source>%1 target</source>
             <translation>%1 目标</translation>
         </message>
@@ -2268,6 +2272,14 @@
             <source>Whole year</source>
             <translation>全年</translation>
         </message>
+        <message>
+            <source>* %1: %2 to %3 are estimated</source>
+            <translation>* %1 年%2至%3为估算</translation>
+        </message>
+        <message>
+            <source>* %1 has no figures of this month yet</source>
+            <translation>* %1 年此月尚无数据</translation>
+        </message>
     </context>
     <context>
         <name>accord::ui::TargetsSection</name>
@@ -2344,10 +2356,6 @@
         <message>
             <source>The 12 months make the year exactly; nothing is locked.</source>
             <translation>12 个月与全年完全一致；没有锁定的月份</translation>
-        </message>
-        <message>
-            <source>* %1 has no figures of this month yet</source>
-            <translation>* %1 年此月尚无数据</translation>
         </message>
         <message>
             <source>Unlock</source>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "documents/plan/plan_figures.h"
 
+#include "app/views/plan_estimate.h"
 #include "domain/plan/rebate_rules.h"
 
 #include <algorithm>
@@ -141,14 +142,7 @@ std::optional<YearLine> PlanFigures::lastTotal(PlanMetric metric) const {
 }
 
 int PlanFigures::estimatedFrom() const {
-    for (std::size_t month = 0; month < 12; ++month) {
-        if (std::any_of(
-                m_plan.lastYear.begin(), m_plan.lastYear.end(),
-                [month](const app::PlanActuals &line) { return line.estimated.at(month); })) {
-            return static_cast<int>(month) + 1;
-        }
-    }
-    return 0;
+    return app::estimatedFrom(m_plan.lastYear);
 }
 
 std::optional<YearLine> PlanFigures::beforeTotal(PlanMetric metric) const {
