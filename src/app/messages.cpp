@@ -5,6 +5,7 @@
 
 #include <nlohmann/json.hpp>
 
+#include <algorithm>
 #include <cstdlib>
 #include <optional>
 #include <utility>
@@ -34,6 +35,27 @@ std::optional<std::string> filled(std::string_view sentence, const Arguments &ar
     return text;
 }
 
+// "customer_note.add" is "add customer note": the verb first, in the word that people use.
+std::string actionInEnglish(const std::string &code) {
+    static const std::map<std::string, std::string> kVerbs{
+        {"set", "change"},       {"set_many", "change many of"},
+        {"edit", "change"},      {"done", "finish"},
+        {"back", "send back"},   {"not_held", "report as not held:"},
+        {"win_back", "win back"}};
+    const auto dot = code.rfind('.');
+    std::string thing = code.substr(0, dot);
+    std::string verb = dot == std::string::npos ? std::string() : code.substr(dot + 1);
+    if (thing == "import") { // what is brought in stands last
+        std::swap(thing, verb);
+    }
+    if (const auto known = kVerbs.find(verb); known != kVerbs.end()) {
+        verb = known->second;
+    }
+    std::string words = verb.empty() ? thing : verb + " " + thing;
+    std::replace(words.begin(), words.end(), '_', ' ');
+    return words;
+}
+
 } // namespace
 
 Messages::Messages(std::string_view language)
@@ -58,13 +80,20 @@ std::string Messages::say(const std::string &word, std::string_view english,
     return filled(english, arguments).value_or(std::string(english));
 }
 
+std::string Messages::action(const std::string &code) const {
+    return say("ui.action." + code, actionInEnglish(code));
+}
+
 std::string Messages::say(const base::Error &error) const {
     Arguments arguments = error.args;
     arguments.emplace("field", error.field);
     arguments.emplace("entity", error.entity);
+    if (const auto argument = arguments.find("action"); argument != arguments.end()) {
+        argument->second = action(argument->second);
+    }
     for (const auto &[name, prefix] :
-         {std::pair("action", "ui.action."), std::pair("role", "ui.role."),
-          std::pair("status", "ui.word."), std::pair("format", "ui.word.")}) {
+         {std::pair("role", "ui.role."), std::pair("status", "ui.word."),
+          std::pair("format", "ui.word.")}) {
         if (const auto argument = arguments.find(name); argument != arguments.end()) {
             argument->second = say(prefix + argument->second, argument->second);
         }

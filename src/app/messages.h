@@ -21,6 +21,8 @@ public:
     // a name in it has no argument.
     [[nodiscard]] std::string say(const std::string &word, std::string_view english,
                                   const Arguments &arguments = {}) const;
+    // What a change set did, as a person says it: "plan.set" is "change plan" in English.
+    [[nodiscard]] std::string action(const std::string &code) const;
     // The sentence of a failure; its field and entity may be named as {field} and {entity}.
     [[nodiscard]] std::string say(const base::Error &error) const;
     [[nodiscard]] const std::string &language() const { return m_language; }

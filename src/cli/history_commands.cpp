@@ -22,7 +22,7 @@ Json orNull(const std::optional<std::int64_t> &seq) {
 }
 
 std::string actionText(const Session &session, const std::string &action) {
-    return session.say("ui.action." + action, action);
+    return session.messages().action(action);
 }
 
 Exit showOutcome(Session &session, const storage::UndoOutcome &outcome, const std::string &text) {

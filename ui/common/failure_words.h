@@ -17,6 +17,10 @@ public:
         return QString::fromStdString(m_messages.say(error));
     }
     // A stable word of the core (rule, step, notice) with its English sentence.
+    // What a change set did, for "Undo …".
+    [[nodiscard]] QString action(const std::string &code) const {
+        return QString::fromStdString(m_messages.action(code));
+    }
     [[nodiscard]] QString say(const std::string &word, std::string_view english,
                               const app::Arguments &arguments = {}) const {
         return QString::fromStdString(m_messages.say(word, english, arguments));

@@ -83,8 +83,7 @@ void MainWindow::refreshBadges() {
 
 void MainWindow::refreshSteps() {
     const auto words = [this](const std::string &action) {
-        return action.empty() ? QString()
-                              : m_context.actions.words().say("ui.action." + action, action);
+        return action.empty() ? QString() : m_context.actions.words().action(action);
     };
     const auto steps = m_context.actions.attempt([&]() -> base::Result<app::NextSteps> {
         return app::HistoryService(m_context.app()).next();
@@ -105,8 +104,7 @@ void MainWindow::step(bool isUndo) {
     const auto outcome =
         m_context.actions.run(this, [&] { return isUndo ? history.undo() : history.redo(); });
     if (outcome) {
-        const QString action =
-            m_context.actions.words().say("ui.action." + outcome->action, outcome->action);
+        const QString action = m_context.actions.words().action(outcome->action);
         m_status->note(isUndo ? tr("Taken back: %1").arg(action)
                               : tr("Done again: %1").arg(action));
     }

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/messages.h"
+#include "support/catch.h"
+
+#include <string>
+
+using accord::app::Messages;
+
+TEST_CASE("what a change did is said as people say it, in every language") {
+    const Messages english("en");
+    CHECK(english.action("plan.set") == "change plan");
+    CHECK(english.action("customer_note.add") == "add customer note");
+    CHECK(english.action("task.done") == "finish task");
+    CHECK(english.action("task.hand_over") == "hand over task");
+    CHECK(english.action("import.sales") == "import sales");
+    CHECK(english.action("export") == "export");
+    CHECK(Messages("zh_CN").action("plan.set") != "plan.set");
+    CHECK(Messages("zh_TW").action("plan.set") != "change plan");
+}
+
+TEST_CASE("a refusal names the action in words") {
+    const accord::base::Error error{accord::base::ErrorCode::Forbidden,
+                                    "no such reason",
+                                    {},
+                                    {},
+                                    "as it stands",
+                                    {{"action", "plan.set"}}};
+    CHECK(Messages("zh_CN").say(error) == "as it stands"); // no sentence: the detail
+}
