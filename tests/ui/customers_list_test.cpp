@@ -314,35 +314,3 @@ TEST_CASE("an empty company says what to do first") {
     REQUIRE(shown.desk.navigator.opened.size() == 1);
     CHECK(shown.desk.navigator.opened[0].feature == QStringLiteral("imports"));
 }
-
-TEST_CASE("pictures of the customers list", "[.screens]") {
-    for (const bool isDark : {false, true}) {
-        for (const char *language : {"zh_CN", "en"}) {
-            test::Desk desk(test::Desk::Company::Sample, "S1", QString::fromLatin1(language));
-            desk.page().theme.choose(isDark ? ui::ThemeChoice::Dark : ui::ThemeChoice::Light);
-            CustomersPage page(desk.page(), {QStringLiteral("customers"), {}, {}});
-            for (const QSize size : {QSize(912, 820), QSize(736, 620)}) {
-                page.resize(size);
-                page.show();
-                REQUIRE(test::Desk::waitFor(
-                    [&] { return page.model().isComplete() && !desk.page().jobs.isBusy(); }));
-                page.model().selectRange(2, 3, true);
-                page.view().setCurrentIndex(page.model().index(2, 0));
-                REQUIRE(test::Desk::waitFor([&] { return !desk.page().jobs.isBusy(); }));
-                page.sortBy(QStringLiteral("sales"));
-                page.sortBy(QStringLiteral("sales"));
-                REQUIRE(test::Desk::waitFor([&] { return !desk.page().jobs.isBusy(); }));
-                page.peek()->resize(320, size.height());
-                const QString folder =
-                    qEnvironmentVariable("ACCORD_SCREENS", QStringLiteral("build/screenshots"));
-                const QString name =
-                    QStringLiteral("%1/customers-%2-%3-%4")
-                        .arg(folder, isDark ? QStringLiteral("dark") : QStringLiteral("light"),
-                             QString::fromLatin1(language))
-                        .arg(size.width());
-                CHECK(page.grab().save(name + QStringLiteral(".png")));
-                CHECK(page.peek()->grab().save(name + QStringLiteral("-peek.png")));
-            }
-        }
-    }
-}

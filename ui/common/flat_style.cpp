@@ -4,6 +4,7 @@
 #include "ui/common/theme.h"
 
 #include <QAbstractButton>
+#include <QDialogButtonBox>
 #include <QPainter>
 #include <QStyleFactory>
 #include <QStyleOption>
@@ -169,6 +170,8 @@ int FlatStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWidg
     case SH_DitherDisabledText:
     case SH_ComboBox_Popup:
         return 0;
+    case SH_DialogButtonLayout: // what goes on stands at the right in every dialog
+        return QDialogButtonBox::GnomeLayout;
     default:
         return QProxyStyle::styleHint(hint, option, widget, data);
     }
