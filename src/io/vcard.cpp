@@ -185,6 +185,41 @@ std::string folded(const std::string &line) {
     return text + "\r\n";
 }
 
+// The cards of a file as its lines come.
+class Cards {
+public:
+    void take(const VCardLine &line) {
+        const bool isFrame = base::fold(line.value) == "vcard";
+        if (isFrame && line.name == "BEGIN") {
+            begin(line);
+        } else if (isFrame && line.name == "END") {
+            end();
+        } else if (m_depth == 1) {
+            io::take(line, m_gathered);
+        }
+    }
+    [[nodiscard]] const std::vector<VCard> &cards() const & { return m_cards; }
+    [[nodiscard]] std::vector<VCard> cards() && { return std::move(m_cards); }
+
+private:
+    void begin(const VCardLine &line) {
+        if (++m_depth == 1) {
+            m_gathered = Gathered();
+            m_gathered.card.line = line.line;
+        }
+    }
+    void end() {
+        if (m_depth == 1) {
+            m_cards.push_back(finished(m_gathered));
+        }
+        m_depth = std::max(0, m_depth - 1);
+    }
+
+    std::vector<VCard> m_cards;
+    Gathered m_gathered;
+    int m_depth = 0; // of cards within cards (AGENT)
+};
+
 } // namespace
 
 base::Result<std::vector<VCard>> readVCards(std::string_view bytes) {
@@ -196,28 +231,14 @@ base::Result<std::vector<VCard>> readVCards(std::string_view bytes) {
     if (bytes.size() > kMostVCardBytes) {
         return tooLarge(std::to_string(kMostVCardBytes));
     }
-    std::vector<VCard> cards;
-    Gathered gathered;
-    int depth = 0; // of cards within cards (AGENT)
+    Cards found;
     for (const VCardLine &line : vcardLines(bytes)) {
-        const std::string word = base::fold(line.value);
-        if (line.name == "BEGIN" && word == "vcard") {
-            if (++depth == 1) {
-                gathered = Gathered();
-                gathered.card.line = line.line;
-            }
-        } else if (line.name == "END" && word == "vcard") {
-            if (depth == 1) {
-                cards.push_back(finished(gathered));
-            }
-            depth = std::max(0, depth - 1);
-        } else if (depth == 1) {
-            take(line, gathered);
-        }
-        if (cards.size() > kMostVCards) {
+        found.take(line);
+        if (found.cards().size() > kMostVCards) {
             return tooLarge(std::to_string(kMostVCards));
         }
     }
+    std::vector<VCard> cards = std::move(found).cards();
     if (cards.empty()) {
         return base::fail(base::ErrorCode::Unreadable, "vcard.none",
                           "There is no whole contact card (BEGIN:VCARD … END:VCARD) in the file.");
