@@ -97,7 +97,8 @@ StorageProblem problemOf(int extendedCode, int systemErrno) {
 }
 
 void raise(sqlite3 *handle, int code, std::string_view where) {
-    // A pragma read as a table passes the interruption of its own statement on as a plain error.
+    // Met when the look at indexes (a pragma read as a table) ran out of its time: the interruption
+    // came as a plain error that only says so.
     if (code == SQLITE_ERROR && handle != nullptr &&
         std::string_view(sqlite3_errmsg(handle)) == sqlite3_errstr(SQLITE_INTERRUPT)) {
         code = SQLITE_INTERRUPT;

@@ -20,10 +20,17 @@ TEST_CASE("what a change did is said as people say it, in every language") {
 
 TEST_CASE("a refusal names the action in words") {
     const accord::base::Error error{accord::base::ErrorCode::Forbidden,
-                                    "no such reason",
+                                    "forbidden",
                                     {},
                                     {},
                                     "as it stands",
-                                    {{"action", "plan.set"}}};
-    CHECK(Messages("zh_CN").say(error) == "as it stands"); // no sentence: the detail
+                                    {{"action", "plan.set"}, {"user", "M1"}, {"role", "manager"}}};
+    for (const char *language : {"zh_CN", "zh_TW"}) {
+        const Messages words(language);
+        const std::string sentence = words.say(error);
+        INFO(sentence);
+        CHECK(sentence.find(words.action("plan.set")) != std::string::npos);
+        CHECK(sentence.find("plan.set") == std::string::npos);
+    }
+    CHECK(Messages("en").say(error) == "as it stands");
 }
