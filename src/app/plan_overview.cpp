@@ -155,4 +155,10 @@ std::vector<int> PlanOverview::years() {
     return storage::PlanRepository(m_context.db).years();
 }
 
+int PlanOverview::comingYear() {
+    const int next = today(m_context).year() + 1;
+    const auto data = storage::SalesRepository(m_context.db).dataPeriod();
+    return data ? std::min(next, data->to.year() + 1) : next;
+}
+
 } // namespace accord::app

@@ -26,6 +26,9 @@ public:
     ofCustomer(const std::string &customer);
     // Years that have plans, newest first.
     [[nodiscard]] std::vector<int> years();
+    // The year a new plan is for unless somebody says otherwise: the one after the last year with
+    // sales figures, at the latest next year; next year in a company without figures.
+    [[nodiscard]] int comingYear();
 
 private:
     [[nodiscard]] base::Result<PlanOverviewRow> row(const std::string &customer, int year);

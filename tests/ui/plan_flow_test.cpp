@@ -404,10 +404,40 @@ TEST_CASE("what another process saved meanwhile is merged, or the person chooses
                     })
               .empty());
     REQUIRE(desk.prompter.questions.size() == 1);
-    CHECK(desk.prompter.questions.first().detail.contains(QStringLiteral("mine again")));
+    CHECK(desk.prompter.questions.first().detail ==
+          QStringLiteral("Market overview: saved by somebody else: theirs; yours: mine again"));
     CHECK(stored(desk, "KA-0009").sections.market == "theirs");
     elsewhere("market", "theirs too");
     desk.prompter.answers = {0};
     CHECK(editing.save(nullptr, mine).empty());
     CHECK(stored(desk, "KA-0009").sections.market == "mine");
+}
+
+TEST_CASE("a question about two changes names the field and its values in words, never as JSON") {
+    Desk desk(Desk::Company::Sample, "M1");
+    ui::PlanEditing editing(desk.page(), "KA-0009", 2027, nullptr);
+    REQUIRE(editing.load(nullptr));
+    REQUIRE_FALSE(editing.plan().promises.empty());
+    const auto change = [](const char *key, const nlohmann::json &value) {
+        return [=](nlohmann::json &entries) { entries.at(0)[key] = value; };
+    };
+    auto other = app::Workspace::open(desk.file());
+    REQUIRE(other);
+    REQUIRE((*other)->login("M1"));
+    const auto elsewhere = [&](const char *key, const nlohmann::json &value) {
+        auto entries = editing.list("promises");
+        change(key, value)(entries);
+        REQUIRE(app::PlanService((*other)->context())
+                    .set("KA-0009", 2027, {{"promises", std::move(entries)}}));
+    };
+    elsewhere("benefit", "每周送货");
+    desk.prompter.answers = {1};
+    CHECK(editing.saveList(nullptr, "promises", change("due", "2027-05-31")).empty());
+    REQUIRE(desk.prompter.questions.size() == 1);
+    const QString detail = desk.prompter.questions.first().detail;
+    CAPTURE(detail.toStdString());
+    CHECK(detail.contains(QStringLiteral("每周送货")));
+    CHECK(detail.contains(QStringLiteral("2027-05-31")));
+    CHECK_FALSE(detail.contains(QLatin1Char('{')));
+    CHECK_FALSE(detail.contains(QLatin1Char('"')));
 }

@@ -147,6 +147,8 @@ TEST_CASE("a hidden preview is not laid out, and a small window begins without i
     CHECK_FALSE(editor.page.preview().isVisible());
     editor.page.resize(1232, 780); // closed by hand stays closed
     CHECK_FALSE(editor.page.preview().isVisible());
+    CHECK(editor.page.togglePane()); // F7
+    CHECK(editor.page.preview().isVisible());
 }
 
 TEST_CASE("the plan is written as a PDF where the person says, and the strip offers to open it") {

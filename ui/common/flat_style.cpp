@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/common/flat_style.h"
 
+#include "ui/common/icons.h"
 #include "ui/common/theme.h"
 
 #include <QAbstractButton>
@@ -174,6 +175,21 @@ int FlatStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWidg
         return QDialogButtonBox::GnomeLayout;
     default:
         return QProxyStyle::styleHint(hint, option, widget, data);
+    }
+}
+
+QIcon FlatStyle::standardIcon(StandardPixmap pixmap, const QStyleOption *option,
+                              const QWidget *widget) const {
+    switch (pixmap) {
+    case SP_MessageBoxWarning:
+        return Icons(m_theme).icon(QStringLiteral("warning"), Role::Warning);
+    case SP_MessageBoxCritical:
+        return Icons(m_theme).icon(QStringLiteral("error"), Role::Negative);
+    case SP_MessageBoxInformation:
+    case SP_MessageBoxQuestion:
+        return Icons(m_theme).icon(QStringLiteral("info"), Role::Accent);
+    default:
+        return QProxyStyle::standardIcon(pixmap, option, widget);
     }
 }
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // FlatStyle: Fusion with the few marks that a style sheet cannot colour from the theme: check
-// boxes, radio buttons, arrows, the focus frame.
+// boxes, radio buttons, arrows, the focus frame, the pictures of messages.
 #pragma once
 
 #include <QProxyStyle>
@@ -21,6 +21,9 @@ public:
                     const QWidget *widget) const override;
     int styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
                   QStyleHintReturn *data) const override;
+    // The pictures of message boxes are our own.
+    [[nodiscard]] QIcon standardIcon(StandardPixmap pixmap, const QStyleOption *option = nullptr,
+                                     const QWidget *widget = nullptr) const override;
 
 private:
     void drawCheck(const QStyleOption &option, QPainter &painter) const;

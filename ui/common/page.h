@@ -55,6 +55,8 @@ public:
     virtual void perform(PageCommand command) { Q_UNUSED(command); }
     // The pane at the right (F7), owned by the page; nullptr = none.
     [[nodiscard]] virtual QWidget *peek() { return nullptr; }
+    // F7 where the page has a side pane inside itself; false = it has none.
+    [[nodiscard]] virtual bool togglePane() { return false; }
     // "2 / 18" of the list a record was opened from; "" = not from a list.
     [[nodiscard]] virtual QString walkText() const { return {}; }
     [[nodiscard]] virtual QVariantMap saveState() const { return {}; }

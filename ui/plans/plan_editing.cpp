@@ -9,8 +9,8 @@
 #include "domain/plan/plan_rules.h"
 #include "ui/common/action_runner.h"
 #include "ui/common/navigator.h"
+#include "ui/plans/plan_field_text.h"
 #include "ui/plans/plan_merge.h"
-#include "ui/plans/plan_text.h"
 
 #include <QScopedValueRollback>
 #include <QStringList>
@@ -18,6 +18,10 @@
 namespace accord::ui {
 
 using nlohmann::json;
+
+namespace {
+constexpr int kShownCharacters = 120; // of each side's value in a question
+}
 
 json planAsJson(const domain::Plan &plan) {
     domain::PlanNames names;
@@ -104,6 +108,21 @@ base::Issues PlanEditing::saveList(QWidget *over, const std::string &key,
     });
 }
 
+// One line where both changed the same field, else one for each of the two fields.
+QString PlanEditing::clashText(const PlanFieldText &names, const PlanPiece &mine,
+                               const PlanPiece &theirs) {
+    const auto value = [&names](const PlanPiece &piece) {
+        const QString text = names.value(piece.field, piece.after).simplified();
+        return text.size() <= kShownCharacters ? text : text.left(kShownCharacters) + QChar(0x2026);
+    };
+    if (mine.field == theirs.field) {
+        return tr("%1: saved by somebody else: %2; yours: %3")
+            .arg(names.place(mine.field), value(theirs), value(mine));
+    }
+    return tr("%1: saved by somebody else: %2").arg(names.place(theirs.field), value(theirs)) +
+           QLatin1Char('\n') + tr("%1: yours: %2").arg(names.place(mine.field), value(mine));
+}
+
 base::Issues PlanEditing::merge(QWidget *over, const Change &change) {
     const domain::Plan base = plan();
     domain::Plan mine = base;
@@ -115,13 +134,11 @@ base::Issues PlanEditing::merge(QWidget *over, const Change &change) {
         return {};
     }
     const PlanPieces theirs = differences(base, plan());
+    const PlanFieldText names(base, m_context.figures);
     QStringList clashes;
     for (const auto &[path, piece] : differences(base, mine)) {
         if (const auto other = theirs.find(path); other != theirs.end()) {
-            clashes << tr("%1: saved by somebody else: %2; yours: %3")
-                           .arg(
-                               PlanText::section(sectionOfPath(QString::fromStdString(path), base)),
-                               pieceText(other->second.after), pieceText(piece.after));
+            clashes << clashText(names, piece, other->second);
         }
     }
     if (clashes.isEmpty()) {

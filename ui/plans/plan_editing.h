@@ -16,6 +16,9 @@
 
 namespace accord::ui {
 
+class PlanFieldText;
+struct PlanPiece;
+
 class PlanEditing : public QObject {
     Q_OBJECT
 public:
@@ -55,6 +58,8 @@ Q_SIGNALS:
 private:
     [[nodiscard]] base::Issues attempt(const Change &change);
     [[nodiscard]] base::Issues merge(QWidget *over, const Change &change);
+    [[nodiscard]] static QString clashText(const PlanFieldText &names, const PlanPiece &mine,
+                                           const PlanPiece &theirs);
     void notice(const domain::Plan &before);
 
     PageContext &m_context;

@@ -40,6 +40,7 @@ public:
     void reload(app::Changes changes) override;
     [[nodiscard]] bool mayClose() override;
     [[nodiscard]] bool can(PageCommand command) const override;
+    [[nodiscard]] bool togglePane() override; // the preview
     void perform(PageCommand command) override;
     [[nodiscard]] QVariantMap saveState() const override;
     void restoreState(const QVariantMap &state) override;

@@ -99,6 +99,11 @@ void PlanEditorPage::togglePreview() {
     showPreview();
 }
 
+bool PlanEditorPage::togglePane() {
+    togglePreview();
+    return true;
+}
+
 void PlanEditorPage::showPreview() {
     const bool hasRoom = width() >= context().theme.px(kRoomy) || m_isSqueezed;
     m_preview->setVisible(m_wantsPreview && hasRoom);

@@ -8,23 +8,33 @@ namespace {
 
 using nlohmann::json;
 
-constexpr int kShownCharacters = 120;
+// One part of a field's name; categories may have any character.
+std::string part(std::string name) {
+    const auto replaceAll = [&](char what, const char *with) {
+        for (auto at = name.find(what); at != std::string::npos; at = name.find(what, at + 2)) {
+            name.replace(at, 1, with);
+        }
+    };
+    replaceAll('~', "~0");
+    replaceAll('/', "~1");
+    return "/" + name;
+}
 
 std::string keyOf(const json &entry, std::size_t index) {
     if (entry.contains("id")) {
-        return entry.at("id").get<std::string>();
+        return part(entry.at("id").get<std::string>());
     }
     if (entry.contains("metric")) {
-        return entry.at("category").get<std::string>() + "." +
-               entry.at("metric").get<std::string>();
+        return part(entry.at("category").get<std::string>()) +
+               part(entry.at("metric").get<std::string>());
     }
-    return entry.contains("quarter") ? entry.at("quarter").dump() : std::to_string(index);
+    return part(entry.contains("quarter") ? entry.at("quarter").dump() : std::to_string(index));
 }
 
 void flatten(const std::string &path, const json &value, std::map<std::string, json> &pieces) {
     if (value.is_object()) {
         for (const auto &[key, child] : value.items()) {
-            flatten(path + "." + key, child, pieces);
+            flatten(path + part(key), child, pieces);
         }
     } else {
         pieces[path] = value;
@@ -34,28 +44,45 @@ void flatten(const std::string &path, const json &value, std::map<std::string, j
 std::map<std::string, json> piecesOf(const domain::Plan &plan) {
     const json document = planAsJson(plan);
     std::map<std::string, json> pieces;
-    flatten("sections", document.at("sections"), pieces);
+    flatten("/sections", document.at("sections"), pieces);
     for (const char *key : {"targets", "lines", "activities", "merchandising", "equipment",
                             "promises", "actions", "kpis", "reviews"}) {
         std::size_t index = 0;
         for (const json &entry : document.at(key)) {
-            pieces[std::string(key) + "." + keyOf(entry, index++)] = entry;
+            pieces[part(key) + keyOf(entry, index++)] = entry;
         }
     }
-    pieces["valid_from"] = document.at("valid_from");
-    pieces["valid_to"] = document.at("valid_to");
+    pieces["/valid_from"] = document.at("valid_from");
+    pieces["/valid_to"] = document.at("valid_to");
     return pieces;
 }
 
-std::string firstDifference(const json &before, const json &after) {
-    if (before.is_object() && after.is_object()) {
-        for (const auto &[key, value] : after.items()) {
-            if (!before.contains(key) || before.at(key) != value) {
-                return key;
-            }
+// Narrows `piece` to the first field, and the first month of a target, that differs.
+void narrow(PlanPiece &piece) {
+    if (!piece.before.is_object() || !piece.after.is_object()) {
+        return;
+    }
+    for (const auto &[key, value] : piece.after.items()) {
+        const json was = piece.before.value(key, json());
+        if (was == value || key == "locked") {
+            continue;
+        }
+        piece.field += part(key);
+        const json is = value; // outlives the object it lies in
+        piece.before = was;
+        piece.after = is;
+        break;
+    }
+    const bool areMonths = piece.field.ends_with("/months") && piece.before.is_array() &&
+                           piece.before.size() == piece.after.size();
+    for (std::size_t month = 0; areMonths && month < piece.after.size(); ++month) {
+        if (piece.before.at(month) != piece.after.at(month)) {
+            piece.field += part(std::to_string(month + 1));
+            piece.before = json(piece.before.at(month));
+            piece.after = json(piece.after.at(month));
+            break;
         }
     }
-    return {};
 }
 
 } // namespace
@@ -65,10 +92,9 @@ PlanPieces differences(const domain::Plan &before, const domain::Plan &after) {
     const auto now = piecesOf(after);
     PlanPieces found;
     const auto note = [&](const std::string &path, const json &was, const json &is) {
-        const std::string field = firstDifference(was, is);
-        found[path] = field.empty()
-                          ? PlanPiece{path, field, was, is}
-                          : PlanPiece{path, field, was.value(field, json()), is.at(field)};
+        PlanPiece piece{path, was, is};
+        narrow(piece);
+        found.emplace(path, std::move(piece));
     };
     for (const auto &[path, value] : old) {
         const auto other = now.find(path);
@@ -82,16 +108,6 @@ PlanPieces differences(const domain::Plan &before, const domain::Plan &after) {
         }
     }
     return found;
-}
-
-QString pieceText(const json &value) {
-    if (value.is_null()) {
-        return QStringLiteral("–");
-    }
-    const QString text =
-        QString::fromStdString(value.is_string() ? value.get<std::string>() : value.dump());
-    return text.size() <= kShownCharacters ? text
-                                           : text.left(kShownCharacters) + QStringLiteral("…");
 }
 
 } // namespace accord::ui

@@ -7,23 +7,21 @@
 
 #include <nlohmann/json.hpp>
 
-#include <QString>
 #include <map>
-#include <vector>
+#include <string>
 
 namespace accord::ui {
 
 struct PlanPiece {
-    std::string path;  // "sections.summary", "lines.R1", "targets.Tea.net_sales_fen"
-    std::string field; // the first field that differs inside an entry, "" = the whole piece
+    // What differs first inside it, called as the change log does (plan_field_text.h):
+    // "/lines/R1/title", "/targets/Tea/net_sales_fen/months/4"; the piece itself when it is whole.
+    std::string field;
     nlohmann::json before;
     nlohmann::json after; // null = it is gone
 };
 
-// Keyed by path.
+// Keyed by piece: "/sections/summary", "/lines/R1", "/targets/Tea/net_sales_fen".
 using PlanPieces = std::map<std::string, PlanPiece>;
 [[nodiscard]] PlanPieces differences(const domain::Plan &before, const domain::Plan &after);
-// A value of a Plan document for people: text as it is, the rest as written in files; shortened.
-[[nodiscard]] QString pieceText(const nlohmann::json &value);
 
 } // namespace accord::ui

@@ -27,7 +27,7 @@ Page *makePage(PageContext &context, const Place &place) {
 }
 
 void makeNew(PageContext &context, QWidget *over) {
-    NewPlanDialog dialog(context, app::today(context.app()).year() + 1, {}, over);
+    NewPlanDialog dialog(context, app::PlanOverview(context.app()).comingYear(), {}, over);
     if (dialog.exec() == QDialog::Accepted) {
         context.navigator.open({QStringLiteral("plans"), dialog.record(), {}});
     }

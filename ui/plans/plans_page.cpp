@@ -148,16 +148,19 @@ int PlansPage::year() const {
 void PlansPage::fillYears() {
     const QSignalBlocker quiet(m_year);
     const int before = year();
-    const auto years = app::PlanOverview(context().app()).years();
+    app::PlanOverview plans(context().app());
+    const auto years = plans.years();
+    const int coming = plans.comingYear();
     std::set<int, std::greater<>> offered(years.begin(), years.end());
     const int now = app::today(context().app()).year();
     offered.insert(now);
     offered.insert(now + 1);
+    offered.insert(coming);
     m_year->clear();
     for (const int entry : offered) {
         m_year->addItem(QString::number(entry), entry);
     }
-    const int wanted = before != 0 ? before : years.empty() ? now + 1 : years.front();
+    const int wanted = before != 0 ? before : years.empty() ? coming : years.front();
     m_year->setCurrentIndex(std::max(0, m_year->findData(wanted)));
 }
 

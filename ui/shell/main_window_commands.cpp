@@ -166,7 +166,9 @@ void MainWindow::run(WindowCommand command, int module) {
         m_deck->reload(app::DataKind::Everything);
         break;
     case WindowCommand::TogglePeek:
-        togglePeek();
+        if (Page *page = m_deck->front(); page == nullptr || !page->togglePane()) {
+            togglePeek();
+        }
         break;
     case WindowCommand::ToggleNavigation:
         Q_EMIT m_nav->narrowWanted(!m_nav->isNarrow());

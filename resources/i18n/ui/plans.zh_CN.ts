@@ -202,6 +202,10 @@
             <source>Only the newest changes are shown.</source>
             <translation>只显示最新的修改。</translation>
         </message>
+        <message>
+            <source>Written texts are not part of what is approved and signed; what changed in them stands under Changes.</source>
+            <translation>文字说明不属于审批和签署的内容；其改动见“修改记录”。</translation>
+        </message>
     </context>
     <context>
         <name>accord::ui::MoneySection</name>
@@ -818,6 +822,14 @@
         <message>
             <source>This change withdraws the submission; undo brings it back.</source>
             <translation>此改动撤回了提交；撤销可恢复。</translation>
+        </message>
+        <message>
+            <source>%1: saved by somebody else: %2</source>
+            <translation>%1：他人已保存：%2</translation>
+        </message>
+        <message>
+            <source>%1: yours: %2</source>
+            <translation>%1：您的：%2</translation>
         </message>
     </context>
     <context>

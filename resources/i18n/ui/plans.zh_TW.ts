@@ -202,6 +202,10 @@
             <source>Only the newest changes are shown.</source>
             <translation>只顯示最新的修改。</translation>
         </message>
+        <message>
+            <source>Written texts are not part of what is approved and signed; what changed in them stands under Changes.</source>
+            <translation>文字說明不屬於審批和簽署的內容；其改動見「修改記錄」。</translation>
+        </message>
     </context>
     <context>
         <name>accord::ui::MoneySection</name>
@@ -818,6 +822,14 @@
         <message>
             <source>This change withdraws the submission; undo brings it back.</source>
             <translation>此改動撤回了提交；復原可恢復。</translation>
+        </message>
+        <message>
+            <source>%1: saved by somebody else: %2</source>
+            <translation>%1：他人已儲存：%2</translation>
+        </message>
+        <message>
+            <source>%1: yours: %2</source>
+            <translation>%1：您的：%2</translation>
         </message>
     </context>
     <context>

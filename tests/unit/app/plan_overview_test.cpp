@@ -117,6 +117,16 @@ TEST_CASE("the state of approval follows submission, approval and a later change
     CHECK(only(desk, 2026).approval == PlanApprovalState::Voided);
 }
 
+TEST_CASE("a new plan is for the year after the last with figures, next year at the latest") {
+    FiguresDesk desk; // today lies in 2026
+    CHECK(PlanOverview(desk.company.as("M1")).comingYear() == 2027);
+    desk.customer("K1", "M1");
+    desk.year("K1", "Tea", 2017);
+    CHECK(PlanOverview(desk.company.as("M1")).comingYear() == 2018);
+    desk.year("K1", "Tea", 2026);
+    CHECK(PlanOverview(desk.company.as("M1")).comingYear() == 2027);
+}
+
 TEST_CASE("years with plans are listed newest first") {
     FiguresDesk desk;
     account(desk);
