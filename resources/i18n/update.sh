@@ -18,5 +18,7 @@ for folder in ${1:-ui/*/}; do
         # Indented as the files were begun, so that a change shows what changed alone.
         sed -i '/^<TS /,/^<\/TS>/{/^<TS /!{/^<\/TS>/!{/^$/!s/^/    /}}}' \
             "resources/i18n/ui/$name.$language.ts"
+        # Quotes in texts are written as such.
+        sed -i "s/&apos;/'/g; s/&quot;/\"/g" "resources/i18n/ui/$name.$language.ts"
     done
 done

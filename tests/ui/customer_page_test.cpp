@@ -66,6 +66,24 @@ TEST_CASE("a fact is edited in place, saved as one change and taken back") {
     CHECK(open.stored().city == before);
 }
 
+TEST_CASE("the history tells changes in words: people by name, lists and choices as read") {
+    OpenPage open;
+    const auto &model = *open.part<QTableView>("customerHistory").model();
+    REQUIRE(model.rowCount() > 5);
+    QStringList cells;
+    for (int row = 0; row < model.rowCount(); ++row) {
+        for (int column = 1; column < model.columnCount(); ++column) {
+            cells << model.index(row, column).data().toString();
+        }
+    }
+    CHECK(cells.filter(QStringLiteral("[")).isEmpty());
+    for (const char *raw : {"pinyin", "true", "false", "S1", "M1", "M2", "status_on"}) {
+        INFO(raw);
+        CHECK_FALSE(cells.contains(QLatin1String(raw)));
+    }
+    CHECK(cells.contains(QStringLiteral("yes"))); // account level
+}
+
 TEST_CASE("escape gives up what was typed in a fact") {
     OpenPage open;
     const std::string before = open.stored().address;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/customers/customer_history_tab.h"
 
+#include "app/team_service.h"
 #include "ui/common/action_runner.h"
 #include "ui/common/figures.h"
 #include "ui/common/parts.h"
@@ -14,13 +15,9 @@
 namespace accord::ui {
 namespace {
 
-QString valueText(const storage::HistoryItem &item, const nlohmann::json &value) {
-    if (value.is_null() || (value.is_string() && value.get_ref<const std::string &>().empty())) {
-        return Figures::none();
-    }
-    const QString text =
-        QString::fromStdString(value.is_string() ? value.get<std::string>() : value.dump());
-    return CustomerText::word(QString::fromStdString(item.field), text);
+// What the program keeps for itself.
+bool isForPeople(const storage::HistoryItem &item) {
+    return item.field != "pinyin" && item.field != "id" && item.field != "version";
 }
 
 } // namespace
@@ -64,7 +61,7 @@ HistoryModel *CustomerHistoryTab::makeModel() {
                        tr("Who"),
                        90,
                        kLeft,
-                       [](const Item &item) { return QString::fromStdString(item.by); },
+                       [this](const Item &item) { return user(item.by); },
                        {}});
     columns.push_back(
         {QStringLiteral("field"),
@@ -77,22 +74,52 @@ HistoryModel *CustomerHistoryTab::makeModel() {
                        tr("Before"),
                        220,
                        kLeft,
-                       [](const Item &item) { return valueText(item, item.oldValue); },
+                       [this](const Item &item) { return value(item.field, item.oldValue); },
                        {}});
     columns.push_back({QStringLiteral("new"),
                        tr("Afterwards"),
                        220,
                        kLeft,
-                       [](const Item &item) { return valueText(item, item.newValue); },
+                       [this](const Item &item) { return value(item.field, item.newValue); },
                        {}});
     return new HistoryModel(std::move(columns), this);
 }
 
+QString CustomerHistoryTab::user(const std::string &code) const {
+    const auto found = m_users.find(code);
+    return found == m_users.end() ? QString::fromStdString(code) : found->second;
+}
+
+QString CustomerHistoryTab::value(const std::string &field, const nlohmann::json &value) const {
+    if (value.is_null() || (value.is_string() && value.get_ref<const std::string &>().empty()) ||
+        (value.is_array() && value.empty())) {
+        return Figures::none();
+    }
+    if (value.is_boolean()) {
+        return value.get<bool>() ? tr("yes") : tr("no");
+    }
+    if (value.is_array()) { // tags
+        QStringList words;
+        for (const auto &entry : value) {
+            words << this->value(field, entry);
+        }
+        return words.join(QStringLiteral(", "));
+    }
+    const std::string text = value.is_string() ? value.get<std::string>() : value.dump();
+    return field == "owner"
+               ? user(text)
+               : CustomerText::word(QString::fromStdString(field), QString::fromStdString(text));
+}
+
 void CustomerHistoryTab::show(const std::string &customer) {
+    for (const domain::User &user : app::TeamService(m_context.app()).list()) {
+        m_users[user.code] = QString::fromStdString(user.name);
+    }
     auto items = m_context.actions.run(
         this, [&] { return app::HistoryService(m_context.app()).ofEntity("customer", customer); },
         false);
     if (items) {
+        std::erase_if(*items, [](const auto &item) { return !isForPeople(item); });
         std::reverse(items->begin(), items->end());
         m_model->setRows(std::move(*items));
     }

@@ -7,6 +7,8 @@
 #include "ui/common/page_context.h"
 
 #include <QWidget>
+#include <map>
+#include <string>
 
 class QTableView;
 
@@ -22,10 +24,13 @@ public:
 
 private:
     [[nodiscard]] HistoryModel *makeModel();
+    [[nodiscard]] QString user(const std::string &code) const;
+    [[nodiscard]] QString value(const std::string &field, const nlohmann::json &value) const;
 
     PageContext &m_context;
     QTableView *m_table;
     HistoryModel *m_model;
+    std::map<std::string, QString> m_users; // names by code
 };
 
 } // namespace accord::ui

@@ -175,6 +175,7 @@ QString CustomerText::field(const QString &key) {
         {QStringLiteral("stage"), QT_TR_NOOP("Stage")},
         {QStringLiteral("key_account"), QT_TR_NOOP("Account status")},
         {QStringLiteral("status"), QT_TR_NOOP("Status")},
+        {QStringLiteral("status_on"), QT_TR_NOOP("Status since")},
         {QStringLiteral("tag"), QT_TR_NOOP("Tag")},
         {QStringLiteral("tags"), QT_TR_NOOP("Tags")},
         {QStringLiteral("class"), QT_TR_NOOP("Class")},

@@ -105,6 +105,7 @@ void NewPlanDialog::fillCustomers(const QString &chosen) {
     if (chosen.isEmpty()) {
         m_customer->setEditText({});
     }
+    m_customer->lineEdit()->setCursorPosition(0); // a long name shows its beginning
 }
 
 QString NewPlanDialog::customerCode() const {

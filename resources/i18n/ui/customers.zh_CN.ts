@@ -146,6 +146,14 @@
             <source>Afterwards</source>
             <translation>之后</translation>
         </message>
+        <message>
+            <source>yes</source>
+            <translation>是</translation>
+        </message>
+        <message>
+            <source>no</source>
+            <translation>否</translation>
+        </message>
     </context>
     <context>
         <name>accord::ui::CustomerOverviewTab</name>
@@ -648,6 +656,10 @@
         <message>
             <source>Outlook</source>
             <translation>将来</translation>
+        </message>
+        <message>
+            <source>Status since</source>
+            <translation>状态自</translation>
         </message>
     </context>
     <context>

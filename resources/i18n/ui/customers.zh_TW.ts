@@ -146,6 +146,14 @@
             <source>Afterwards</source>
             <translation>之後</translation>
         </message>
+        <message>
+            <source>yes</source>
+            <translation>是</translation>
+        </message>
+        <message>
+            <source>no</source>
+            <translation>否</translation>
+        </message>
     </context>
     <context>
         <name>accord::ui::CustomerOverviewTab</name>
@@ -648,6 +656,10 @@
         <message>
             <source>Outlook</source>
             <translation>將來</translation>
+        </message>
+        <message>
+            <source>Status since</source>
+            <translation>狀態自</translation>
         </message>
     </context>
     <context>
