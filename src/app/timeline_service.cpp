@@ -17,6 +17,8 @@ namespace {
 using storage::TimelinePlace;
 using storage::TimelineRow;
 
+constexpr int kMostAhead = 200;
+
 base::Result<TimelinePlace> placeOf(const TimelineQuery &query) {
     if (query.after.empty()) {
         const base::Date last = query.to.isNull() ? base::Date(2200, 12, 31) : query.to;
@@ -36,6 +38,14 @@ base::Result<TimelinePlace> placeOf(const TimelineQuery &query) {
     return day && id ? base::Result<TimelinePlace>(
                            TimelinePlace{*day, *id, query.after.substr(second + 1)})
                      : bad();
+}
+
+// "09:30" of a minute of the day; "" = at no hour.
+std::string clockTime(const std::string &minute) {
+    const auto number = minute.empty() ? std::nullopt : std::optional(std::stoi(minute));
+    constexpr int kHour = 60;
+    const auto two = [](int part) { return (part < 10 ? "0" : "") + std::to_string(part); };
+    return number ? two(*number / kHour) + ":" + two(*number % kHour) : std::string();
 }
 
 // The sources that are asked, over the customers that are asked for.
@@ -177,18 +187,53 @@ std::vector<std::string> TimelineService::kinds() {
     return all;
 }
 
-base::Result<TimelinePage> TimelineService::page(const std::string &customerCode,
-                                                 const TimelineQuery &query) {
-    const db::ReadTransaction oneState(m_context.db);
+base::Result<std::vector<domain::CustomerId>>
+TimelineService::customersOf(const std::string &customerCode, bool withBelow) const {
     ACCORD_TRY(const domain::Customer customer, customerOf(m_context, customerCode));
     ACCORD_CHECK(demand(m_context, domain::Action::ViewCustomer, customer.owner, customer.code));
-    ACCORD_TRY(TimelinePlace place, placeOf(query));
-    ACCORD_TRY(const domain::UserId person, personOf(m_context, query.person));
     std::vector<domain::CustomerId> customers{customer.id};
-    if (query.withBelow) {
+    if (withBelow) {
         const auto below = storage::CustomerRepository(m_context.db).descendants(customer.id);
         customers.insert(customers.end(), below.begin(), below.end());
     }
+    return customers;
+}
+
+base::Result<TimelineHead> TimelineService::head(const std::string &customerCode, bool withBelow) {
+    const db::ReadTransaction oneState(m_context.db);
+    ACCORD_TRY(const std::vector<domain::CustomerId> customers,
+               customersOf(customerCode, withBelow));
+    const TimelinePlace end{base::Date(2200, 12, 31), std::numeric_limits<std::int64_t>::max(),
+                            "~"};
+    Namer namer(m_context);
+    TimelineHead head;
+    for (const domain::CustomerId customer : customers) {
+        for (const auto &source : storage::plannedSources()) {
+            for (const TimelineRow &row :
+                 source->rows(m_context.db, customer, end, kMostAhead, m_context.company.zone)) {
+                head.planned.push_back(namer.entry(row));
+                TimelineEntry &entry = head.planned.back();
+                entry.before = clockTime(entry.before);
+            }
+        }
+        for (const TimelineRow &row : storage::pinnedNotes().rows(
+                 m_context.db, customer, end, kMostAhead, m_context.company.zone)) {
+            head.pinned.push_back(namer.entry(row));
+        }
+    }
+    std::ranges::sort(head.planned, [](const TimelineEntry &a, const TimelineEntry &b) {
+        return std::tie(a.day, a.before, a.id) < std::tie(b.day, b.before, b.id);
+    });
+    return head;
+}
+
+base::Result<TimelinePage> TimelineService::page(const std::string &customerCode,
+                                                 const TimelineQuery &query) {
+    const db::ReadTransaction oneState(m_context.db);
+    ACCORD_TRY(std::vector<domain::CustomerId> customers,
+               customersOf(customerCode, query.withBelow));
+    ACCORD_TRY(TimelinePlace place, placeOf(query));
+    ACCORD_TRY(const domain::UserId person, personOf(m_context, query.person));
     const Reader reader(m_context, query, std::move(customers));
     Filling filling(m_context, query, person);
     const std::size_t step = filling.wanted() + 1;

@@ -29,10 +29,15 @@ public:
     // NotFound ("customer.not_found", "user.not_found"), Invalid ("timeline.after"), Forbidden.
     [[nodiscard]] base::Result<TimelinePage> page(const std::string &customerCode,
                                                   const TimelineQuery &query);
+    // NotFound, Forbidden as page(); `withBelow` also what is ahead at its regions and stores.
+    [[nodiscard]] base::Result<TimelineHead> head(const std::string &customerCode,
+                                                  bool withBelow = false);
     // The kinds there are, in the order of the registry.
     [[nodiscard]] static std::vector<std::string> kinds();
 
 private:
+    [[nodiscard]] base::Result<std::vector<domain::CustomerId>>
+    customersOf(const std::string &customerCode, bool withBelow) const;
     Context &m_context;
 };
 

@@ -101,8 +101,15 @@ constexpr std::string_view kChanges = R"(
     WHERE customer_id = ?1 AND (day, id) <= (?2, ?3) ORDER BY day DESC, id DESC LIMIT ?4)";
 
 constexpr std::string_view kNotes = R"(
-    SELECT id, day, created_at, created_by, '', '', '', text FROM customer_note
+    SELECT id, day, created_at, created_by, CASE pinned WHEN 1 THEN 'pinned' ELSE '' END, '', '',
+           text
+    FROM customer_note
     WHERE customer_id = ?1 AND (day, id) <= (?2, ?3) ORDER BY day DESC, id DESC LIMIT ?4)";
+
+constexpr std::string_view kPinnedNotes = R"(
+    SELECT id, day, created_at, created_by, 'pinned', '', '', text FROM customer_note
+    WHERE customer_id = ?1 AND pinned = 1 AND (day, id) <= (?2, ?3)
+    ORDER BY day DESC, id DESC LIMIT ?4)";
 
 constexpr std::string_view kLosses = R"(
     SELECT id, day, created_at, created_by, reason, '', won_back_on, evidence FROM loss
@@ -142,6 +149,15 @@ constexpr std::string_view kTasks = R"(
     WHERE customer_id = ?1 AND state <> 'open' AND (closed_on, id) <= (?2, ?3)
     ORDER BY closed_on DESC, id DESC LIMIT ?4)";
 
+constexpr std::string_view kPlannedVisits = R"(
+    SELECT id, day, created_at, owner_id, kind, COALESCE(CAST(planned_minute AS TEXT), ''), state,
+           purpose
+    FROM visit
+    WHERE customer_id = ?1 AND state IN ('planned', 'in_progress'))";
+constexpr std::string_view kOpenTasks = R"(
+    SELECT id, due_on, created_at, who_id, what, '', state, why FROM task
+    WHERE customer_id = ?1 AND state = 'open')";
+
 // Imports whose figures still stand.
 constexpr std::string_view kImports = R"(
     SELECT DISTINCT b.id, '', b.at, b.by_user, b.kind, '', '', b.file_name
@@ -175,8 +191,27 @@ const std::vector<std::unique_ptr<TimelineSource>> &timelineSources() {
     return kSources;
 }
 
+const std::vector<std::unique_ptr<TimelineSource>> &plannedSources() {
+    static const auto kSources = [] {
+        std::vector<std::unique_ptr<TimelineSource>> all;
+        all.push_back(std::make_unique<InstantSource>("visit", kPlannedVisits));
+        all.push_back(std::make_unique<InstantSource>("task", kOpenTasks));
+        return all;
+    }();
+    return kSources;
+}
+
+const TimelineSource &pinnedNotes() {
+    static const DatedSource kSource("note", kPinnedNotes);
+    return kSource;
+}
+
 std::vector<ListStatement> timelineStatements() {
     std::vector<ListStatement> all;
+    for (const auto &source : plannedSources()) {
+        all.push_back({"ahead of " + std::string(source->kind()), std::string(source->sql())});
+    }
+    all.push_back({"pinned notes", std::string(kPinnedNotes)});
     for (const auto &source : timelineSources()) {
         all.push_back({"timeline of " + std::string(source->kind()), std::string(source->sql())});
     }

@@ -53,5 +53,8 @@ public:
 };
 
 [[nodiscard]] const std::vector<std::unique_ptr<TimelineSource>> &timelineSources();
+// What lies ahead: planned visits and open tasks, on the day they are due.
+[[nodiscard]] const std::vector<std::unique_ptr<TimelineSource>> &plannedSources();
+[[nodiscard]] const TimelineSource &pinnedNotes();
 
 } // namespace accord::storage

@@ -168,6 +168,8 @@ void Tour::customer() {
         tabs->setCurrentIndex(i);
         see(QStringLiteral("customer-tab-%1").arg(i));
     }
+    tabs->setCurrentIndex(1);
+    dialog(QStringLiteral("dialog-note"), [this] { press("timeline_add_note"); });
     tabs->setCurrentIndex(0);
     press("fact_city");
     see(QStringLiteral("customer-editing"));

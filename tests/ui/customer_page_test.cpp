@@ -68,6 +68,7 @@ TEST_CASE("a fact is edited in place, saved as one change and taken back") {
 
 TEST_CASE("the history tells changes in words: people by name, lists and choices as read") {
     OpenPage open;
+    open.page.take({{QStringLiteral("tab"), QStringLiteral("history")}});
     const auto &model = *open.part<QTableView>("customerHistory").model();
     REQUIRE(model.rowCount() > 5);
     QStringList cells;
@@ -137,6 +138,7 @@ TEST_CASE("who may only look cannot begin to edit") {
 
 TEST_CASE("the figures of the page are those of the service") {
     OpenPage open;
+    open.page.take({{QStringLiteral("tab"), QStringLiteral("sales")}});
     const auto overview = app::CustomerFigures(open.desk.app()).overview(open.code);
     REQUIRE(overview);
     CHECK(open.part<QLabel>("sales12").text() ==
@@ -196,4 +198,49 @@ TEST_CASE("an opened customer walks the list it was opened from, in the same tab
     desk.startAgain(); // the way through the list is there again
     REQUIRE(front() != nullptr);
     CHECK(front()->walkText() == QStringLiteral("1 / ") + total);
+}
+
+namespace {
+
+// A part of another feature that counts what the page does with it.
+struct CountingPart : ui::CustomerPart {
+    void showCustomer(const domain::Customer &customer) override {
+        ++shown;
+        code = customer.code;
+    }
+    [[nodiscard]] bool concerns(app::Changes changes) const override {
+        return changes.has(app::DataKind::Imports);
+    }
+    void take(const QVariantMap &hint) override { taken = hint; }
+    int shown = 0;
+    std::string code;
+    QVariantMap taken;
+};
+
+} // namespace
+
+TEST_CASE("a part of another feature is made when it is first seen and loads again after changes") {
+    Desk desk;
+    const std::string code = OpenPage::firstAccount(desk);
+    CountingPart *part = nullptr;
+    ui::CustomerPage page(
+        desk.page(), {QStringLiteral("customers"), QString::fromStdString(code), {}},
+        {{QStringLiteral("visits"), QStringLiteral("Visits"),
+          [&](ui::PageContext & /*context*/) { return part = new CountingPart; }}});
+    REQUIRE(page.load());
+    page.show();
+    CHECK(part == nullptr);
+    page.take({{QStringLiteral("tab"), QStringLiteral("visits")}, {QStringLiteral("mark"), 7}});
+    REQUIRE(part != nullptr);
+    CHECK(part->shown == 1);
+    CHECK(part->code == code);
+    CHECK(part->taken.value(QStringLiteral("mark")).toInt() == 7);
+    page.reload(app::DataKind::Imports);
+    CHECK(part->shown == 2);
+    page.take({{QStringLiteral("tab"), QStringLiteral("overview")}});
+    page.reload(app::DataKind::Customers); // not in front: later
+    CHECK(part->shown == 2);
+    page.take({{QStringLiteral("tab"), QStringLiteral("visits")}});
+    CHECK(part->shown == 3);
+    CHECK(page.saveState().value(QStringLiteral("tab")).toString() == QStringLiteral("visits"));
 }

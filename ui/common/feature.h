@@ -3,6 +3,7 @@
 // a new feature is one line there.
 #pragma once
 
+#include "ui/common/customer_tab.h"
 #include "ui/common/page.h"
 
 #include <QString>
@@ -28,6 +29,8 @@ struct Feature {
     std::function<Page *(PageContext &, const Place &place)> makePage;
     std::vector<Command> newEntries;
     std::vector<Command> commands;
+    // What it adds to the page of a customer, in this order behind the page's own parts.
+    std::vector<CustomerTab> customerTabs;
     // How many things need action, 0 = no badge; called on the GUI thread after changes.
     std::function<int(PageContext &)> badge;
     bool isInNavigation = true;

@@ -2,6 +2,7 @@
 #include "ui/customers/customer_history_tab.h"
 
 #include "app/team_service.h"
+#include "domain/customer/customer.h"
 #include "ui/common/action_runner.h"
 #include "ui/common/figures.h"
 #include "ui/common/parts.h"
@@ -23,7 +24,7 @@ bool isForPeople(const storage::HistoryItem &item) {
 } // namespace
 
 CustomerHistoryTab::CustomerHistoryTab(PageContext &context, QWidget *parent)
-    : QWidget(parent), m_context(context), m_table(new QTableView), m_model(makeModel()) {
+    : CustomerPart(parent), m_context(context), m_table(new QTableView), m_model(makeModel()) {
     m_table->setObjectName(QStringLiteral("customerHistory"));
     m_table->setAccessibleName(tr("History of the customer"));
     m_table->setModel(m_model);
@@ -111,12 +112,13 @@ QString CustomerHistoryTab::value(const std::string &field, const nlohmann::json
                : CustomerText::word(QString::fromStdString(field), QString::fromStdString(text));
 }
 
-void CustomerHistoryTab::show(const std::string &customer) {
+void CustomerHistoryTab::showCustomer(const domain::Customer &customer) {
     for (const domain::User &user : app::TeamService(m_context.app()).list()) {
         m_users[user.code] = QString::fromStdString(user.name);
     }
     auto items = m_context.actions.run(
-        this, [&] { return app::HistoryService(m_context.app()).ofEntity("customer", customer); },
+        this,
+        [&] { return app::HistoryService(m_context.app()).ofEntity("customer", customer.code); },
         false);
     if (items) {
         std::erase_if(*items, [](const auto &item) { return !isForPeople(item); });

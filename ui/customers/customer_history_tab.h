@@ -4,9 +4,8 @@
 
 #include "app/history_service.h"
 #include "ui/common/column_table_model.h"
-#include "ui/common/page_context.h"
+#include "ui/common/customer_tab.h"
 
-#include <QWidget>
 #include <map>
 #include <string>
 
@@ -16,11 +15,11 @@ namespace accord::ui {
 
 using HistoryModel = ColumnTableModel<storage::HistoryItem>;
 
-class CustomerHistoryTab : public QWidget {
+class CustomerHistoryTab : public CustomerPart {
     Q_OBJECT
 public:
     explicit CustomerHistoryTab(PageContext &context, QWidget *parent = nullptr);
-    void show(const std::string &customer);
+    void showCustomer(const domain::Customer &customer) override;
 
 private:
     [[nodiscard]] HistoryModel *makeModel();

@@ -5,21 +5,20 @@
 #include "app/customer_list_service.h"
 #include "app/customer_service.h"
 #include "app/plan_overview.h"
-#include "app/team_service.h"
 #include "ui/common/action_runner.h"
-#include "ui/common/figures.h"
 #include "ui/common/icons.h"
 #include "ui/common/parts.h"
 #include "ui/customers/customer_facts_pane.h"
+#include "ui/customers/customer_header.h"
 #include "ui/customers/customer_history_tab.h"
 #include "ui/customers/customer_overview_tab.h"
 #include "ui/customers/customer_sales_tab.h"
-#include "ui/customers/customer_text.h"
+#include "ui/customers/customer_tabs.h"
+#include "ui/customers/customer_timeline_tab.h"
 #include "ui/customers/customer_tree_pane.h"
 
 #include <QHBoxLayout>
 #include <QScrollArea>
-#include <QTabWidget>
 #include <QVBoxLayout>
 #include <array>
 
@@ -29,8 +28,6 @@ namespace {
 constexpr int kFactsWidth = 240;
 constexpr int kTreeWidth = 272;
 constexpr int kRoomForTree = 1100;
-constexpr int kTrendIcon = 14;
-constexpr int kLeastName = 96;
 
 QScrollArea *scrolled(QWidget *content, const char *ground) {
     auto *area = new QScrollArea;
@@ -44,35 +41,26 @@ QScrollArea *scrolled(QWidget *content, const char *ground) {
 
 } // namespace
 
-CustomerPage::CustomerPage(PageContext &context, const Place &place, QWidget *parent)
+CustomerPage::CustomerPage(PageContext &context, const Place &place,
+                           const std::vector<CustomerTab> &others, QWidget *parent)
     : Page(context, place, parent),
-      m_name(makeLabel(LabelKind::Title)),
-      m_code(makeLabel(LabelKind::Muted)),
-      m_meta(makeLabel(LabelKind::Muted)),
-      m_class(new Badge(context.theme)),
-      m_trend(new Picture(context.icons, QString(), Role::Muted, kTrendIcon)),
-      m_trendText(makeLabel(LabelKind::Muted)),
-      m_stage(new Badge(context.theme)),
-      m_keyAccount(new Badge(context.theme)),
-      m_status(new Badge(context.theme)),
+      m_header(new CustomerHeader(context)),
       m_facts(new CustomerFactsPane(context)),
       m_overview(new CustomerOverviewTab(context)),
-      m_sales(new CustomerSalesTab(context)),
-      m_history(new CustomerHistoryTab(context)),
       m_tree(new CustomerTreePane(context)),
-      m_tabs(new QTabWidget) {
+      m_tabs(new CustomerTabs(context)) {
     setGround(*this, "surface");
-    m_name->setObjectName(QStringLiteral("customerName"));
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    layout->addWidget(makeHeader());
+    addVerbs();
+    addTabs(others);
+    layout->addWidget(m_header);
     layout->addWidget(makeHairline());
     layout->addWidget(makeBody(), 1);
     connect(m_facts, &CustomerFactsPane::saved, this, [this] { static_cast<void>(load()); });
     connect(m_overview, &CustomerOverviewTab::monthOpened, this, [this](int year) {
-        m_tabs->setCurrentWidget(m_sales);
-        m_sales->showYear(year);
+        m_tabs->select(QStringLiteral("sales"), {{QStringLiteral("year"), year}});
     });
     connect(m_overview, &CustomerOverviewTab::planOpened, this, [this](int year) {
         this->context().navigator.open({QStringLiteral("plans"),
@@ -81,40 +69,33 @@ CustomerPage::CustomerPage(PageContext &context, const Place &place, QWidget *pa
     });
 }
 
-QWidget *CustomerPage::makeHeader() {
-    auto *header = new QWidget;
-    header->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+void CustomerPage::addVerbs() {
     auto *plan = makeButton(QStringLiteral("newPlan"), ButtonKind::Plain, tr("New annual plan…"),
                             context().icons.icon(QStringLiteral("plans")));
-    auto *names = new QHBoxLayout;
-    for (QLabel *label : {m_name, m_meta}) { // endless names give way to what stands beside them
-        label->setMinimumWidth(context().theme.px(kLeastName));
-    }
-    for (QWidget *part : {static_cast<QWidget *>(m_name), static_cast<QWidget *>(m_code),
-                          static_cast<QWidget *>(m_class), static_cast<QWidget *>(m_trend),
-                          static_cast<QWidget *>(m_trendText), static_cast<QWidget *>(m_keyAccount),
-                          static_cast<QWidget *>(m_stage), static_cast<QWidget *>(m_status)}) {
-        names->addWidget(part);
-    }
-    names->addStretch();
-    names->addWidget(plan);
-    auto *layout = new QVBoxLayout(header);
-    const int inset = context().theme.px(measure::kPageInset);
-    layout->setContentsMargins(inset, context().theme.px(12), inset, context().theme.px(12));
-    layout->addLayout(names);
-    layout->addWidget(m_meta);
     connect(plan, &QPushButton::clicked, this, &CustomerPage::newPlan);
-    return header;
+    m_header->addVerb(plan);
+}
+
+void CustomerPage::addTabs(const std::vector<CustomerTab> &others) {
+    m_tabs->add(QStringLiteral("overview"), tr("Overview"), scrolled(m_overview, "surface"));
+    m_tabs->add({QStringLiteral("timeline"), tr("Timeline"),
+                 [this](PageContext &context) -> CustomerPart * {
+                     return new CustomerTimelineTab(
+                         context, [this](const QVariantMap &hint) { take(hint); });
+                 }});
+    m_tabs->add({QStringLiteral("sales"), tr("Sales"), [](PageContext &context) -> CustomerPart * {
+                     return new CustomerSalesTab(context);
+                 }});
+    for (const CustomerTab &tab : others) {
+        m_tabs->add(tab);
+    }
+    m_tabs->add(
+        {QStringLiteral("history"), tr("History"),
+         [](PageContext &context) -> CustomerPart * { return new CustomerHistoryTab(context); }});
 }
 
 QWidget *CustomerPage::makeBody() {
     auto *body = new QWidget;
-    m_tabs->setObjectName(QStringLiteral("customerTabs"));
-    m_tabs->setAccessibleName(tr("Parts of the customer"));
-    m_tabs->setDocumentMode(true);
-    m_tabs->addTab(scrolled(m_overview, "surface"), tr("Overview"));
-    m_tabs->addTab(m_sales, tr("Sales"));
-    m_tabs->addTab(m_history, tr("History"));
     auto *facts = scrolled(m_facts, "window");
     auto *tree = scrolled(m_tree, "window");
     facts->setFixedWidth(context().theme.px(kFactsWidth));
@@ -138,9 +119,9 @@ void CustomerPage::placeTree(bool isNarrow) {
     if (isNarrow) {
         m_treeArea->setMinimumWidth(0);
         m_treeArea->setMaximumWidth(QWIDGETSIZE_MAX);
-        m_tabs->addTab(m_treeArea, tr("Group"));
+        m_tabs->add(QStringLiteral("group"), tr("Group"), m_treeArea);
     } else {
-        m_tabs->removeTab(m_tabs->indexOf(m_treeArea));
+        m_tabs->take(m_treeArea);
         m_treeArea->setFixedWidth(context().theme.px(kTreeWidth));
         m_body->layout()->addWidget(m_treeArea);
         m_treeArea->show();
@@ -150,7 +131,7 @@ void CustomerPage::placeTree(bool isNarrow) {
 void CustomerPage::resizeEvent(QResizeEvent *event) {
     Page::resizeEvent(event);
     const bool isNarrow = width() < context().theme.px(kRoomForTree);
-    if (isNarrow != (m_tabs->indexOf(m_treeArea) >= 0)) {
+    if (isNarrow != m_tabs->contains(QStringLiteral("group"))) {
         placeTree(isNarrow);
     }
 }
@@ -164,10 +145,10 @@ bool CustomerPage::load() {
         return false;
     }
     m_customer = *customer;
-    showHeader();
+    m_header->showCustomer(m_customer);
     for (const app::CustomerRow &row :
          app::CustomerListService(context().app()).rows(std::array{m_customer.id})) {
-        showClass(row);
+        m_header->showClass(row);
     }
     m_facts->show(m_customer, service.document(m_customer));
     const auto overview = context().actions.run(
@@ -177,8 +158,7 @@ bool CustomerPage::load() {
         m_tree->show(*overview);
     }
     loadPlans();
-    m_sales->show(code);
-    m_history->show(code);
+    m_tabs->showCustomer(m_customer);
     Q_EMIT titleChanged();
     return true;
 }
@@ -187,53 +167,6 @@ void CustomerPage::loadPlans() {
     const auto plans = context().actions.attempt(
         [&] { return app::PlanOverview(context().app()).ofCustomer(m_customer.code); });
     m_overview->showPlans(plans.value_or(std::vector<app::PlanOverviewRow>()));
-}
-
-void CustomerPage::showHeader() {
-    m_name->setText(QString::fromStdString(m_customer.name));
-    m_code->setText(QString::fromStdString(m_customer.code));
-    const bool hasStage = m_customer.stage != domain::Stage::None;
-    m_stage->show(hasStage ? CustomerText::stage(m_customer.stage) : QString(),
-                  CustomerText::stageInk(m_customer.stage),
-                  CustomerText::stageGround(m_customer.stage));
-    const bool isKey = m_customer.keyAccount == domain::KeyAccountStatus::KeyAccount;
-    m_keyAccount->show(isKey ? CustomerText::keyAccount(m_customer.keyAccount) : QString(),
-                       Role::Accent, Role::AccentSoft);
-    const bool isActive = m_customer.status == domain::CustomerStatus::Active;
-    m_status->show(isActive ? QString() : CustomerText::status(m_customer.status), Role::Warning,
-                   Role::WarningSoft);
-    QString owner = tr("nobody");
-    for (const domain::User &user : app::TeamService(context().app()).list()) {
-        if (user.id == m_customer.owner) {
-            owner = QString::fromStdString(user.name);
-        }
-    }
-    QStringList meta = {tr("Owner %1").arg(owner)};
-    if (!m_customer.city.empty()) {
-        meta << QString::fromStdString(m_customer.city);
-    }
-    if (m_customer.format != domain::StoreFormat::None) {
-        meta << CustomerText::format(m_customer.format);
-    }
-    if (!m_customer.openedOn.isNull()) {
-        meta << tr("since %1").arg(context().figures.date(m_customer.openedOn));
-    }
-    m_meta->setText(meta.join(QStringLiteral(" · ")));
-}
-
-void CustomerPage::showClass(const app::CustomerRow &row) {
-    const QString now = QString::fromStdString(row.currentClass);
-    m_class->setVisible(!now.isEmpty());
-    m_class->showClass(now);
-    const CustomerTrend trend = CustomerText::trend(row.trend);
-    m_trend->setVisible(!trend.icon.isEmpty());
-    m_trendText->setVisible(!trend.icon.isEmpty());
-    if (!trend.icon.isEmpty()) {
-        m_trend->show(trend.icon, trend.role);
-        m_trendText->setText(trend.word);
-        setLabelKind(*m_trendText, trend.kind);
-        m_trendText->setToolTip(CustomerText::classBefore(row.classBefore));
-    }
 }
 
 void CustomerPage::newPlan() {
@@ -260,6 +193,8 @@ void CustomerPage::reload(app::Changes changes) {
         if (!load()) {
             context().navigator.close(place());
         }
+    } else {
+        m_tabs->reload(changes);
     }
 }
 
@@ -293,8 +228,11 @@ void CustomerPage::take(const QVariantMap &hint) {
     if (const RecordWalk given(hint, place().record); !given.isEmpty()) {
         m_walk = given;
     }
-    if (hint.contains(QStringLiteral("tab"))) {
-        m_tabs->setCurrentIndex(hint.value(QStringLiteral("tab")).toInt());
+    // What was typed goes back to the part it was typed in.
+    const QVariantMap draft = hint.value(QStringLiteral("draft")).toMap();
+    const QString tab = (draft.isEmpty() ? hint : draft).value(QStringLiteral("tab")).toString();
+    if (!tab.isEmpty()) {
+        m_tabs->select(tab, hint);
     }
 }
 
@@ -306,14 +244,14 @@ void CustomerPage::walk(int by) {
     }
     const Place here = place();
     Place there{here.feature, next, m_walk.toMap()};
-    there.hint.insert(QStringLiteral("tab"), m_tabs->currentIndex());
+    there.hint.insert(QStringLiteral("tab"), m_tabs->currentId());
     context().navigator.open(there);
     context().navigator.close(here);
 }
 
 QVariantMap CustomerPage::saveState() const {
     QVariantMap state = m_walk.toMap();
-    state.insert(QStringLiteral("tab"), m_tabs->currentIndex());
+    state.insert(QStringLiteral("tab"), m_tabs->currentId());
     return state;
 }
 

@@ -2,6 +2,7 @@
 #include "ui/customers/customer_sales_tab.h"
 
 #include "app/customer_figures.h"
+#include "domain/customer/customer.h"
 #include "ui/common/action_runner.h"
 #include "ui/common/figures.h"
 #include "ui/common/parts.h"
@@ -23,7 +24,7 @@ constexpr SalesField kFields[] = {SalesField::NetSales, SalesField::Payment, Sal
 } // namespace
 
 CustomerSalesTab::CustomerSalesTab(PageContext &context, QWidget *parent)
-    : QWidget(parent),
+    : CustomerPart(parent),
       m_context(context),
       m_field(new Segments(QStringLiteral("salesField"))),
       m_year(new QComboBox),
@@ -64,15 +65,18 @@ void CustomerSalesTab::fillYears() {
     m_year->setCurrentIndex(std::max(0, m_year->findData(chosen)));
 }
 
-void CustomerSalesTab::show(const std::string &customer) {
-    m_customer = customer;
+void CustomerSalesTab::showCustomer(const domain::Customer &customer) {
+    m_customer = customer.code;
     fillYears();
     load();
 }
 
-void CustomerSalesTab::showYear(int year) {
-    m_year->setCurrentIndex(std::max(0, m_year->findData(year)));
-    load();
+void CustomerSalesTab::take(const QVariantMap &hint) {
+    const int year = hint.value(QStringLiteral("year")).toInt();
+    if (year > 0) {
+        m_year->setCurrentIndex(std::max(0, m_year->findData(year)));
+        load();
+    }
 }
 
 void CustomerSalesTab::load() {

@@ -3,9 +3,7 @@
 #pragma once
 
 #include "app/views/customer_overview.h"
-#include "ui/common/page_context.h"
-
-#include <QWidget>
+#include "ui/common/customer_tab.h"
 
 class QComboBox;
 class QTableView;
@@ -15,12 +13,13 @@ namespace accord::ui {
 class Segments;
 class SalesTableModel;
 
-class CustomerSalesTab : public QWidget {
+class CustomerSalesTab : public CustomerPart {
     Q_OBJECT
 public:
     explicit CustomerSalesTab(PageContext &context, QWidget *parent = nullptr);
-    void show(const std::string &customer);
-    void showYear(int year);
+    void showCustomer(const domain::Customer &customer) override;
+    // {"year": 2026} shows that calendar year.
+    void take(const QVariantMap &hint) override;
 
 private:
     void load();

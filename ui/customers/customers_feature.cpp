@@ -4,20 +4,21 @@
 #include "ui/customers/customer_page.h"
 #include "ui/customers/customers_page.h"
 
-#include <memory>
+#include <utility>
 
 namespace accord::ui {
 
-Feature makeCustomersFeature() {
+Feature makeCustomersFeature(std::shared_ptr<const std::vector<CustomerTab>> tabs) {
     Feature feature;
     feature.id = QStringLiteral("customers");
     feature.title = CustomersPage::tr("Customers");
     feature.icon = QStringLiteral("customers");
-    feature.makePage = [](PageContext &context, const Place &place) -> Page * {
+    feature.makePage = [tabs = std::move(tabs)](PageContext &context,
+                                                const Place &place) -> Page * {
         if (place.record.isEmpty()) {
             return new CustomersPage(context, place);
         }
-        auto page = std::make_unique<CustomerPage>(context, place);
+        auto page = std::make_unique<CustomerPage>(context, place, *tabs);
         return page->load() ? page.release() : nullptr;
     };
     feature.newEntries = {{QStringLiteral("customers.new"), CustomersPage::tr("New customer…"),

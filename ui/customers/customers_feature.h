@@ -4,8 +4,12 @@
 
 #include "ui/common/feature.h"
 
+#include <memory>
+#include <vector>
+
 namespace accord::ui {
 
-[[nodiscard]] Feature makeCustomersFeature();
+// `tabs`: the parts of other features, known by the time a page is made.
+[[nodiscard]] Feature makeCustomersFeature(std::shared_ptr<const std::vector<CustomerTab>> tabs);
 
 } // namespace accord::ui

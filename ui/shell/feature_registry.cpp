@@ -6,15 +6,22 @@
 #include "ui/imports/imports_feature.h"
 #include "ui/plans/plans_feature.h"
 
+#include <memory>
+
 namespace accord::ui {
 
 std::vector<Feature> allFeatures() {
-    return {
-        makeCustomersFeature(),
+    const auto tabs = std::make_shared<std::vector<CustomerTab>>();
+    std::vector<Feature> all{
+        makeCustomersFeature(tabs),
         makePlansFeature(),
         makeAbcFeature(),
         makeImportsFeature(),
     };
+    for (const Feature &feature : all) {
+        tabs->insert(tabs->end(), feature.customerTabs.begin(), feature.customerTabs.end());
+    }
+    return all;
 }
 
 } // namespace accord::ui

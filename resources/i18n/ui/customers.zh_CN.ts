@@ -121,6 +121,21 @@
         </message>
     </context>
     <context>
+        <name>accord::ui::CustomerHeader</name>
+        <message>
+            <source>nobody</source>
+            <translation>无人</translation>
+        </message>
+        <message>
+            <source>Owner %1</source>
+            <translation>负责人 %1</translation>
+        </message>
+        <message>
+            <source>since %1</source>
+            <translation>%1 起往来</translation>
+        </message>
+    </context>
+    <context>
         <name>accord::ui::CustomerHistoryTab</name>
         <message>
             <source>History of the customer</source>
@@ -230,10 +245,6 @@
             <translation>新建年计划…</translation>
         </message>
         <message>
-            <source>Parts of the customer</source>
-            <translation>客户资料分页</translation>
-        </message>
-        <message>
             <source>Overview</source>
             <translation>概览</translation>
         </message>
@@ -246,20 +257,12 @@
             <translation>变更记录</translation>
         </message>
         <message>
-            <source>nobody</source>
-            <translation>无人</translation>
-        </message>
-        <message>
-            <source>Owner %1</source>
-            <translation>负责人 %1</translation>
-        </message>
-        <message>
-            <source>since %1</source>
-            <translation>%1 起</translation>
-        </message>
-        <message>
             <source>Group</source>
             <translation>集团</translation>
+        </message>
+        <message>
+            <source>Timeline</source>
+            <translation>时间线</translation>
         </message>
     </context>
     <context>
@@ -373,6 +376,13 @@
         <message>
             <source>Class %1</source>
             <translation>%1 级</translation>
+        </message>
+    </context>
+    <context>
+        <name>accord::ui::CustomerTabs</name>
+        <message>
+            <source>Parts of the customer</source>
+            <translation>客户的各部分</translation>
         </message>
     </context>
     <context>
@@ -663,6 +673,97 @@
         </message>
     </context>
     <context>
+        <name>accord::ui::CustomerTimelineTab</name>
+        <message>
+            <source>With regions and stores</source>
+            <translation>含区域和门店</translation>
+        </message>
+        <message>
+            <source>Add note…</source>
+            <translation>添加便签…</translation>
+        </message>
+        <message>
+            <source>Pin on top</source>
+            <translation>置顶</translation>
+        </message>
+        <message>
+            <source>Timeline of the customer</source>
+            <translation>客户时间线</translation>
+        </message>
+        <message>
+            <source>Any time</source>
+            <translation>不限时间</translation>
+        </message>
+        <message>
+            <source>Last 30 days</source>
+            <translation>近 30 天</translation>
+        </message>
+        <message>
+            <source>Last 90 days</source>
+            <translation>近 90 天</translation>
+        </message>
+        <message>
+            <source>Last 12 months</source>
+            <translation>近 12 个月</translation>
+        </message>
+        <message>
+            <source>Last 24 months</source>
+            <translation>近 24 个月</translation>
+        </message>
+        <message>
+            <source>Search in the timeline</source>
+            <translation>在时间线中搜索</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>类别</translation>
+        </message>
+        <message>
+            <source>Who</source>
+            <translation>人员</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>时间</translation>
+        </message>
+        <message>
+            <source>Everybody</source>
+            <translation>所有人</translation>
+        </message>
+        <message>
+            <source>Nothing has happened yet</source>
+            <translation>还没有发生过什么</translation>
+        </message>
+        <message>
+            <source>Nothing fits</source>
+            <translation>没有符合的记录</translation>
+        </message>
+        <message>
+            <source>Visits, tasks, plans, notes and changes will stand here.</source>
+            <translation>拜访、任务、计划、便签和变更都会列在这里。</translation>
+        </message>
+        <message>
+            <source>Choose another kind, person or period.</source>
+            <translation>请换一个类别、人员或时间范围。</translation>
+        </message>
+        <message>
+            <source>Unpin</source>
+            <translation>取消置顶</translation>
+        </message>
+        <message>
+            <source>Keeps a note above the timeline</source>
+            <translation>让便签保持在时间线上方</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>打开</translation>
+        </message>
+        <message>
+            <source>Copy text</source>
+            <translation>复制文字</translation>
+        </message>
+    </context>
+    <context>
         <name>accord::ui::CustomerTreePane</name>
         <message>
             <source>Group and stores</source>
@@ -770,6 +871,428 @@
         </message>
     </context>
     <context>
+        <name>accord::ui::RecordDialog</name>
+        <message>
+            <source>Cancel</source>
+            <translation>取消</translation>
+        </message>
+        <message>
+            <source>New note</source>
+            <translation>新便签</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>便签</translation>
+        </message>
+        <message>
+            <source>Save note</source>
+            <translation>保存便签</translation>
+        </message>
+        <message>
+            <source>Today</source>
+            <translation>今天</translation>
+        </message>
+    </context>
+    <context>
+        <name>accord::ui::RelationText</name>
+        <message>
+            <source>Decides</source>
+            <translation>决策</translation>
+        </message>
+        <message>
+            <source>Influences</source>
+            <translation>影响</translation>
+        </message>
+        <message>
+            <source>Uses</source>
+            <translation>使用</translation>
+        </message>
+        <message>
+            <source>Gatekeeper</source>
+            <translation>把关</translation>
+        </message>
+        <message>
+            <source>Signs</source>
+            <translation>签字</translation>
+        </message>
+        <message>
+            <source>Supports us</source>
+            <translation>支持我方</translation>
+        </message>
+        <message>
+            <source>Neutral</source>
+            <translation>中立</translation>
+        </message>
+        <message>
+            <source>Against us</source>
+            <translation>反对我方</translation>
+        </message>
+        <message>
+            <source>By phone</source>
+            <translation>电话</translation>
+        </message>
+        <message>
+            <source>By e-mail</source>
+            <translation>邮件</translation>
+        </message>
+        <message>
+            <source>WeChat message</source>
+            <translation>微信消息</translation>
+        </message>
+        <message>
+            <source>In person</source>
+            <translation>当面</translation>
+        </message>
+        <message>
+            <source>Purchase frequency</source>
+            <translation>购买频率</translation>
+        </message>
+        <message>
+            <source>Purchase volume</source>
+            <translation>购买量</translation>
+        </message>
+        <message>
+            <source>Profit margin</source>
+            <translation>利润率</translation>
+        </message>
+        <message>
+            <source>Loyalty</source>
+            <translation>忠诚度</translation>
+        </message>
+        <message>
+            <source>Image and influence</source>
+            <translation>形象与影响力</translation>
+        </message>
+        <message>
+            <source>Closed down or died</source>
+            <translation>关张或去世</translation>
+        </message>
+        <message>
+            <source>Moved away</source>
+            <translation>迁走</translation>
+        </message>
+        <message>
+            <source>Took up with another company</source>
+            <translation>与他家建立关系</translation>
+        </message>
+        <message>
+            <source>Competition</source>
+            <translation>竞争</translation>
+        </message>
+        <message>
+            <source>Dissatisfied with the product</source>
+            <translation>对产品不满</translation>
+        </message>
+        <message>
+            <source>Attitude of our representative</source>
+            <translation>我方人员态度</translation>
+        </message>
+        <message>
+            <source>Ours</source>
+            <translation>我方</translation>
+        </message>
+        <message>
+            <source>The customer's</source>
+            <translation>客户</translation>
+        </message>
+        <message>
+            <source>A third party's</source>
+            <translation>第三方</translation>
+        </message>
+        <message>
+            <source>Good</source>
+            <translation>良好</translation>
+        </message>
+        <message>
+            <source>Worn</source>
+            <translation>磨损</translation>
+        </message>
+        <message>
+            <source>Broken</source>
+            <translation>损坏</translation>
+        </message>
+        <message>
+            <source>Gone</source>
+            <translation>已不在</translation>
+        </message>
+        <message>
+            <source>Stage</source>
+            <translation>阶段</translation>
+        </message>
+        <message>
+            <source>Account status</source>
+            <translation>客户身份</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>状态</translation>
+        </message>
+        <message>
+            <source>Owner</source>
+            <translation>负责人</translation>
+        </message>
+        <message>
+            <source>Visit</source>
+            <translation>拜访</translation>
+        </message>
+        <message>
+            <source>Phone call</source>
+            <translation>电话</translation>
+        </message>
+        <message>
+            <source>Video meeting</source>
+            <translation>视频会议</translation>
+        </message>
+        <message>
+            <source>Customer came to us</source>
+            <translation>客户来访</translation>
+        </message>
+        <message>
+            <source>Joint visit</source>
+            <translation>协同拜访</translation>
+        </message>
+        <message>
+            <source>cancelled</source>
+            <translation>已取消</translation>
+        </message>
+        <message>
+            <source>not held</source>
+            <translation>未成行</translation>
+        </message>
+        <message>
+            <source>Data collected</source>
+            <translation>资料收集</translation>
+        </message>
+        <message>
+            <source>Business review</source>
+            <translation>业务回顾</translation>
+        </message>
+        <message>
+            <source>Discussion</source>
+            <translation>讨论</translation>
+        </message>
+        <message>
+            <source>Contract draft</source>
+            <translation>合同草案</translation>
+        </message>
+        <message>
+            <source>Contract negotiated</source>
+            <translation>确定合同内容</translation>
+        </message>
+        <message>
+            <source>Signed</source>
+            <translation>已签定</translation>
+        </message>
+        <message>
+            <source>In execution</source>
+            <translation>执行中</translation>
+        </message>
+        <message>
+            <source>Closed</source>
+            <translation>已结束</translation>
+        </message>
+        <message>
+            <source>Terminated</source>
+            <translation>已终止</translation>
+        </message>
+        <message>
+            <source>Figures imported</source>
+            <translation>导入数据</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>姓名</translation>
+        </message>
+        <message>
+            <source>Job title</source>
+            <translation>职务</translation>
+        </message>
+        <message>
+            <source>Department</source>
+            <translation>部门</translation>
+        </message>
+        <message>
+            <source>Decision role</source>
+            <translation>决策角色</translation>
+        </message>
+        <message>
+            <source>Attitude</source>
+            <translation>态度</translation>
+        </message>
+        <message>
+            <source>Phones</source>
+            <translation>电话</translation>
+        </message>
+        <message>
+            <source>E-mail</source>
+            <translation>电子邮件</translation>
+        </message>
+        <message>
+            <source>WeChat</source>
+            <translation>微信</translation>
+        </message>
+        <message>
+            <source>Birthday</source>
+            <translation>生日</translation>
+        </message>
+        <message>
+            <source>Addressed as</source>
+            <translation>称呼</translation>
+        </message>
+        <message>
+            <source>Prefers</source>
+            <translation>偏好方式</translation>
+        </message>
+        <message>
+            <source>Notes</source>
+            <translation>备注</translation>
+        </message>
+        <message>
+            <source>First one to ask</source>
+            <translation>首选联系人</translation>
+        </message>
+        <message>
+            <source>Reports to</source>
+            <translation>上级</translation>
+        </message>
+        <message>
+            <source>Left on</source>
+            <translation>离职日</translation>
+        </message>
+        <message>
+            <source>Criterion</source>
+            <translation>条件</translation>
+        </message>
+        <message>
+            <source>Met</source>
+            <translation>符合</translation>
+        </message>
+        <message>
+            <source>Evidence</source>
+            <translation>证据</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>日期</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>原因</translation>
+        </message>
+        <message>
+            <source>Text</source>
+            <translation>内容</translation>
+        </message>
+        <message>
+            <source>About</source>
+            <translation>关于谁</translation>
+        </message>
+        <message>
+            <source>Pinned on top</source>
+            <translation>置顶</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>类别</translation>
+        </message>
+        <message>
+            <source>Serial number</source>
+            <translation>编号</translation>
+        </message>
+        <message>
+            <source>Count</source>
+            <translation>数量</translation>
+        </message>
+        <message>
+            <source>Belongs to</source>
+            <translation>归属</translation>
+        </message>
+        <message>
+            <source>Where it stands</source>
+            <translation>位置</translation>
+        </message>
+        <message>
+            <source>Condition</source>
+            <translation>状况</translation>
+        </message>
+        <message>
+            <source>Credit limit, yuan</source>
+            <translation>信用额度（元）</translation>
+        </message>
+        <message>
+            <source>Days to pay</source>
+            <translation>账期（天）</translation>
+        </message>
+        <message>
+            <source>Payment method</source>
+            <translation>付款方式</translation>
+        </message>
+        <message>
+            <source>Price list</source>
+            <translation>价目表</translation>
+        </message>
+        <message>
+            <source>Name on invoice</source>
+            <translation>开票名称</translation>
+        </message>
+        <message>
+            <source>Address on invoice</source>
+            <translation>开票地址</translation>
+        </message>
+        <message>
+            <source>Bank</source>
+            <translation>开户行</translation>
+        </message>
+        <message>
+            <source>Bank account</source>
+            <translation>银行账号</translation>
+        </message>
+        <message>
+            <source>Invoice number</source>
+            <translation>发票号</translation>
+        </message>
+        <message>
+            <source>Invoice date</source>
+            <translation>开票日</translation>
+        </message>
+        <message>
+            <source>Due date</source>
+            <translation>到期日</translation>
+        </message>
+        <message>
+            <source>Amount, yuan</source>
+            <translation>金额（元）</translation>
+        </message>
+        <message>
+            <source>Paid so far, yuan</source>
+            <translation>已付（元）</translation>
+        </message>
+        <message>
+            <source>Last payment on</source>
+            <translation>最近付款日</translation>
+        </message>
+        <message>
+            <source>Product</source>
+            <translation>产品</translation>
+        </message>
+        <message>
+            <source>Quantity, cases</source>
+            <translation>数量（箱）</translation>
+        </message>
+        <message>
+            <source>Produced on</source>
+            <translation>生产日期</translation>
+        </message>
+        <message>
+            <source>Counted on</source>
+            <translation>盘点日</translation>
+        </message>
+        <message>
+            <source>Value, yuan</source>
+            <translation>价值（元）</translation>
+        </message>
+    </context>
+    <context>
         <name>accord::ui::SalesTableModel</name>
         <message>
             <source>Year</source>
@@ -796,6 +1319,107 @@
         <message>
             <source>(none)</source>
             <translation>(无)</translation>
+        </message>
+    </context>
+    <context>
+        <name>accord::ui::TimelineDelegate</name>
+        <message>
+            <source>%1 (late)</source>
+            <translation>%1（已逾期）</translation>
+        </message>
+    </context>
+    <context>
+        <name>accord::ui::TimelineModel</name>
+        <message>
+            <source>Ahead</source>
+            <translation>接下来</translation>
+        </message>
+        <message>
+            <source>Pinned</source>
+            <translation>置顶</translation>
+        </message>
+        <message>
+            <source>What happened</source>
+            <translation>已发生</translation>
+        </message>
+    </context>
+    <context>
+        <name>accord::ui::TimelineText</name>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1：%2</translation>
+        </message>
+        <message>
+            <source>Lost: %1</source>
+            <translation>流失：%1</translation>
+        </message>
+        <message>
+            <source>won back on %1</source>
+            <translation>%1 赢回</translation>
+        </message>
+        <message>
+            <source>%1 met</source>
+            <translation>符合%1</translation>
+        </message>
+        <message>
+            <source>%1 not met</source>
+            <translation>不符合%1</translation>
+        </message>
+        <message>
+            <source>Equipment placed: %1</source>
+            <translation>投放设备：%1</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <translation>%1，%2</translation>
+        </message>
+        <message>
+            <source>Task done: %1</source>
+            <translation>任务完成：%1</translation>
+        </message>
+        <message>
+            <source>Task dropped: %1</source>
+            <translation>任务放弃：%1</translation>
+        </message>
+        <message>
+            <source>Task: %1</source>
+            <translation>任务：%1</translation>
+        </message>
+        <message>
+            <source>New contact: %1</source>
+            <translation>新联系人：%1</translation>
+        </message>
+        <message>
+            <source>Annual plan %1: %2</source>
+            <translation>%1 年计划：%2</translation>
+        </message>
+        <message>
+            <source>Everything</source>
+            <translation>全部</translation>
+        </message>
+        <message>
+            <source>Visits</source>
+            <translation>拜访</translation>
+        </message>
+        <message>
+            <source>Tasks</source>
+            <translation>任务</translation>
+        </message>
+        <message>
+            <source>Plans</source>
+            <translation>年计划</translation>
+        </message>
+        <message>
+            <source>Notes</source>
+            <translation>便签</translation>
+        </message>
+        <message>
+            <source>Relation</source>
+            <translation>客户关系</translation>
+        </message>
+        <message>
+            <source>Equipment and imports</source>
+            <translation>设备与导入</translation>
         </message>
     </context>
 </TS>

@@ -121,6 +121,21 @@
         </message>
     </context>
     <context>
+        <name>accord::ui::CustomerHeader</name>
+        <message>
+            <source>nobody</source>
+            <translation>無人</translation>
+        </message>
+        <message>
+            <source>Owner %1</source>
+            <translation>負責人 %1</translation>
+        </message>
+        <message>
+            <source>since %1</source>
+            <translation>%1 起往來</translation>
+        </message>
+    </context>
+    <context>
         <name>accord::ui::CustomerHistoryTab</name>
         <message>
             <source>History of the customer</source>
@@ -230,10 +245,6 @@
             <translation>新增年計畫…</translation>
         </message>
         <message>
-            <source>Parts of the customer</source>
-            <translation>客戶資料分頁</translation>
-        </message>
-        <message>
             <source>Overview</source>
             <translation>概覽</translation>
         </message>
@@ -246,20 +257,12 @@
             <translation>變更記錄</translation>
         </message>
         <message>
-            <source>nobody</source>
-            <translation>無人</translation>
-        </message>
-        <message>
-            <source>Owner %1</source>
-            <translation>負責人 %1</translation>
-        </message>
-        <message>
-            <source>since %1</source>
-            <translation>%1 起</translation>
-        </message>
-        <message>
             <source>Group</source>
             <translation>集團</translation>
+        </message>
+        <message>
+            <source>Timeline</source>
+            <translation>時間線</translation>
         </message>
     </context>
     <context>
@@ -373,6 +376,13 @@
         <message>
             <source>Class %1</source>
             <translation>%1 級</translation>
+        </message>
+    </context>
+    <context>
+        <name>accord::ui::CustomerTabs</name>
+        <message>
+            <source>Parts of the customer</source>
+            <translation>客戶的各部分</translation>
         </message>
     </context>
     <context>
@@ -663,6 +673,97 @@
         </message>
     </context>
     <context>
+        <name>accord::ui::CustomerTimelineTab</name>
+        <message>
+            <source>With regions and stores</source>
+            <translation>含區域和門店</translation>
+        </message>
+        <message>
+            <source>Add note…</source>
+            <translation>添加便簽…</translation>
+        </message>
+        <message>
+            <source>Pin on top</source>
+            <translation>置頂</translation>
+        </message>
+        <message>
+            <source>Timeline of the customer</source>
+            <translation>客戶時間線</translation>
+        </message>
+        <message>
+            <source>Any time</source>
+            <translation>不限時間</translation>
+        </message>
+        <message>
+            <source>Last 30 days</source>
+            <translation>近 30 天</translation>
+        </message>
+        <message>
+            <source>Last 90 days</source>
+            <translation>近 90 天</translation>
+        </message>
+        <message>
+            <source>Last 12 months</source>
+            <translation>近 12 個月</translation>
+        </message>
+        <message>
+            <source>Last 24 months</source>
+            <translation>近 24 個月</translation>
+        </message>
+        <message>
+            <source>Search in the timeline</source>
+            <translation>在時間線中搜索</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>類別</translation>
+        </message>
+        <message>
+            <source>Who</source>
+            <translation>人員</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>時間</translation>
+        </message>
+        <message>
+            <source>Everybody</source>
+            <translation>所有人</translation>
+        </message>
+        <message>
+            <source>Nothing has happened yet</source>
+            <translation>還沒有發生過甚麼</translation>
+        </message>
+        <message>
+            <source>Nothing fits</source>
+            <translation>沒有符合的記錄</translation>
+        </message>
+        <message>
+            <source>Visits, tasks, plans, notes and changes will stand here.</source>
+            <translation>拜訪、任務、計劃、便簽和變更都會列在這裡。</translation>
+        </message>
+        <message>
+            <source>Choose another kind, person or period.</source>
+            <translation>請換一個類別、人員或時間範圍。</translation>
+        </message>
+        <message>
+            <source>Unpin</source>
+            <translation>取消置頂</translation>
+        </message>
+        <message>
+            <source>Keeps a note above the timeline</source>
+            <translation>讓便簽保持在時間線上方</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>打開</translation>
+        </message>
+        <message>
+            <source>Copy text</source>
+            <translation>複製文字</translation>
+        </message>
+    </context>
+    <context>
         <name>accord::ui::CustomerTreePane</name>
         <message>
             <source>Group and stores</source>
@@ -770,6 +871,428 @@
         </message>
     </context>
     <context>
+        <name>accord::ui::RecordDialog</name>
+        <message>
+            <source>Cancel</source>
+            <translation>取消</translation>
+        </message>
+        <message>
+            <source>New note</source>
+            <translation>新便簽</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>便簽</translation>
+        </message>
+        <message>
+            <source>Save note</source>
+            <translation>儲存便簽</translation>
+        </message>
+        <message>
+            <source>Today</source>
+            <translation>今天</translation>
+        </message>
+    </context>
+    <context>
+        <name>accord::ui::RelationText</name>
+        <message>
+            <source>Decides</source>
+            <translation>決策</translation>
+        </message>
+        <message>
+            <source>Influences</source>
+            <translation>影響</translation>
+        </message>
+        <message>
+            <source>Uses</source>
+            <translation>使用</translation>
+        </message>
+        <message>
+            <source>Gatekeeper</source>
+            <translation>把關</translation>
+        </message>
+        <message>
+            <source>Signs</source>
+            <translation>簽字</translation>
+        </message>
+        <message>
+            <source>Supports us</source>
+            <translation>支持我方</translation>
+        </message>
+        <message>
+            <source>Neutral</source>
+            <translation>中立</translation>
+        </message>
+        <message>
+            <source>Against us</source>
+            <translation>反對我方</translation>
+        </message>
+        <message>
+            <source>By phone</source>
+            <translation>電話</translation>
+        </message>
+        <message>
+            <source>By e-mail</source>
+            <translation>郵件</translation>
+        </message>
+        <message>
+            <source>WeChat message</source>
+            <translation>微信消息</translation>
+        </message>
+        <message>
+            <source>In person</source>
+            <translation>當面</translation>
+        </message>
+        <message>
+            <source>Purchase frequency</source>
+            <translation>購買頻率</translation>
+        </message>
+        <message>
+            <source>Purchase volume</source>
+            <translation>購買量</translation>
+        </message>
+        <message>
+            <source>Profit margin</source>
+            <translation>利潤率</translation>
+        </message>
+        <message>
+            <source>Loyalty</source>
+            <translation>忠誠度</translation>
+        </message>
+        <message>
+            <source>Image and influence</source>
+            <translation>形象與影響力</translation>
+        </message>
+        <message>
+            <source>Closed down or died</source>
+            <translation>關張或去世</translation>
+        </message>
+        <message>
+            <source>Moved away</source>
+            <translation>遷走</translation>
+        </message>
+        <message>
+            <source>Took up with another company</source>
+            <translation>與他家建立關係</translation>
+        </message>
+        <message>
+            <source>Competition</source>
+            <translation>競爭</translation>
+        </message>
+        <message>
+            <source>Dissatisfied with the product</source>
+            <translation>對產品不滿</translation>
+        </message>
+        <message>
+            <source>Attitude of our representative</source>
+            <translation>我方人員態度</translation>
+        </message>
+        <message>
+            <source>Ours</source>
+            <translation>我方</translation>
+        </message>
+        <message>
+            <source>The customer's</source>
+            <translation>客戶</translation>
+        </message>
+        <message>
+            <source>A third party's</source>
+            <translation>第三方</translation>
+        </message>
+        <message>
+            <source>Good</source>
+            <translation>良好</translation>
+        </message>
+        <message>
+            <source>Worn</source>
+            <translation>磨損</translation>
+        </message>
+        <message>
+            <source>Broken</source>
+            <translation>損壞</translation>
+        </message>
+        <message>
+            <source>Gone</source>
+            <translation>已不在</translation>
+        </message>
+        <message>
+            <source>Stage</source>
+            <translation>階段</translation>
+        </message>
+        <message>
+            <source>Account status</source>
+            <translation>客戶身份</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>狀態</translation>
+        </message>
+        <message>
+            <source>Owner</source>
+            <translation>負責人</translation>
+        </message>
+        <message>
+            <source>Visit</source>
+            <translation>拜訪</translation>
+        </message>
+        <message>
+            <source>Phone call</source>
+            <translation>電話</translation>
+        </message>
+        <message>
+            <source>Video meeting</source>
+            <translation>視訊會議</translation>
+        </message>
+        <message>
+            <source>Customer came to us</source>
+            <translation>客戶來訪</translation>
+        </message>
+        <message>
+            <source>Joint visit</source>
+            <translation>協同拜訪</translation>
+        </message>
+        <message>
+            <source>cancelled</source>
+            <translation>已取消</translation>
+        </message>
+        <message>
+            <source>not held</source>
+            <translation>未成行</translation>
+        </message>
+        <message>
+            <source>Data collected</source>
+            <translation>資料收集</translation>
+        </message>
+        <message>
+            <source>Business review</source>
+            <translation>業務回顧</translation>
+        </message>
+        <message>
+            <source>Discussion</source>
+            <translation>討論</translation>
+        </message>
+        <message>
+            <source>Contract draft</source>
+            <translation>合同草案</translation>
+        </message>
+        <message>
+            <source>Contract negotiated</source>
+            <translation>確定合同內容</translation>
+        </message>
+        <message>
+            <source>Signed</source>
+            <translation>已簽定</translation>
+        </message>
+        <message>
+            <source>In execution</source>
+            <translation>執行中</translation>
+        </message>
+        <message>
+            <source>Closed</source>
+            <translation>已結束</translation>
+        </message>
+        <message>
+            <source>Terminated</source>
+            <translation>已終止</translation>
+        </message>
+        <message>
+            <source>Figures imported</source>
+            <translation>匯入資料</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>姓名</translation>
+        </message>
+        <message>
+            <source>Job title</source>
+            <translation>職務</translation>
+        </message>
+        <message>
+            <source>Department</source>
+            <translation>部門</translation>
+        </message>
+        <message>
+            <source>Decision role</source>
+            <translation>決策角色</translation>
+        </message>
+        <message>
+            <source>Attitude</source>
+            <translation>態度</translation>
+        </message>
+        <message>
+            <source>Phones</source>
+            <translation>電話</translation>
+        </message>
+        <message>
+            <source>E-mail</source>
+            <translation>電子郵件</translation>
+        </message>
+        <message>
+            <source>WeChat</source>
+            <translation>微信</translation>
+        </message>
+        <message>
+            <source>Birthday</source>
+            <translation>生日</translation>
+        </message>
+        <message>
+            <source>Addressed as</source>
+            <translation>稱呼</translation>
+        </message>
+        <message>
+            <source>Prefers</source>
+            <translation>偏好方式</translation>
+        </message>
+        <message>
+            <source>Notes</source>
+            <translation>備注</translation>
+        </message>
+        <message>
+            <source>First one to ask</source>
+            <translation>首選聯絡人</translation>
+        </message>
+        <message>
+            <source>Reports to</source>
+            <translation>上級</translation>
+        </message>
+        <message>
+            <source>Left on</source>
+            <translation>離職日</translation>
+        </message>
+        <message>
+            <source>Criterion</source>
+            <translation>條件</translation>
+        </message>
+        <message>
+            <source>Met</source>
+            <translation>符合</translation>
+        </message>
+        <message>
+            <source>Evidence</source>
+            <translation>證據</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>日期</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>原因</translation>
+        </message>
+        <message>
+            <source>Text</source>
+            <translation>內容</translation>
+        </message>
+        <message>
+            <source>About</source>
+            <translation>關於誰</translation>
+        </message>
+        <message>
+            <source>Pinned on top</source>
+            <translation>置頂</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>類別</translation>
+        </message>
+        <message>
+            <source>Serial number</source>
+            <translation>編號</translation>
+        </message>
+        <message>
+            <source>Count</source>
+            <translation>數量</translation>
+        </message>
+        <message>
+            <source>Belongs to</source>
+            <translation>歸屬</translation>
+        </message>
+        <message>
+            <source>Where it stands</source>
+            <translation>位置</translation>
+        </message>
+        <message>
+            <source>Condition</source>
+            <translation>狀況</translation>
+        </message>
+        <message>
+            <source>Credit limit, yuan</source>
+            <translation>信用額度（元）</translation>
+        </message>
+        <message>
+            <source>Days to pay</source>
+            <translation>賬期（天）</translation>
+        </message>
+        <message>
+            <source>Payment method</source>
+            <translation>付款方式</translation>
+        </message>
+        <message>
+            <source>Price list</source>
+            <translation>價目表</translation>
+        </message>
+        <message>
+            <source>Name on invoice</source>
+            <translation>開票名稱</translation>
+        </message>
+        <message>
+            <source>Address on invoice</source>
+            <translation>開票地址</translation>
+        </message>
+        <message>
+            <source>Bank</source>
+            <translation>開戶行</translation>
+        </message>
+        <message>
+            <source>Bank account</source>
+            <translation>銀行賬號</translation>
+        </message>
+        <message>
+            <source>Invoice number</source>
+            <translation>發票號</translation>
+        </message>
+        <message>
+            <source>Invoice date</source>
+            <translation>開票日</translation>
+        </message>
+        <message>
+            <source>Due date</source>
+            <translation>到期日</translation>
+        </message>
+        <message>
+            <source>Amount, yuan</source>
+            <translation>金額（元）</translation>
+        </message>
+        <message>
+            <source>Paid so far, yuan</source>
+            <translation>已付（元）</translation>
+        </message>
+        <message>
+            <source>Last payment on</source>
+            <translation>最近付款日</translation>
+        </message>
+        <message>
+            <source>Product</source>
+            <translation>產品</translation>
+        </message>
+        <message>
+            <source>Quantity, cases</source>
+            <translation>數量（箱）</translation>
+        </message>
+        <message>
+            <source>Produced on</source>
+            <translation>生產日期</translation>
+        </message>
+        <message>
+            <source>Counted on</source>
+            <translation>盤點日</translation>
+        </message>
+        <message>
+            <source>Value, yuan</source>
+            <translation>價值（元）</translation>
+        </message>
+    </context>
+    <context>
         <name>accord::ui::SalesTableModel</name>
         <message>
             <source>Year</source>
@@ -796,6 +1319,107 @@
         <message>
             <source>(none)</source>
             <translation>(無)</translation>
+        </message>
+    </context>
+    <context>
+        <name>accord::ui::TimelineDelegate</name>
+        <message>
+            <source>%1 (late)</source>
+            <translation>%1（已逾期）</translation>
+        </message>
+    </context>
+    <context>
+        <name>accord::ui::TimelineModel</name>
+        <message>
+            <source>Ahead</source>
+            <translation>接下來</translation>
+        </message>
+        <message>
+            <source>Pinned</source>
+            <translation>置頂</translation>
+        </message>
+        <message>
+            <source>What happened</source>
+            <translation>已發生</translation>
+        </message>
+    </context>
+    <context>
+        <name>accord::ui::TimelineText</name>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1：%2</translation>
+        </message>
+        <message>
+            <source>Lost: %1</source>
+            <translation>流失：%1</translation>
+        </message>
+        <message>
+            <source>won back on %1</source>
+            <translation>%1 贏回</translation>
+        </message>
+        <message>
+            <source>%1 met</source>
+            <translation>符合%1</translation>
+        </message>
+        <message>
+            <source>%1 not met</source>
+            <translation>不符合%1</translation>
+        </message>
+        <message>
+            <source>Equipment placed: %1</source>
+            <translation>投放設備：%1</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <translation>%1，%2</translation>
+        </message>
+        <message>
+            <source>Task done: %1</source>
+            <translation>任務完成：%1</translation>
+        </message>
+        <message>
+            <source>Task dropped: %1</source>
+            <translation>任務放棄：%1</translation>
+        </message>
+        <message>
+            <source>Task: %1</source>
+            <translation>任務：%1</translation>
+        </message>
+        <message>
+            <source>New contact: %1</source>
+            <translation>新聯絡人：%1</translation>
+        </message>
+        <message>
+            <source>Annual plan %1: %2</source>
+            <translation>%1 年計劃：%2</translation>
+        </message>
+        <message>
+            <source>Everything</source>
+            <translation>全部</translation>
+        </message>
+        <message>
+            <source>Visits</source>
+            <translation>拜訪</translation>
+        </message>
+        <message>
+            <source>Tasks</source>
+            <translation>任務</translation>
+        </message>
+        <message>
+            <source>Plans</source>
+            <translation>年計劃</translation>
+        </message>
+        <message>
+            <source>Notes</source>
+            <translation>便簽</translation>
+        </message>
+        <message>
+            <source>Relation</source>
+            <translation>客戶關係</translation>
+        </message>
+        <message>
+            <source>Equipment and imports</source>
+            <translation>設備與匯入</translation>
         </message>
     </context>
 </TS>

@@ -30,4 +30,10 @@ struct TimelinePage {
     std::optional<std::string> next; // give it as `after` for the following page
 };
 
+// What stands above the timeline.
+struct TimelineHead {
+    std::vector<TimelineEntry> planned; // visits and tasks, the soonest first, late ones too
+    std::vector<TimelineEntry> pinned;  // notes, newest first
+};
+
 } // namespace accord::app

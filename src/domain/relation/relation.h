@@ -90,7 +90,8 @@ struct CustomerNote {
     CustomerId customer;
     base::Date day;
     std::string text;
-    ContactId contact; // whom it is about
+    ContactId contact;     // whom it is about
+    bool isPinned = false; // stays on top of the timeline
     std::int64_t version = 0;
 };
 

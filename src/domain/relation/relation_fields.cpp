@@ -117,6 +117,7 @@ std::span<const RecordField<CustomerNote>> recordFields<CustomerNote>() {
         field<&CustomerNote::day>("day", "Day").required(),
         field<&CustomerNote::text>("text", "Text").as(FieldKind::Text).required(),
         field<&CustomerNote::contact>("contact", "Id of the contact it is about"),
+        field<&CustomerNote::isPinned>("pinned", "true: stays on top of the timeline"),
     };
     return kFields;
 }

@@ -3,7 +3,9 @@
 #include "app/customer_service.h"
 #include "app/plan_service.h"
 #include "app/relation_service.h"
+#include "app/task_service.h"
 #include "app/timeline_service.h"
+#include "app/visit_service.h"
 #include "support/catch.h"
 #include "support/test_company.h"
 
@@ -125,4 +127,45 @@ TEST_CASE("what the timeline cannot find is refused") {
         query.after = after;
         CHECK(timeline.page("G", query).error().reason == "timeline.after");
     }
+}
+
+TEST_CASE("above the timeline stands what is ahead, the soonest first, and what was pinned") {
+    Desk desk;
+    app::Context &context = desk.company.as("M1");
+    const auto plan = [&](const char *customer, const char *day, const char *at) {
+        nlohmann::json document{{"customer", customer}, {"date", day}, {"purpose", day}};
+        if (*at != 0) {
+            document["at"] = at;
+        }
+        const auto planned = app::VisitService(context).plan(document);
+        INFO((planned ? "" : planned.error().detail));
+        REQUIRE(planned);
+    };
+    plan("G", "2026-12-20", "14:00");
+    plan("G", "2026-12-20", "09:30");
+    plan("G-1", "2026-12-19", "");
+    REQUIRE(app::TaskService(context).add(
+        {{"what", "送样品"}, {"when", "2026-12-21"}, {"customer", "G"}}));
+    app::NoteService notes(context);
+    const auto all = notes.ofCustomer("G");
+    REQUIRE(all);
+    const std::string id = all->front().id.toString();
+    REQUIRE(notes.set(id, {{"pinned", true}}));
+    app::TimelineService timeline(context);
+    auto head = timeline.head("G");
+    REQUIRE(head);
+    REQUIRE(head->planned.size() == 3);
+    CHECK(head->planned[0].before == "09:30");
+    CHECK(head->planned[1].before == "14:00");
+    CHECK(head->planned[2].kind == "task");
+    CHECK(head->planned[2].subject == "送样品");
+    REQUIRE(head->pinned.size() == 1);
+    CHECK(std::to_string(head->pinned[0].id) == id);
+    head = timeline.head("G", true);
+    REQUIRE(head);
+    CHECK(head->planned.size() == 4);
+    CHECK(head->planned[0].customer == "G-1");
+    REQUIRE(notes.set(id, {{"pinned", false}}));
+    CHECK(timeline.head("G")->pinned.empty());
+    CHECK(timeline.head("X").error().reason == "customer.not_found");
 }
