@@ -376,6 +376,20 @@ TEST_CASE("a draft left behind is typed again where it belongs") {
     CHECK(stored(desk, "KA-0009").sections.weaknesses == "库存不准");
 }
 
+TEST_CASE("Return in the year of a new plan makes the plan") {
+    Desk desk(Desk::Company::Sample, "M1");
+    ui::NewPlanDialog dialog(desk.page(), 2028, {}, nullptr);
+    dialog.show();
+    auto *customer = dialog.findChild<QComboBox *>(QStringLiteral("plan.new.customer"));
+    REQUIRE(customer != nullptr);
+    QTest::keyClicks(customer->lineEdit(), QStringLiteral("KA-0009"));
+    QTest::keyClick(customer->lineEdit(), Qt::Key_Tab);
+    QWidget *year = dialog.findChild<QWidget *>(QStringLiteral("plan.new.year"));
+    QTest::keyClick(year, Qt::Key_Return);
+    CHECK(dialog.result() == QDialog::Accepted);
+    CHECK(stored(desk, "KA-0009", 2028).year == 2028);
+}
+
 TEST_CASE("what another process saved meanwhile is merged, or the person chooses") {
     Desk desk(Desk::Company::Sample, "M1");
     ui::PlanEditing editing(desk.page(), "KA-0009", 2027, nullptr);

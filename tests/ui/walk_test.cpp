@@ -18,6 +18,7 @@
 #include <QPushButton>
 #include <QScrollBar>
 #include <QTextEdit>
+#include <algorithm>
 
 using namespace accord;
 using test::Tour;
@@ -113,6 +114,21 @@ bool isInReachedGroup(const QWidget &widget, const QSet<const QWidget *> &reache
     return false;
 }
 
+// Return in a field goes on, or does nothing yet: it never gives up what was typed.
+void checkReturn(const QDialog &dialog) {
+    for (const auto *box : dialog.findChildren<QDialogButtonBox *>()) {
+        const bool goesOn = std::ranges::any_of(box->buttons(), [box](QAbstractButton *button) {
+            return box->buttonRole(button) == QDialogButtonBox::AcceptRole;
+        });
+        for (QAbstractButton *button : box->buttons()) {
+            const auto *push = qobject_cast<QPushButton *>(button);
+            const bool leaves = box->buttonRole(button) == QDialogButtonBox::RejectRole;
+            INFO(button->text().toStdString());
+            CHECK_FALSE((goesOn && leaves && push != nullptr && push->isDefault()));
+        }
+    }
+}
+
 void checkDialog(const QString &name, QDialog &dialog) {
     INFO("dialog " << name.toStdString());
     CHECK_FALSE(dialog.windowTitle().isEmpty());
@@ -125,6 +141,7 @@ void checkDialog(const QString &name, QDialog &dialog) {
         }
     }
     CHECK(defaults <= 1);
+    checkReturn(dialog);
     CHECK((!hasButtons || defaults == 1 || dialog.objectName() == QLatin1String("help") ||
            dialog.objectName() == QLatin1String("welcome")));
     QTest::keyClick(&dialog, Qt::Key_Escape);

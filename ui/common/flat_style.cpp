@@ -170,6 +170,7 @@ int FlatStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWidg
     case SH_EtchDisabledText:
     case SH_DitherDisabledText:
     case SH_ComboBox_Popup:
+    case SH_DialogButtonBox_ButtonsHaveIcons:
         return 0;
     case SH_DialogButtonLayout: // what goes on stands at the right in every dialog
         return QDialogButtonBox::GnomeLayout;

@@ -67,10 +67,10 @@ NewPlanDialog::NewPlanDialog(PageContext &context, int year, const QString &cust
     form->addRow(m_copies);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
     buttons->addButton(m_make, QDialogButtonBox::AcceptRole);
-    m_make->setDefault(true);
     auto *layout = new QVBoxLayout(this);
     layout->addLayout(form);
     layout->addWidget(buttons);
+    m_make->setDefault(true); // it has to be in the dialog, else a disabled one hands it to Cancel
     resize(kWidth, sizeHint().height());
     connect(buttons, &QDialogButtonBox::accepted, this, &NewPlanDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
