@@ -151,6 +151,7 @@ base::Result<PlanDocument> PlanService::document(const std::string &customer, in
     document.plan = loaded.plan;
     document.plan.step = domain::effectiveStep(loaded.plan, today(m_context));
     document.lastYear = figures.completed(year - 1);
+    document.lastYearCovered = figures.covered(year - 1);
     document.yearBefore = figures.actuals(year - 2);
     if (const auto last = plans.find(loaded.customer.id, year - 1)) {
         document.lastTargets = last->targets;

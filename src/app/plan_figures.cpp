@@ -131,6 +131,15 @@ const std::optional<base::Period> &PlanFigures::dataPeriod() {
     return *m_dataPeriod;
 }
 
+std::array<bool, 12> PlanFigures::covered(int year) {
+    std::array<bool, 12> months{};
+    const auto &data = dataPeriod();
+    for (std::size_t m = 0; data && m < months.size(); ++m) {
+        months[m] = data->contains(base::Month(year, static_cast<int>(m) + 1));
+    }
+    return months;
+}
+
 std::vector<PlanActuals> PlanFigures::completed(int year) {
     const std::vector<PlanActuals> before = actuals(year - 1);
     return withRest(year, actuals(year), before);

@@ -46,6 +46,8 @@ public:
                                   domain::PlanMetric metric);
     // The account and everything below it.
     [[nodiscard]] const std::vector<domain::CustomerId> &customers() const { return m_customers; }
+    // The months of a calendar year that the company's figures reach.
+    [[nodiscard]] std::array<bool, 12> covered(int year);
 
 private:
     struct Year {

@@ -216,6 +216,34 @@ TEST_CASE("the grid is read-only once the plan is signed and says why") {
     CHECK_FALSE(page.findChild<QWidget *>(QStringLiteral("plan.strip"))->isHidden());
 }
 
+TEST_CASE("a month without facts inside the company's figures is a zero to grow from") {
+    const ui::Figures figures;
+    domain::Plan plan;
+    domain::PlanTarget target;
+    target.category = "Tea";
+    target.year = 120'00;
+    target.months.fill(10'00);
+    plan.targets = {target};
+    app::PlanActuals actuals; // one purchase in March
+    actuals.category = "Tea";
+    actuals.months[2] = 100'00;
+    actuals.known[2] = true;
+    std::array<bool, 12> covered{};
+    covered.fill(true);
+    const TargetGridModel::Saver keep = [](const TargetGridModel::Edit &) { return QString(); };
+    TargetGridModel model(figures, keep);
+    const auto growth = [&] {
+        return model.index(TargetGridModel::GrowthRow, 0).data().toString();
+    };
+    model.setSheet(ui::TargetSheet(plan, {actuals}, PlanMetric::NetSales, covered), false);
+    CHECK(growth() == figures.growth(2'000));
+    CHECK(model.noteOf(2017).isEmpty());
+    std::fill(covered.begin() + 3, covered.end(), false); // April to December are not in yet
+    model.setSheet(ui::TargetSheet(plan, {actuals}, PlanMetric::NetSales, covered), false);
+    CHECK(growth() == figures.growth(-7'000));
+    CHECK_FALSE(model.noteOf(2017).isEmpty());
+}
+
 TEST_CASE("the model of the grid holds under the tester while it is edited") {
     const ui::Figures figures;
     domain::Plan plan;
@@ -238,10 +266,10 @@ TEST_CASE("the model of the grid holds under the tester while it is edited") {
     });
     self = &model;
     const QAbstractItemModelTester tester(&model, Failing::Fatal);
-    model.setSheet(ui::TargetSheet(plan, last, PlanMetric::NetSales), false);
+    model.setSheet(ui::TargetSheet(plan, last, PlanMetric::NetSales, {}), false);
     REQUIRE(model.columnCount() == 7);
     REQUIRE(rc::check([&] {
-        model.setSheet(ui::TargetSheet(plan, last, PlanMetric::NetSales), false);
+        model.setSheet(ui::TargetSheet(plan, last, PlanMetric::NetSales, {}), false);
         const int edits = *rc::gen::inRange(1, 15);
         for (int i = 0; i < edits; ++i) {
             const QModelIndex cell = model.index(*rc::gen::inRange(0, 14), *rc::gen::inRange(0, 7));

@@ -113,7 +113,8 @@ std::optional<std::int64_t> TargetGridModel::valueAt(int row, int column) const 
 
 std::optional<std::int64_t> TargetGridModel::growthAt(int row, int column) const {
     if (const auto category = categoryAt(column)) {
-        return column % 2 == 0 ? growthOf(m_sheet.columns()[*category]) : std::nullopt;
+        const SheetColumn &own = m_sheet.columns()[*category];
+        return column % 2 == 0 ? growthOf(own, m_sheet.comparable(own)) : std::nullopt;
     }
     const int total = 2 * categories();
     if (row < YearRow) {
@@ -121,7 +122,8 @@ std::optional<std::int64_t> TargetGridModel::growthAt(int row, int column) const
         const auto before = valueAt(row, total + 1);
         return now && before ? growthOf(*now, *before) : std::nullopt;
     }
-    return growthOf(totalOf(m_sheet));
+    const SheetColumn all = totalOf(m_sheet);
+    return growthOf(all, m_sheet.comparable(all));
 }
 
 QString TargetGridModel::amountText(std::int64_t amount) const {
@@ -248,7 +250,8 @@ QVariant TargetGridModel::headerData(int section, Qt::Orientation orientation, i
             return tr("Growth");
         }
         const auto month = static_cast<std::size_t>(section);
-        const bool isFact = m_sheet.lastKnown()[month] && !m_sheet.lastEstimated()[month];
+        const bool isFact =
+            m_sheet.comparable(totalOf(m_sheet))[month] && !m_sheet.lastEstimated()[month];
         return PlanText::month(section + 1) + (isFact ? QString() : QStringLiteral("*"));
     }
     if (section == columnCount() - 1) {
@@ -291,7 +294,7 @@ base::Result<std::int64_t> TargetGridModel::read(const QString &typed) const {
 }
 
 QString TargetGridModel::noteOf(int lastYear) const {
-    const auto known = m_sheet.lastKnown();
+    const auto known = m_sheet.comparable(totalOf(m_sheet));
     const auto estimated = m_sheet.lastEstimated();
     const auto first = std::ranges::find(estimated, true);
     if (first != estimated.end()) {

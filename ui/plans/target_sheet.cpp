@@ -23,8 +23,8 @@ const PlanTarget *find(const domain::Plan &plan, const std::string &category,
 } // namespace
 
 TargetSheet::TargetSheet(const domain::Plan &plan, const std::vector<app::PlanActuals> &lastYear,
-                         domain::PlanMetric metric)
-    : m_metric(metric) {
+                         domain::PlanMetric metric, const std::array<bool, 12> &covered)
+    : m_metric(metric), m_covered(covered) {
     for (const PlanTarget &target : plan.targets) {
         if (target.metric == metric) {
             m_columns.push_back({target, true, {}, {}, {}});
@@ -50,6 +50,14 @@ TargetSheet::TargetSheet(const domain::Plan &plan, const std::vector<app::PlanAc
             column->lastEstimated[m] = column->lastEstimated[m] || actuals.estimated[m];
         }
     }
+}
+
+std::array<bool, 12> TargetSheet::comparable(const SheetColumn &column) const {
+    std::array<bool, 12> months = column.lastKnown;
+    for (std::size_t m = 0; m < months.size(); ++m) {
+        months[m] = months[m] || m_covered[m];
+    }
+    return months;
 }
 
 int TargetSheet::lockedCells() const {
@@ -185,14 +193,15 @@ std::optional<std::int64_t> growthOf(std::int64_t now, std::int64_t before) {
     return base::divRound((base::Wide{now} - before) * 10'000, base::Wide{before});
 }
 
-std::optional<std::int64_t> growthOf(const SheetColumn &column) {
+std::optional<std::int64_t> growthOf(const SheetColumn &column,
+                                     const std::array<bool, 12> &months) {
     if (!column.target.year) {
         return std::nullopt;
     }
     std::int64_t now = 0;
     std::int64_t before = 0;
     for (std::size_t m = 0; m < column.last.size(); ++m) {
-        if (column.lastKnown[m]) {
+        if (months[m]) {
             now += column.target.months[m];
             before += column.last[m];
         }

@@ -34,16 +34,20 @@ struct SheetEntry {
 class TargetSheet {
 public:
     TargetSheet() = default;
+    // `covered`: PlanDocument::lastYearCovered.
     TargetSheet(const domain::Plan &plan, const std::vector<app::PlanActuals> &lastYear,
-                domain::PlanMetric metric);
+                domain::PlanMetric metric, const std::array<bool, 12> &covered);
 
     [[nodiscard]] const std::vector<SheetColumn> &columns() const { return m_columns; }
     [[nodiscard]] domain::PlanMetric metric() const { return m_metric; }
     [[nodiscard]] int lockedCells() const;
-    // Months of the year before that have facts in some category.
+    // Months of the year before that have facts or an estimate in some category.
     [[nodiscard]] std::array<bool, 12> lastKnown() const {
         return inSomeColumn(&SheetColumn::lastKnown);
     }
+    // Months of the year before to compare `column` with: known ones, and those of which it is
+    // known that nothing was sold.
+    [[nodiscard]] std::array<bool, 12> comparable(const SheetColumn &column) const;
     // Months of the year before of which some category is estimated.
     [[nodiscard]] std::array<bool, 12> lastEstimated() const {
         return inSomeColumn(&SheetColumn::lastEstimated);
@@ -72,12 +76,14 @@ private:
     [[nodiscard]] domain::TargetMonths profileOf(const SheetColumn &column) const;
 
     domain::PlanMetric m_metric = domain::PlanMetric::NetSales;
+    std::array<bool, 12> m_covered{};
     std::vector<SheetColumn> m_columns;
 };
 
 // Change of `now` on `before` in basis points; absent when there is nothing to compare with.
 [[nodiscard]] std::optional<std::int64_t> growthOf(std::int64_t now, std::int64_t before);
-// Growth of a column over the months that last year has.
-[[nodiscard]] std::optional<std::int64_t> growthOf(const SheetColumn &column);
+// Growth of a column over these months.
+[[nodiscard]] std::optional<std::int64_t> growthOf(const SheetColumn &column,
+                                                   const std::array<bool, 12> &months);
 
 } // namespace accord::ui

@@ -173,7 +173,8 @@ domain::PlanMetric TargetsSection::chosenMetric() const {
 }
 
 void TargetsSection::refresh() {
-    m_model->setSheet(TargetSheet(editing().plan(), editing().document().lastYear, chosenMetric()),
+    m_model->setSheet(TargetSheet(editing().plan(), editing().document().lastYear, chosenMetric(),
+                                  editing().document().lastYearCovered),
                       editing().isReadOnly());
     m_unit->setVisible(chosenMetric() != domain::PlanMetric::QuantityCases);
     for (QPushButton *button : {m_keepYear, m_share, m_fill, m_lock}) {
@@ -298,8 +299,9 @@ QString TargetsSection::save(const TargetGridModel::Edit &edit) {
         return context().actions.words().sentence(done.error());
     }
     const auto lastYear = editing().document().lastYear;
+    const auto covered = editing().document().lastYearCovered;
     return sentence(editing().save(this, [&, metric = chosenMetric()](const domain::Plan &plan) {
-        TargetSheet sheet(plan, lastYear, metric);
+        TargetSheet sheet(plan, lastYear, metric, covered);
         (void)edit(sheet); // was tried above; a newer plan that refuses it stays as it is
         return sheet.document(plan);
     }));

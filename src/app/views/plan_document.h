@@ -99,7 +99,9 @@ struct PlanDocument {
     int stores = 0;                // under the account, 0 = none or not known
     bool taxIncluded = false;      // of the net sales figures
     domain::Plan plan;
-    std::vector<PlanActuals> lastYear;           // plan.year - 1, its rest estimated
+    std::vector<PlanActuals> lastYear; // plan.year - 1, its rest estimated
+    // Months of plan.year - 1 that the company's figures reach: one without facts is a zero there.
+    std::array<bool, 12> lastYearCovered{};
     std::vector<PlanActuals> yearBefore;         // facts of plan.year - 2
     std::vector<domain::PlanTarget> lastTargets; // targets of plan.year - 1
     std::vector<PlanRebateForecast> rebates;
