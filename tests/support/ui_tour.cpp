@@ -168,12 +168,28 @@ void Tour::customer() {
         tabs->setCurrentIndex(i);
         see(QStringLiteral("customer-tab-%1").arg(i));
     }
-    tabs->setCurrentIndex(1);
-    dialog(QStringLiteral("dialog-note"), [this] { press("timeline_add_note"); });
+    customerParts();
     tabs->setCurrentIndex(0);
     press("fact_city");
     see(QStringLiteral("customer-editing"));
     dialog(QStringLiteral("dialog-plan-of-customer"), [this] { press("newPlan"); });
+}
+
+// What the parts of a customer's page open, and their other views.
+void Tour::customerParts() {
+    const auto go = [this](const char *tab) {
+        m_desk.window().goTo({QStringLiteral("customers"),
+                              QStringLiteral("KA-0002"),
+                              {{QStringLiteral("tab"), QLatin1String(tab)}}});
+        settle();
+    };
+    go("timeline");
+    dialog(QStringLiteral("dialog-note"), [this] { press("timeline_add_note"); });
+    go("contacts");
+    dialog(QStringLiteral("dialog-contact"), [this] { press("contacts_add"); });
+    press("contactsView_1");
+    see(QStringLiteral("customer-org-chart"));
+    press("contactsView_0");
 }
 
 void Tour::imports() {

@@ -29,6 +29,7 @@ public:
     QStringList lost;
 
 private:
+    void customerParts();
     void see(const QString &name);
     // Does `open`, which opens a dialog now or by and by, shows and leaves it.
     void dialog(const QString &name, const std::function<void()> &open,

@@ -7,6 +7,7 @@
 
 #include <QDir>
 #include <QPixmap>
+#include <functional>
 #include <set>
 
 using namespace accord;
@@ -24,13 +25,15 @@ constexpr ManualPicture kManual[] = {
     {"customers", "customers"},  {"customer-overview", "customer"}, {"abc", "abc"},
     {"plan-section-06", "plan"}, {"import-3-columns", "import"},    {"welcome-1-start", "welcome"}};
 
-void expectPictures(const test::Look &look, const Tour::See &see) {
+void expectPictures(
+    const test::Look &look, const Tour::See &see,
+    const std::function<void(Tour &)> &go = [](Tour &tour) { tour.all(); }) {
     WindowDesk desk(WindowDesk::Features::All, test::Desk::Company::Sample, look.language);
     desk.desk.prompter.answers.assign(40, 0);
     desk.window().useTheme(look.isDark ? ui::ThemeChoice::Dark : ui::ThemeChoice::Light);
     desk.window().resize(look.size);
     Tour tour(desk, see);
-    tour.all();
+    go(tour);
     INFO(tour.lost.join(QStringLiteral(", ")).toStdString());
     CHECK(tour.lost.isEmpty());
     desk.window().useTheme(ui::ThemeChoice::Light);
@@ -43,6 +46,17 @@ TEST_CASE("pictures of every screen in every look", "[.screens]") {
         expectPictures(look, [&](const QString &name, QWidget &screen) {
             CHECK(test::wholePicture(screen, look, name));
         });
+    });
+}
+
+TEST_CASE("pictures of the customer page in every look", "[.customer]") {
+    test::forEachLook([](const test::Look &look) {
+        expectPictures(
+            look,
+            [&](const QString &name, QWidget &screen) {
+                CHECK(test::wholePicture(screen, look, name));
+            },
+            [](Tour &tour) { tour.customer(); });
     });
 }
 

@@ -8,6 +8,7 @@
 #include "ui/common/action_runner.h"
 #include "ui/common/icons.h"
 #include "ui/common/parts.h"
+#include "ui/customers/customer_contacts_tab.h"
 #include "ui/customers/customer_facts_pane.h"
 #include "ui/customers/customer_header.h"
 #include "ui/customers/customer_history_tab.h"
@@ -83,6 +84,9 @@ void CustomerPage::addTabs(const std::vector<CustomerTab> &others) {
                      return new CustomerTimelineTab(
                          context, [this](const QVariantMap &hint) { take(hint); });
                  }});
+    m_tabs->add(
+        {QStringLiteral("contacts"), tr("Contacts"),
+         [](PageContext &context) -> CustomerPart * { return new CustomerContactsTab(context); }});
     m_tabs->add({QStringLiteral("sales"), tr("Sales"), [](PageContext &context) -> CustomerPart * {
                      return new CustomerSalesTab(context);
                  }});

@@ -93,6 +93,7 @@ QWidget *CustomerTimelineTab::makeFilters() {
     m_period->addItems(periods);
     m_text->setPlaceholderText(tr("Search in the timeline"));
     m_text->setClearButtonEnabled(true);
+    m_below->setMinimumHeight(m_text->sizeHint().height());
     m_text->setMinimumWidth(m_context.theme.px(kTextWidth));
     add(m_kind, "timeline_kind", tr("What"));
     add(m_person, "timeline_person", tr("Who"));

@@ -3,8 +3,8 @@
 
 #include "ui/common/action_runner.h"
 #include "ui/common/figures.h"
+#include "ui/common/import_words.h"
 #include "ui/common/parts.h"
-#include "ui/imports/import_words.h"
 
 #include <QGridLayout>
 #include <QHeaderView>

@@ -5,9 +5,9 @@
 #include "domain/sales/sales_fact.h"
 #include "ui/common/action_runner.h"
 #include "ui/common/figures.h"
+#include "ui/common/import_words.h"
 #include "ui/common/parts.h"
 #include "ui/common/theme.h"
-#include "ui/imports/import_words.h"
 
 #include <QCheckBox>
 #include <QComboBox>

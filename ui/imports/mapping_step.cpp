@@ -4,8 +4,8 @@
 #include "domain/sales/sales_fact.h"
 #include "ui/common/action_runner.h"
 #include "ui/common/icons.h"
+#include "ui/common/import_words.h"
 #include "ui/common/parts.h"
-#include "ui/imports/import_words.h"
 #include "ui/imports/mapping_options.h"
 
 #include <QComboBox>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/imports/rejected_rows_model.h"
 
+#include "ui/common/import_words.h"
 #include "ui/common/theme.h"
-#include "ui/imports/import_words.h"
 
 #include <QCoreApplication>
 

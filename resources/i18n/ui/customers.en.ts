@@ -40,6 +40,16 @@
         </message>
     </context>
     <context>
+        <name>accord::ui::CustomerContactsTab</name>
+        <message numerus="yes">
+            <source>%n contacts written</source>
+            <translation>
+                <numerusform>%n contact written</numerusform>
+                <numerusform>%n contacts written</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>accord::ui::CustomerTreePane</name>
         <message numerus="yes">
             <source>%n below</source>

@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_TW" sourcelanguage="en">
     <context>
+        <name>RecordDialog</name>
+        <message>
+            <source>%1 is a contact of this customer already.</source>
+            <translation>%1已經是該客戶的聯絡人。</translation>
+        </message>
+    </context>
+    <context>
         <name>accord::ui::BulkEditDialog</name>
         <message>
             <source>Change</source>
@@ -64,6 +71,126 @@
             <translation>
                 <numerusform>修改 %n 家</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>accord::ui::ContactColumns</name>
+        <message>
+            <source>A click copies</source>
+            <translation>單擊複製</translation>
+        </message>
+    </context>
+    <context>
+        <name>accord::ui::CustomerContactsTab</name>
+        <message>
+            <source>New contact…</source>
+            <translation>新建聯絡人…</translation>
+        </message>
+        <message>
+            <source>Edit…</source>
+            <translation>編輯…</translation>
+        </message>
+        <message>
+            <source>More</source>
+            <translation>更多</translation>
+        </message>
+        <message>
+            <source>Contacts</source>
+            <translation>聯絡人</translation>
+        </message>
+        <message>
+            <source>Contacts who have left</source>
+            <translation>已離職聯絡人</translation>
+        </message>
+        <message>
+            <source>No contacts yet</source>
+            <translation>還沒有聯絡人</translation>
+        </message>
+        <message>
+            <source>Add who decides, who uses and who is on our side, or import their cards.</source>
+            <translation>請添加決策者、使用者和支持我方的人，或匯入名片。</translation>
+        </message>
+        <message>
+            <source>Which contacts</source>
+            <translation>顯示哪些聯絡人</translation>
+        </message>
+        <message>
+            <source>Import contacts…</source>
+            <translation>匯入聯絡人…</translation>
+        </message>
+        <message>
+            <source>Export contacts…</source>
+            <translation>匯出聯絡人…</translation>
+        </message>
+        <message>
+            <source>Remove contact</source>
+            <translation>移除聯絡人</translation>
+        </message>
+        <message>
+            <source>There now %1</source>
+            <translation>在職 %1</translation>
+        </message>
+        <message>
+            <source>Org chart</source>
+            <translation>組織圖</translation>
+        </message>
+        <message>
+            <source>Have left %1</source>
+            <translation>已離職 %1</translation>
+        </message>
+        <message>
+            <source>who decides</source>
+            <translation>決策者</translation>
+        </message>
+        <message>
+            <source>who uses</source>
+            <translation>使用者</translation>
+        </message>
+        <message>
+            <source>who is on our side</source>
+            <translation>支持我方的人</translation>
+        </message>
+        <message>
+            <source>, </source>
+            <translation>、</translation>
+        </message>
+        <message>
+            <source>Copied: %1</source>
+            <translation>已複製：%1</translation>
+        </message>
+        <message>
+            <source>Export contacts</source>
+            <translation>匯出聯絡人</translation>
+        </message>
+        <message>
+            <source>vCard</source>
+            <translation>vCard</translation>
+        </message>
+        <message>
+            <source>Excel workbook</source>
+            <translation>Excel 工作簿</translation>
+        </message>
+        <message>
+            <source>CSV table</source>
+            <translation>CSV 表格</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n contacts written</source>
+            <translation>
+                <numerusform>已寫出 %n 位聯絡人</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Copy %1</source>
+            <translation>複製 %1</translation>
+        </message>
+        <message>
+            <source>Known: who decides, who uses, who is on our side.</source>
+            <translation>決策者、使用者、支持我方的人均已掌握。</translation>
+        </message>
+        <message>
+            <source>Not known yet: %1.</source>
+            <translation>還不清楚：%1。</translation>
         </message>
     </context>
     <context>
@@ -263,6 +390,10 @@
         <message>
             <source>Timeline</source>
             <translation>時間線</translation>
+        </message>
+        <message>
+            <source>Contacts</source>
+            <translation>聯絡人</translation>
         </message>
     </context>
     <context>
@@ -871,6 +1002,48 @@
         </message>
     </context>
     <context>
+        <name>accord::ui::ImportText</name>
+        <message>
+            <source>Excel workbook or CSV table</source>
+            <translation>Excel 工作簿或 CSV 表格</translation>
+        </message>
+        <message>
+            <source>Contacts: vCard, Excel or CSV</source>
+            <translation>聯絡人：vCard、Excel 或 CSV</translation>
+        </message>
+        <message>
+            <source>%1 new, %2 changed, %3 as they are, %4 refused</source>
+            <translation>新增 %1，更改 %2，不變 %3，拒收 %4</translation>
+        </message>
+        <message>
+            <source>Line %1: %2</source>
+            <translation>第 %1 行：%2</translation>
+        </message>
+        <message>
+            <source>Import</source>
+            <translation>匯入</translation>
+        </message>
+        <message>
+            <source>Import a file</source>
+            <translation>匯入檔案</translation>
+        </message>
+        <message>
+            <source>All of it is on file already.</source>
+            <translation>檔案中的內容都已在檔。</translation>
+        </message>
+        <message>
+            <source>Imported: %1</source>
+            <translation>已匯入：%1</translation>
+        </message>
+    </context>
+    <context>
+        <name>accord::ui::OrgChart</name>
+        <message>
+            <source>Who reports to whom</source>
+            <translation>彙報關係</translation>
+        </message>
+    </context>
+    <context>
         <name>accord::ui::RecordDialog</name>
         <message>
             <source>Cancel</source>
@@ -891,6 +1064,22 @@
         <message>
             <source>Today</source>
             <translation>今天</translation>
+        </message>
+        <message>
+            <source>%1 at %2 has the phone %3.</source>
+            <translation>%2的%1也用電話 %3。</translation>
+        </message>
+        <message>
+            <source>New contact</source>
+            <translation>新聯絡人</translation>
+        </message>
+        <message>
+            <source>Contact</source>
+            <translation>聯絡人</translation>
+        </message>
+        <message>
+            <source>Save contact</source>
+            <translation>儲存聯絡人</translation>
         </message>
     </context>
     <context>

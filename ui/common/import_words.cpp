@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/imports/import_words.h"
+#include "ui/common/import_words.h"
 
 #include <QStringList>
 #include <algorithm>
