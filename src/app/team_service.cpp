@@ -47,6 +47,14 @@ std::vector<User> TeamService::list() const {
     return storage::UserRepository(m_context.db).all();
 }
 
+std::map<std::string, std::string> TeamService::names() const {
+    std::map<std::string, std::string> names;
+    for (const domain::User &user : list()) {
+        names[user.code] = user.name;
+    }
+    return names;
+}
+
 base::Result<User> TeamService::find(const std::string &code) const {
     if (auto user = storage::UserRepository(m_context.db).byCode(code)) {
         return *std::move(user);

@@ -4,6 +4,7 @@
 
 #include "app/context.h"
 
+#include <map>
 #include <optional>
 #include <string>
 #include <vector>
@@ -31,6 +32,8 @@ public:
 
     // Everybody, inactive users too, by code.
     [[nodiscard]] std::vector<domain::User> list() const;
+    // What everybody is called, by code.
+    [[nodiscard]] std::map<std::string, std::string> names() const;
     // NotFound ("user.not_found").
     [[nodiscard]] base::Result<domain::User> find(const std::string &code) const;
     // Duplicate ("user.code_taken"), Invalid ("user.code_bad", "user.name_required"), NotFound for

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/abc/abc_runs_dialog.h"
 
+#include "app/team_service.h"
 #include "ui/abc/abc_apply.h"
 #include "ui/abc/abc_compare_dialog.h"
 #include "ui/abc/abc_dialog_table.h"
@@ -45,7 +46,11 @@ AbcRunsDialog::AbcRunsDialog(PageContext &context, std::shared_ptr<const app::Ab
              [&figures](const auto &run) { return figures.count(run.ranked); }, true),
          textColumn<AbcRunListItem>("at", tr("Kept at"), 140, day),
          textColumn<AbcRunListItem>(
-             "by", tr("By"), 80, [](const auto &run) { return QString::fromStdString(run.by); })},
+             "by", tr("By"), 80,
+             [names = app::TeamService(context.app()).names()](const auto &run) {
+                 const auto found = names.find(run.by);
+                 return QString::fromStdString(found == names.end() ? run.by : found->second);
+             })},
         this);
     m_table = makeAbcDialogTable(QStringLiteral("abc_runs_table"), windowTitle(), *m_model, context,
                                  this);

@@ -88,7 +88,7 @@ HistoryModel *CustomerHistoryTab::makeModel() {
 
 QString CustomerHistoryTab::user(const std::string &code) const {
     const auto found = m_users.find(code);
-    return found == m_users.end() ? QString::fromStdString(code) : found->second;
+    return QString::fromStdString(found == m_users.end() ? code : found->second);
 }
 
 QString CustomerHistoryTab::value(const std::string &field, const nlohmann::json &value) const {
@@ -113,9 +113,7 @@ QString CustomerHistoryTab::value(const std::string &field, const nlohmann::json
 }
 
 void CustomerHistoryTab::showCustomer(const domain::Customer &customer) {
-    for (const domain::User &user : app::TeamService(m_context.app()).list()) {
-        m_users[user.code] = QString::fromStdString(user.name);
-    }
+    m_users = app::TeamService(m_context.app()).names();
     auto items = m_context.actions.run(
         this,
         [&] { return app::HistoryService(m_context.app()).ofEntity("customer", customer.code); },

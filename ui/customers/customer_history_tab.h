@@ -29,7 +29,7 @@ private:
     PageContext &m_context;
     QTableView *m_table;
     HistoryModel *m_model;
-    std::map<std::string, QString> m_users; // names by code
+    std::map<std::string, std::string> m_users; // names by code
 };
 
 } // namespace accord::ui

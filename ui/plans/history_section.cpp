@@ -288,8 +288,9 @@ void HistorySection::showView(int view) {
         note = m_differences->rowCount() == 0
                    ? tr("Both states are the same.")
                    : tr("%n differences", nullptr, m_differences->rowCount());
-        note += QLatin1Char(' ') + tr("Written texts are not part of what is approved and signed; "
-                                      "what changed in them stands under Changes.");
+        note +=
+            QStringLiteral(" · ") + tr("Written texts are not part of what is approved and signed; "
+                                       "what changed in them stands under Changes.");
     } else if (!isComparison && m_changes->rowCount() >= static_cast<int>(kMostRows)) {
         note = tr("Only the newest changes are shown.");
     }

@@ -66,7 +66,9 @@ QVariant OutlineModel::data(const QModelIndex &index, int role) const {
                                            .arg(name, stateWord(row.entry.state), row.entry.fact)
                                      : name;
     case Qt::ToolTipRole:
-        return row.heading.isEmpty() ? QVariant(stateWord(row.entry.state)) : QVariant();
+        return row.heading.isEmpty()
+                   ? QVariant(name + QStringLiteral(" – ") + stateWord(row.entry.state))
+                   : QVariant();
     case SectionRole:
         return row.heading.isEmpty() ? QVariant(static_cast<int>(row.entry.section)) : QVariant();
     case StateRole:

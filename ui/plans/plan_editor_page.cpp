@@ -24,12 +24,25 @@
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QVBoxLayout>
+#include <algorithm>
 
 namespace accord::ui {
 namespace {
 
 constexpr int kHeader = 48;
-constexpr int kOutline = 176;
+constexpr int kOutline = 176;     // at least
+constexpr int kOutlineMost = 224; // English names are longer
+constexpr int kOutlineMarks = 64; // before and behind a name
+
+int outlineWidth(const Theme &theme, const QWidget &outline) {
+    int longest = 0;
+    for (int section = 0; section < kPlanSectionCount; ++section) {
+        longest = std::max(longest, outline.fontMetrics().horizontalAdvance(
+                                        PlanText::section(static_cast<PlanSection>(section))));
+    }
+    return std::clamp(longest + theme.px(kOutlineMarks), theme.px(kOutline),
+                      theme.px(kOutlineMost));
+}
 
 std::string codeOf(const QString &record) {
     return record.section(QLatin1Char(':'), 0, -2).toStdString();
@@ -129,12 +142,12 @@ QWidget *PlanEditorPage::makeBody() {
     row->setSpacing(0);
     auto *side = new QWidget;
     setGround(*side, "nav");
-    side->setFixedWidth(theme.px(kOutline));
     auto *sideLayout = new QVBoxLayout(side);
     sideLayout->setContentsMargins(theme.px(measure::kSideInset), theme.px(6), 0, theme.px(6));
     m_outline = new OutlineView(theme, context().icons);
     m_outline->setProperty("ground", "nav");
     sideLayout->addWidget(m_outline);
+    side->setFixedWidth(outlineWidth(theme, *m_outline));
     m_stack = new QStackedWidget;
     auto *splitter = new QSplitter;
     splitter->setChildrenCollapsible(false);
