@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/quick_log.h"
 
+#include "app/contact_service.h"
 #include "app/customer_list_service.h"
 #include "base/text.h"
 #include "domain/visit/visit_rules.h"
@@ -15,6 +16,7 @@ namespace {
 using domain::QuickIntent;
 
 constexpr int kMostCandidates = 8;
+constexpr int kMostPeople = 500;
 constexpr std::size_t kShortestName = 2; // code points of a name inside running text
 
 // Ends of the code points of a text, so that it is cut between characters.
@@ -53,31 +55,6 @@ std::string joined(const std::vector<std::string> &words) {
         text += (text.empty() ? "" : " ") + word;
     }
     return text;
-}
-
-nlohmann::json documentOf(const QuickDraft &draft) {
-    nlohmann::json document = nlohmann::json::object();
-    if (draft.customers.size() == 1) {
-        document["customer"] = draft.customers.front().code;
-    }
-    if (draft.act == QuickAct::Task) {
-        document["what"] = joined(draft.words);
-        document["when"] = draft.day.toString();
-        return document;
-    }
-    const domain::VisitKind kind =
-        draft.line.intent == QuickIntent::Phone   ? domain::VisitKind::Phone
-        : draft.line.intent == QuickIntent::Video ? domain::VisitKind::Video
-                                                  : domain::VisitKind::OnSite;
-    document["kind"] = code(kind);
-    document["date"] = draft.day.toString();
-    if (draft.line.minute) {
-        document["at"] = domain::timeText(draft.line.minute);
-    }
-    if (!draft.words.empty()) {
-        document["purpose"] = joined(draft.words);
-    }
-    return document;
 }
 
 } // namespace
@@ -136,8 +113,79 @@ QuickDraft QuickLog::draft(const std::string &text) const {
             draft.words.push_back(word.substr(taken));
         }
     }
-    draft.document = documentOf(draft);
+    findPeople(draft);
+    draft.document = document(draft);
     return draft;
+}
+
+void QuickLog::choose(QuickDraft &draft, const QuickCandidate &customer) const {
+    draft.customers = {customer};
+    std::vector<std::string> names; // those of another customer are words again
+    for (const QuickPerson &person : draft.people) {
+        names.push_back(person.name);
+    }
+    draft.people.clear();
+    draft.words.insert(draft.words.begin(), names.begin(), names.end());
+    findPeople(draft);
+    draft.document = document(draft);
+}
+
+void QuickLog::findPeople(QuickDraft &draft) const {
+    if (draft.customers.size() != 1) {
+        return;
+    }
+    ContactListing listing;
+    listing.customer = draft.customers.front().code;
+    listing.limit = kMostPeople;
+    const auto contacts = ContactService(m_context).list(listing);
+    if (!contacts) {
+        return;
+    }
+    std::erase_if(draft.words, [&](const std::string &word) {
+        const std::string folded = base::fold(word);
+        for (const auto &row : contacts->rows) {
+            if (row.contact.leftOn.isNull() && base::fold(row.contact.name) == folded) {
+                draft.people.push_back(
+                    {row.contact.id.value(), row.contact.name, row.contact.title});
+                return true;
+            }
+        }
+        return false;
+    });
+}
+
+nlohmann::json QuickLog::document(const QuickDraft &draft) {
+    nlohmann::json wanted = nlohmann::json::object();
+    if (draft.customers.size() == 1) {
+        wanted["customer"] = draft.customers.front().code;
+    }
+    if (draft.act == QuickAct::Task) {
+        std::vector<std::string> what;
+        for (const QuickPerson &person : draft.people) {
+            what.push_back(person.name);
+        }
+        what.insert(what.end(), draft.words.begin(), draft.words.end());
+        wanted["what"] = joined(what);
+        wanted["when"] = draft.day.toString();
+        return wanted;
+    }
+    const domain::VisitKind kind =
+        draft.line.intent == QuickIntent::Phone   ? domain::VisitKind::Phone
+        : draft.line.intent == QuickIntent::Video ? domain::VisitKind::Video
+                                                  : domain::VisitKind::OnSite;
+    wanted["kind"] = code(kind);
+    wanted["date"] = draft.day.toString();
+    if (draft.line.minute) {
+        wanted["at"] = domain::timeText(draft.line.minute);
+    }
+    for (const QuickPerson &person : draft.people) {
+        wanted["contacts"].push_back(
+            {{"contact_id", std::to_string(person.id)}, {"name", person.name}});
+    }
+    if (!draft.words.empty()) {
+        wanted["purpose"] = joined(draft.words);
+    }
+    return wanted;
 }
 
 } // namespace accord::app

@@ -9,6 +9,7 @@
 
 #include <nlohmann/json.hpp>
 
+#include <cstdint>
 #include <string>
 #include <vector>
 
@@ -23,12 +24,19 @@ struct QuickCandidate {
     std::string ownerCode;
 };
 
+struct QuickPerson {
+    std::int64_t id = 0;
+    std::string name;
+    std::string title;
+};
+
 struct QuickDraft {
     domain::QuickLine line;
     QuickAct act = QuickAct::Plan; // log: the day is over, or it is today and no time is to come
     base::Date day;                // of the line, else today
     std::vector<QuickCandidate> customers; // that the words may mean, best first; own book first
-    std::vector<std::string> words;        // not understood as anything else: people, purpose
+    std::vector<QuickPerson> people;       // contacts of the one customer that are named in full
+    std::vector<std::string> words;        // not understood as anything else: purpose
     // What the service of `act` takes; without "customer" unless exactly one is meant, and without
     // the result that logging needs.
     nlohmann::json document;
@@ -39,8 +47,13 @@ public:
     explicit QuickLog(Context &context) : m_context(context) {}
     // Never refuses; an empty line is an empty draft.
     [[nodiscard]] QuickDraft draft(const std::string &text) const;
+    // Makes this customer the one that is meant, and finds its people among the words.
+    void choose(QuickDraft &draft, const QuickCandidate &customer) const;
+    // What the service of the draft's act takes, after somebody changed the draft.
+    [[nodiscard]] static nlohmann::json document(const QuickDraft &draft);
 
 private:
+    void findPeople(QuickDraft &draft) const;
     [[nodiscard]] std::vector<QuickCandidate> named(const std::string &words) const;
     Context &m_context;
 };

@@ -43,6 +43,7 @@ public:
         m_view.today = today(context);
         m_view.weekEnd = m_view.today.plusDays(kWeek - m_view.today.weekday());
         for (const domain::User &user : m_users) {
+            m_view.people.emplace(user.code, user.name);
             if (user.id == owner) {
                 m_view.ownerCode = user.code;
             }
@@ -54,6 +55,7 @@ public:
         ACCORD_CHECK(addDue());
         addTasks();
         addPlans();
+        ACCORD_CHECK(countDone());
         return std::move(m_view);
     }
 
@@ -88,11 +90,24 @@ private:
         }
     }
 
+    // A visit of the customer is among those to be done.
+    [[nodiscard]] bool isOpen(const std::string &customer) const {
+        const auto hasOne = [&customer](const TodayBucket &bucket) {
+            return std::ranges::find(bucket.visits, customer, &TodayVisit::customerCode) !=
+                   bucket.visits.end();
+        };
+        return hasOne(m_view.overdue) || hasOne(m_view.now) || hasOne(m_view.week);
+    }
+
     base::Done addDue() {
         ACCORD_TRY(const auto rows, VisitService(m_context).due(m_view.ownerCode));
         std::vector<VisitDueRow> byToday;
         for (const VisitDueRow &row : rows) {
-            const bool isPlanned = !row.planned.isNull() && row.planned <= m_view.weekEnd;
+            if (!row.cls.empty()) {
+                m_view.classes.emplace(row.code, row.cls);
+            }
+            const bool isPlanned =
+                (!row.planned.isNull() && row.planned <= m_view.weekEnd) || isOpen(row.code);
             if (row.due.due > m_view.weekEnd || isPlanned || !isReached(ownerOf(row.ownerCode))) {
                 continue;
             }
@@ -102,6 +117,33 @@ private:
             }
         }
         m_view.route = routeOf(byToday);
+        return {};
+    }
+
+    // What was done today by those whose day it is.
+    base::Done countDone() {
+        storage::FilterTerm people{"who", storage::FilterOp::In, {}, 0};
+        for (const domain::User &user : m_users) {
+            if (isReached(user.id)) {
+                people.values.push_back(user.code);
+            }
+        }
+        const std::string day = m_view.today.toString();
+        storage::TaskQuery tasks;
+        tasks.limit = 0;
+        tasks.filter = {people,
+                        {"state", storage::FilterOp::Equal, {"done"}, 0},
+                        {"closed_on", storage::FilterOp::Equal, {day}, 0}};
+        ACCORD_TRY(const auto done, storage::TaskRepository(m_context.db).list(tasks));
+        storage::VisitQuery visits;
+        visits.limit = 0;
+        visits.today = m_view.today;
+        people.field = "owner";
+        visits.filter = {people,
+                         {"state", storage::FilterOp::Equal, {"done"}, 0},
+                         {"held_on", storage::FilterOp::Equal, {day}, 0}};
+        ACCORD_TRY(const auto held, storage::VisitRepository(m_context.db).list(visits));
+        m_view.doneToday = static_cast<std::size_t>(done.total + held.total);
         return {};
     }
 

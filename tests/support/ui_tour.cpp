@@ -3,14 +3,21 @@
 
 #include "ui/common/background_job.h"
 #include "ui/common/list_page.h"
+#include "ui/common/task_change_dialog.h"
 #include "ui/customers/customers_page.h"
 #include "ui/plans/plan_editor_page.h"
 #include "ui/shell/palette_model.h"
 #include "ui/shell/program_parts.h"
 #include "ui/shell/welcome_dialog.h"
+#include "ui/today/clearing_dialog.h"
+#include "ui/today/quick_bar.h"
+#include "ui/today/today_list.h"
+#include "ui/today/today_page.h"
+#include "ui/today/visit_change_dialog.h"
 
 #include <QAbstractButton>
 #include <QApplication>
+#include <QComboBox>
 #include <QDialog>
 #include <QLineEdit>
 #include <QMenu>
@@ -111,14 +118,59 @@ void Tour::dialog(const QString &name, const std::function<void()> &open,
 }
 
 bool Tour::all() {
-    customers();
-    customer();
-    plans();
-    abc();
-    imports();
-    shell();
-    welcome();
+    const std::pair<const char *, void (Tour::*)()> parts[] = {
+        {"today", &Tour::today},       {"customers", &Tour::customers},
+        {"customer", &Tour::customer}, {"plans", &Tour::plans},
+        {"abc", &Tour::abc},           {"imports", &Tour::imports},
+        {"shell", &Tour::shell},       {"welcome", &Tour::welcome}};
+    const QString only = qEnvironmentVariable("ACCORD_TOUR"); // one of these
+    for (const auto &[name, part] : parts) {
+        if (only.isEmpty() || only == QLatin1String(name)) {
+            (this->*part)();
+        }
+    }
     return lost.isEmpty();
+}
+
+void Tour::today() {
+    m_desk.window().goTo({QStringLiteral("today"), {}, {}});
+    see(QStringLiteral("today-team"));
+    auto *page = dynamic_cast<ui::TodayPage *>(m_desk.window().pages().front());
+    auto *whose = qobject_cast<QComboBox *>(part("today_whose"));
+    if (page == nullptr || whose == nullptr) {
+        lost << QStringLiteral("today");
+        return;
+    }
+    whose->setCurrentIndex(whose->findData(QStringLiteral("M1")));
+    settle();
+    page->quick().setText(QStringLiteral("拜访 KA-0002 明天10:00 年末陈列"));
+    static_cast<void>(Desk::waitFor([page] { return page->quick().isRead(); }));
+    see(QStringLiteral("today"));
+    page->quick().setText({});
+    for (const auto &row : page->list().today().rows()) {
+        if (row.kind == ui::TodayKind::Visit) {
+            dialog(QStringLiteral("dialog-visit-not-held"), [&] {
+                ui::VisitChangeDialog::openOver(m_desk.window().context(), ui::VisitChange::NotHeld,
+                                                row.visit, row.customer, page);
+            });
+            break;
+        }
+    }
+    const auto open = ui::ClearingDialog::toClear(page->list().today().rows());
+    ui::ClearingDialog clearing(m_desk.window().context(), open, page);
+    dialog(QStringLiteral("dialog-clearing"), [&] { clearing.open(); });
+    for (const app::TaskAct act :
+         {app::TaskAct::Move, app::TaskAct::HandOver, app::TaskAct::Drop}) {
+        std::vector<domain::TaskId> tasks;
+        for (const auto &row : page->list().today().rows()) {
+            if (row.kind == ui::TodayKind::Task) {
+                tasks.push_back(row.task);
+            }
+        }
+        dialog(QStringLiteral("dialog-task-change-%1").arg(static_cast<int>(act)), [&] {
+            ui::TaskChangeDialog::openOver(m_desk.window().context(), act, tasks, page);
+        });
+    }
 }
 
 void Tour::customers() {

@@ -5,6 +5,7 @@
 #include "ui/customers/customers_feature.h"
 #include "ui/imports/imports_feature.h"
 #include "ui/plans/plans_feature.h"
+#include "ui/today/today_feature.h"
 
 #include <memory>
 
@@ -13,10 +14,8 @@ namespace accord::ui {
 std::vector<Feature> allFeatures() {
     const auto tabs = std::make_shared<std::vector<CustomerTab>>();
     std::vector<Feature> all{
-        makeCustomersFeature(tabs),
-        makePlansFeature(),
-        makeAbcFeature(),
-        makeImportsFeature(),
+        makeTodayFeature(), makeCustomersFeature(tabs), makePlansFeature(),
+        makeAbcFeature(),   makeImportsFeature(),
     };
     for (const Feature &feature : all) {
         tabs->insert(tabs->end(), feature.customerTabs.begin(), feature.customerTabs.end());

@@ -35,4 +35,70 @@
             </translation>
         </message>
     </context>
+    <context>
+        <name>accord::ui::TaskChangeDialog</name>
+        <message numerus="yes">
+            <source>Move %n tasks</source>
+            <translation>
+                <numerusform>Move %n task</numerusform>
+                <numerusform>Move %n tasks</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Hand over %n tasks</source>
+            <translation>
+                <numerusform>Hand over %n task</numerusform>
+                <numerusform>Hand over %n tasks</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Drop %n tasks</source>
+            <translation>
+                <numerusform>Drop %n task</numerusform>
+                <numerusform>Drop %n tasks</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n will change</source>
+            <translation>
+                <numerusform>%n will change</numerusform>
+                <numerusform>%n will change</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n stay as they are</source>
+            <translation>
+                <numerusform>%n stays as it is</numerusform>
+                <numerusform>%n stay as they are</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n were moved before; say why they are moved again.</source>
+            <translation>
+                <numerusform>%n was moved before; say why it is moved again.</numerusform>
+                <numerusform>%n were moved before; say why they are moved again.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Move %n</source>
+            <translation>
+                <numerusform>Move %n</numerusform>
+                <numerusform>Move %n</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Hand over %n</source>
+            <translation>
+                <numerusform>Hand over %n</numerusform>
+                <numerusform>Hand over %n</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Drop %n</source>
+            <translation>
+                <numerusform>Drop %n</numerusform>
+                <numerusform>Drop %n</numerusform>
+            </translation>
+        </message>
+    </context>
 </TS>

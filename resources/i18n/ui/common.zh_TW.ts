@@ -21,6 +21,14 @@
         </message>
     </context>
     <context>
+        <name>accord::ui::DayEdit</name>
+        <message>
+            <source>2026-11-25, Wed, +7</source>
+            <extracomment>a day of the year 2026 as an example of what may be typed</extracomment>
+            <translation>2026-11-25、週三、+7</translation>
+        </message>
+    </context>
+    <context>
         <name>accord::ui::DialogPrompter</name>
         <message>
             <source>Cancel</source>
@@ -265,6 +273,91 @@
         <message>
             <source>Code</source>
             <translation>編號</translation>
+        </message>
+    </context>
+    <context>
+        <name>accord::ui::TaskChangeDialog</name>
+        <message numerus="yes">
+            <source>Move %n tasks</source>
+            <translation>
+                <numerusform>改期 %n 項任務</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Hand over %n tasks</source>
+            <translation>
+                <numerusform>移交 %n 項任務</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Drop %n tasks</source>
+            <translation>
+                <numerusform>放棄 %n 項任務</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>What will happen</source>
+            <translation>將發生的變化</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>取消</translation>
+        </message>
+        <message>
+            <source>To the day</source>
+            <translation>改到</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>移交給</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>原因</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n will change</source>
+            <translation>
+                <numerusform>將改變 %n 項</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n stay as they are</source>
+            <translation>
+                <numerusform>%n 項保持不變</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Write a day, like 2026-11-25, Wed or +7.</source>
+            <translation>請寫日期，例如 2026-11-25、週三或 +7。</translation>
+        </message>
+        <message>
+            <source>Say why, then the task can be dropped.</source>
+            <translation>請寫明放棄的原因。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n were moved before; say why they are moved again.</source>
+            <translation>
+                <numerusform>%n 項已改期過，請寫明再次改期的原因。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Move %n</source>
+            <translation>
+                <numerusform>改期 %n 項</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Hand over %n</source>
+            <translation>
+                <numerusform>移交 %n 項</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Drop %n</source>
+            <translation>
+                <numerusform>放棄 %n 項</numerusform>
+            </translation>
         </message>
     </context>
 </TS>

@@ -9,6 +9,7 @@
 #include "domain/visit/visit.h"
 
 #include <cstddef>
+#include <map>
 #include <string>
 #include <vector>
 
@@ -63,7 +64,7 @@ struct TodayPlan {
 // What falls into one span of days.
 struct TodayBucket {
     std::vector<TodayVisit> visits; // by day and time
-    std::vector<VisitDueRow> due;   // worst first; who has a visit planned by then is left out
+    std::vector<VisitDueRow> due;   // worst first; whose visit is planned or missed is left out
     std::vector<TodayTask> tasks;   // by day
     std::vector<TodayReview> reviews;
     [[nodiscard]] std::size_t size() const {
@@ -80,6 +81,10 @@ struct TodayView {
     TodayBucket week; // from tomorrow
     std::vector<TodayPlan> plans;
     std::vector<VisitRouteStop> route; // who is due by today, by city and district
+    // The class that decides the interval, by customer code; who is not visited has none.
+    std::map<std::string, std::string> classes;
+    std::map<std::string, std::string> people; // names by user code
+    std::size_t doneToday = 0; // visits held and tasks closed as done today
     // Daily clearing: tasks and visits that are still open at the end of the day.
     [[nodiscard]] std::size_t toClear() const {
         return overdue.visits.size() + overdue.tasks.size() + now.visits.size() + now.tasks.size();

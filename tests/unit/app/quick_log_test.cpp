@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/contact_service.h"
 #include "app/customer_service.h"
 #include "app/quick_log.h"
 #include "app/task_service.h"
@@ -72,4 +73,25 @@ TEST_CASE("when several customers may be meant, none is chosen") {
     CHECK(nobody.customers.empty());
     CHECK(nobody.words.size() == 1);
     CHECK(QuickLog(company.context()).draft("").customers.empty());
+}
+
+TEST_CASE("a contact of the customer is known by name and is no purpose") {
+    Book company;
+    REQUIRE(
+        app::ContactService(company.context()).add("K1", {{"name", "谭闻"}, {"title", "店长"}}));
+    QuickLog quick(company.context());
+    auto draft = quick.draft("拜访 家乐福中关村 明天 谭闻 谈端架");
+    REQUIRE(draft.people.size() == 1);
+    CHECK(draft.people[0].title == "店长");
+    CHECK(draft.words == std::vector<std::string>{"谈端架"});
+    const auto visit = app::VisitService(company.context()).plan(draft.document);
+    REQUIRE(visit);
+    REQUIRE(visit->contacts.size() == 1);
+    CHECK(visit->contacts[0].contactId == draft.people[0].id);
+    CHECK(visit->purpose == "谈端架");
+    // For another customer the name is a word again.
+    quick.choose(draft, {"K2", "家乐福徐汇", "", "M1"});
+    CHECK(draft.people.empty());
+    CHECK(draft.words == std::vector<std::string>{"谭闻", "谈端架"});
+    CHECK(draft.document.at("customer") == "K2");
 }

@@ -75,3 +75,29 @@ TEST_CASE("a supervisor sees the team's day, nobody else's") {
     CHECK(TodayService(company.context()).ofUser("X").error().reason == "user.not_found");
     CHECK(TodayService(company.as("M1")).ofTeam()->ownerCode == "M1");
 }
+
+TEST_CASE("Today counts what was done today and names people and classes") {
+    Book company;
+    company.task("a", "2026-03-18");
+    app::TaskService tasks(company.context());
+    const auto open = TodayService(company.context()).ofUser("");
+    REQUIRE(open);
+    CHECK(open->doneToday == 0);
+    CHECK(open->people.contains("S1"));
+    REQUIRE(tasks.complete({open->now.tasks.front().task.id}));
+    REQUIRE(app::VisitService(company.context()).log({{"customer", "K1"}, {"result", 4}}));
+    CHECK(TodayService(company.context()).ofUser("")->doneToday == 2);
+    CHECK(TodayService(company.context()).ofUser("M3")->doneToday == 0);
+    CHECK(TodayService(company.as("S1")).ofTeam()->doneToday == 2);
+}
+
+TEST_CASE("a customer whose visit was missed is not asked for twice") {
+    Book company;
+    company.visit("K2", "2026-03-17");
+    const auto view = TodayService(company.context()).ofUser("");
+    REQUIRE(view);
+    CHECK(view->overdue.visits.size() == 1);
+    for (const auto &due : view->now.due) {
+        CHECK(due.code != "K2");
+    }
+}

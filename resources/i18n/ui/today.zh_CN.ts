@@ -1,0 +1,511 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_CN" sourcelanguage="en">
+    <context>
+        <name>accord::ui::ClearingDialog</name>
+        <message>
+            <source>Close</source>
+            <translation>关闭</translation>
+        </message>
+        <message>
+            <source>Daily clearing</source>
+            <translation>日清</translation>
+        </message>
+        <message>
+            <source>&amp;Done</source>
+            <translation>完成(&amp;D)</translation>
+        </message>
+        <message>
+            <source>&amp;Log the visit</source>
+            <translation>记录拜访(&amp;L)</translation>
+        </message>
+        <message>
+            <source>&amp;Move…</source>
+            <translation>改期(&amp;M)…</translation>
+        </message>
+        <message>
+            <source>&amp;Hand over…</source>
+            <translation>移交(&amp;H)…</translation>
+        </message>
+        <message>
+            <source>D&amp;rop…</source>
+            <translation>放弃(&amp;R)…</translation>
+        </message>
+        <message>
+            <source>&amp;Not held…</source>
+            <translation>未成行(&amp;N)…</translation>
+        </message>
+        <message>
+            <source>&amp;Skip</source>
+            <translation>跳过(&amp;S)</translation>
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <translation>第 %1 项，共 %2 项</translation>
+        </message>
+        <message>
+            <source>Everything of the day is cleared.</source>
+            <translation>今天的事项已全部清完。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n skipped; they come again tomorrow.</source>
+            <translation>
+                <numerusform>跳过 %n 项，明天再清。</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>accord::ui::QuickBar</name>
+        <message>
+            <source>Quick log</source>
+            <translation>快速记录</translation>
+        </message>
+        <message>
+            <source>Plan, log or note in one line: “visit Carrefour tomorrow 10:00 Zhang San”</source>
+            <translation>一句话安排或记录：拜访 家乐福中关村 明天10:00 张三</translation>
+        </message>
+        <message>
+            <source>Enter saves</source>
+            <translation>Enter 保存</translation>
+        </message>
+        <message>
+            <source>Will save</source>
+            <translation>将保存</translation>
+        </message>
+        <message>
+            <source>Tab: change part by part</source>
+            <translation>Tab 逐项修改</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>类型</translation>
+        </message>
+        <message>
+            <source>No customer</source>
+            <translation>不关联客户</translation>
+        </message>
+        <message>
+            <source>Which customer?</source>
+            <translation>哪家客户？</translation>
+        </message>
+        <message numerus="yes">
+            <source>Which of %n customers?</source>
+            <translation>
+                <numerusform>%n 家客户中的哪家？</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Customer</source>
+            <translation>客户</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>日期</translation>
+        </message>
+        <message>
+            <source>Result</source>
+            <translation>结果</translation>
+        </message>
+        <message>
+            <source>Result %1 of 5</source>
+            <translation>结果 %1 分（满分 5）</translation>
+        </message>
+        <message>
+            <source>How did it go?</source>
+            <translation>结果如何？</translation>
+        </message>
+        <message>
+            <source>Task</source>
+            <translation>任务</translation>
+        </message>
+        <message>
+            <source>%1 · planned</source>
+            <translation>%1 · 计划</translation>
+        </message>
+        <message>
+            <source>%1 · took place</source>
+            <translation>%1 · 已进行</translation>
+        </message>
+        <message>
+            <source>5 · very good</source>
+            <translation>5 · 很好</translation>
+        </message>
+        <message>
+            <source>4 · good</source>
+            <translation>4 · 好</translation>
+        </message>
+        <message>
+            <source>3 · middling</source>
+            <translation>3 · 一般</translation>
+        </message>
+        <message>
+            <source>2 · weak</source>
+            <translation>2 · 较差</translation>
+        </message>
+        <message>
+            <source>1 · poor</source>
+            <translation>1 · 差</translation>
+        </message>
+        <message>
+            <source>Write what is to be done.</source>
+            <translation>请写明要做什么。</translation>
+        </message>
+        <message>
+            <source>No customer of that name was found. Write its name, code or pinyin.</source>
+            <translation>没有找到这个名称的客户。请写客户名称、编码或拼音。</translation>
+        </message>
+        <message>
+            <source>Several customers are called so. Choose one.</source>
+            <translation>有多家客户叫这个名称，请选择一家。</translation>
+        </message>
+        <message>
+            <source>Say how it went, then it can be logged.</source>
+            <translation>请选择结果，然后即可记录。</translation>
+        </message>
+        <message>
+            <source>Saved: %1</source>
+            <translation>已保存：%1</translation>
+        </message>
+    </context>
+    <context>
+        <name>accord::ui::TodayList</name>
+        <message>
+            <source>What is to be done</source>
+            <translation>待办事项</translation>
+        </message>
+    </context>
+    <context>
+        <name>accord::ui::TodayModel</name>
+        <message>
+            <source>due visits by days overdue ÷ interval</source>
+            <translation>到期拜访按逾期天数 ÷ 周期排序</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n items</source>
+            <translation>
+                <numerusform>%n 项</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>accord::ui::TodayPage</name>
+        <message>
+            <source>Today</source>
+            <translation>今日</translation>
+        </message>
+        <message>
+            <source>Quick log</source>
+            <translation>快速记录</translation>
+        </message>
+        <message>
+            <source>Daily clearing</source>
+            <translation>日清</translation>
+        </message>
+        <message>
+            <source>Whose day</source>
+            <translation>查看谁的一天</translation>
+        </message>
+        <message>
+            <source>Begin clearing</source>
+            <translation>开始日清</translation>
+        </message>
+        <message>
+            <source>The whole team</source>
+            <translation>整个团队</translation>
+        </message>
+        <message>
+            <source>My own day</source>
+            <translation>我自己</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <translation>%2&#x3000;%1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n done today</source>
+            <translation>
+                <numerusform>已完成 %n 项</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Nothing is waiting</source>
+            <translation>没有待办事项</translation>
+        </message>
+        <message>
+            <source>No visit, task, review or plan is due up to Sunday. Write the next step into the line above.</source>
+            <translation>到周日没有到期的拜访、任务、回顾或计划。可在上面一行写下一步。</translation>
+        </message>
+        <message>
+            <source>Everything up to Sunday is done. Write the next step into the line above.</source>
+            <translation>到周日的事项已全部完成。可在上面一行写下一步。</translation>
+        </message>
+        <message>
+            <source>All</source>
+            <translation>全部</translation>
+        </message>
+        <message numerus="yes">
+            <source>All %n cleared</source>
+            <translation>
+                <numerusform>%n 项已全部清完</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 cleared, %2 still open (%3 overdue)</source>
+            <translation>已清 %1 项，还剩 %2 项（逾期 %3）</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n moved before: a reason is needed to move them again</source>
+            <translation>
+                <numerusform>%n 项已改期过，再改期需写原因</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Done: %1</source>
+            <translation>已完成：%1</translation>
+        </message>
+        <message>
+            <source>visit %1 tomorrow</source>
+            <translation>拜访 %1 明天</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>打开</translation>
+        </message>
+        <message>
+            <source>Open the customer</source>
+            <translation>打开客户</translation>
+        </message>
+        <message>
+            <source>Move…</source>
+            <translation>改期…</translation>
+        </message>
+        <message>
+            <source>Hand over…</source>
+            <translation>移交…</translation>
+        </message>
+        <message>
+            <source>Drop…</source>
+            <translation>放弃…</translation>
+        </message>
+        <message>
+            <source>Not held…</source>
+            <translation>未成行…</translation>
+        </message>
+    </context>
+    <context>
+        <name>accord::ui::TodayText</name>
+        <message>
+            <source>Overdue</source>
+            <translation>逾期</translation>
+        </message>
+        <message>
+            <source>Today</source>
+            <translation>今天</translation>
+        </message>
+        <message>
+            <source>This week</source>
+            <translation>本周</translation>
+        </message>
+        <message>
+            <source>Visits</source>
+            <translation>拜访</translation>
+        </message>
+        <message>
+            <source>Tasks</source>
+            <translation>任务</translation>
+        </message>
+        <message>
+            <source>Plans</source>
+            <translation>年计划</translation>
+        </message>
+        <message>
+            <source>Reviews</source>
+            <translation>回顾</translation>
+        </message>
+        <message>
+            <source>Call</source>
+            <translation>电话</translation>
+        </message>
+        <message>
+            <source>Video</source>
+            <translation>视频</translation>
+        </message>
+        <message>
+            <source>Guest</source>
+            <translation>来访</translation>
+        </message>
+        <message>
+            <source>Joint</source>
+            <translation>协同</translation>
+        </message>
+        <message>
+            <source>Visit</source>
+            <translation>拜访</translation>
+        </message>
+        <message>
+            <source>Mon</source>
+            <translation>周一</translation>
+        </message>
+        <message>
+            <source>Tue</source>
+            <translation>周二</translation>
+        </message>
+        <message>
+            <source>Wed</source>
+            <translation>周三</translation>
+        </message>
+        <message>
+            <source>Thu</source>
+            <translation>周四</translation>
+        </message>
+        <message>
+            <source>Fri</source>
+            <translation>周五</translation>
+        </message>
+        <message>
+            <source>Sat</source>
+            <translation>周六</translation>
+        </message>
+        <message>
+            <source>Sun</source>
+            <translation>周日</translation>
+        </message>
+        <message>
+            <source>Planned, without a purpose yet</source>
+            <translation>已安排，尚未写目的</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n days overdue</source>
+            <translation>
+                <numerusform>逾期 %n 天</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source> / %1</source>
+            <translation> / %1</translation>
+        </message>
+        <message>
+            <source>Prepare</source>
+            <translation>准备</translation>
+        </message>
+        <message>
+            <source>Log</source>
+            <translation>记录</translation>
+        </message>
+        <message>
+            <source>Due, never visited</source>
+            <translation>到期，从未拜访</translation>
+        </message>
+        <message>
+            <source>Due, last contact %1</source>
+            <translation>到期未访，上次 %1</translation>
+        </message>
+        <message numerus="yes">
+            <source> / every %n days</source>
+            <translation>
+                <numerusform> / 每 %n 天</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Plan…</source>
+            <translation>安排…</translation>
+        </message>
+        <message>
+            <source>Task</source>
+            <translation>任务</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 (moved %n times)</source>
+            <translation>
+                <numerusform>%1（已改期 %n 次）</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>完成</translation>
+        </message>
+        <message>
+            <source>Review</source>
+            <translation>回顾</translation>
+        </message>
+        <message>
+            <source>Review of quarter %1 of the plan %2</source>
+            <translation>%2 年计划第 %1 季度回顾</translation>
+        </message>
+        <message>
+            <source>Plan</source>
+            <translation>年计划</translation>
+        </message>
+        <message>
+            <source>Plan %1 was sent back</source>
+            <translation>%1 年计划被退回</translation>
+        </message>
+        <message>
+            <source>Plan %1 was submitted</source>
+            <translation>%1 年计划已提交</translation>
+        </message>
+        <message>
+            <source>Waits for me to revise it</source>
+            <translation>等我修改</translation>
+        </message>
+        <message>
+            <source>Waits for my approval</source>
+            <translation>等我批准</translation>
+        </message>
+        <message>
+            <source>Revise</source>
+            <translation>修改</translation>
+        </message>
+        <message>
+            <source>Waits for its owner</source>
+            <translation>等负责人修改</translation>
+        </message>
+        <message>
+            <source>Waits for approval</source>
+            <translation>等主管批准</translation>
+        </message>
+        <message>
+            <source>Look</source>
+            <translation>查看</translation>
+        </message>
+        <message>
+            <source>Decide</source>
+            <translation>审批</translation>
+        </message>
+    </context>
+    <context>
+        <name>accord::ui::VisitChangeDialog</name>
+        <message>
+            <source>Move the visit</source>
+            <translation>拜访改期</translation>
+        </message>
+        <message>
+            <source>The visit was not held</source>
+            <translation>拜访未成行</translation>
+        </message>
+        <message>
+            <source>To the day</source>
+            <translation>改到</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>原因</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>备注</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>取消</translation>
+        </message>
+        <message>
+            <source>Move</source>
+            <translation>改期</translation>
+        </message>
+        <message>
+            <source>Close as not held</source>
+            <translation>记为未成行</translation>
+        </message>
+    </context>
+</TS>

@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/today/visit_change_dialog.h"
+
+#include "app/visit_service.h"
+#include "ui/common/action_runner.h"
+#include "ui/common/day_edit.h"
+#include "ui/common/figures.h"
+#include "ui/common/parts.h"
+
+#include <QComboBox>
+#include <QFormLayout>
+#include <QLineEdit>
+#include <QVBoxLayout>
+
+namespace accord::ui {
+namespace {
+
+constexpr int kWidth = 440;
+constexpr int kMostNote = 1'000;
+
+QString wordOf(const app::VisitWord &word, const QString &language) {
+    if (language == QLatin1String("zh_CN")) {
+        return QString::fromStdString(word.zhCn);
+    }
+    return QString::fromStdString(language == QLatin1String("zh_TW") ? word.zhTw : word.en);
+}
+
+} // namespace
+
+VisitChangeDialog::VisitChangeDialog(PageContext &context, VisitChange change,
+                                     domain::VisitId visit, const QString &title, QWidget *parent)
+    : QDialog(parent),
+      m_context(context),
+      m_change(change),
+      m_visit(visit),
+      m_error(makeLabel(LabelKind::Error)) {
+    const bool isMove = change == VisitChange::Move;
+    setObjectName(QStringLiteral("visit_change"));
+    setWindowTitle(isMove ? tr("Move the visit") : tr("The visit was not held"));
+    setMinimumWidth(context.theme.px(kWidth));
+    auto *layout = new QVBoxLayout(this);
+    const int inset = context.theme.px(20);
+    layout->setContentsMargins(inset, inset, inset, inset);
+    auto *name = makeLabel(LabelKind::Strong, title);
+    name->setWordWrap(true);
+    layout->addWidget(name);
+    auto *form = new QFormLayout;
+    if (isMove) {
+        const base::Date today = app::today(context.app());
+        m_day = new DayEdit(QStringLiteral("visit_change_day"), tr("To the day"), today);
+        m_day->setDay(today.plusDays(1));
+        form->addRow(tr("To the day"), m_day);
+    } else {
+        m_reason = new QComboBox;
+        m_reason->setObjectName(QStringLiteral("visit_change_reason"));
+        m_reason->setAccessibleName(tr("Reason"));
+        const app::VisitPolicy policy = app::VisitService(context.app()).policy();
+        for (const app::VisitWord &word : policy.notHeldReasons()) {
+            m_reason->addItem(wordOf(word, context.figures.language()),
+                              QString::fromStdString(word.id));
+        }
+        m_note = new QLineEdit;
+        m_note->setObjectName(QStringLiteral("visit_change_note"));
+        m_note->setAccessibleName(tr("Note"));
+        m_note->setMaxLength(kMostNote);
+        form->addRow(tr("Reason"), m_reason);
+        form->addRow(tr("Note"), m_note);
+    }
+    m_error->setObjectName(QStringLiteral("visit_change_error"));
+    m_error->setWordWrap(true);
+    m_error->hide();
+    form->addRow(QString(), m_error);
+    layout->addLayout(form);
+    auto *buttons = new QHBoxLayout;
+    buttons->addStretch();
+    auto *cancel =
+        makeButton(QStringLiteral("visit_change_cancel"), ButtonKind::Plain, tr("Cancel"));
+    auto *apply = makeButton(QStringLiteral("visit_change_apply"), ButtonKind::Primary,
+                             isMove ? tr("Move") : tr("Close as not held"));
+    apply->setDefault(true);
+    buttons->addWidget(cancel);
+    buttons->addWidget(apply);
+    layout->addLayout(buttons);
+    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
+    connect(apply, &QPushButton::clicked, this, &QDialog::accept);
+}
+
+VisitChangeDialog *VisitChangeDialog::openOver(PageContext &context, VisitChange change,
+                                               domain::VisitId visit, const QString &title,
+                                               QWidget *over) {
+    auto *dialog = new VisitChangeDialog(context, change, visit, title, over);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+    return dialog;
+}
+
+void VisitChangeDialog::accept() {
+    const auto done = m_context.actions.attempt([&]() -> base::Done {
+        app::VisitService visits(m_context.app());
+        if (m_change == VisitChange::Move) {
+            ACCORD_CHECK(visits.move({m_visit}, m_day->day()));
+        } else {
+            ACCORD_CHECK(visits.notHeld(m_visit, m_reason->currentData().toString().toStdString(),
+                                        m_note->text().trimmed().toStdString()));
+        }
+        return {};
+    });
+    if (!done) {
+        m_error->setText(m_context.actions.words().sentence(done.error()));
+        m_error->show();
+        return;
+    }
+    m_context.actions.noteSaved();
+    QDialog::accept();
+}
+
+} // namespace accord::ui
