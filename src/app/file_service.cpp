@@ -4,6 +4,7 @@
 #include "storage/backup.h"
 #include "storage/change_log.h"
 #include "storage/sales_writer.h"
+#include "storage/search_index.h"
 
 namespace accord::app {
 
@@ -19,6 +20,7 @@ base::Result<std::int64_t> FileService::rebuild() {
     ACCORD_CHECK(demand(m_context, domain::Action::ImportSales));
     db::Transaction transaction(m_context.db);
     const std::int64_t wrong = storage::rebuildCustomerMonth(m_context.db);
+    storage::SearchIndex(m_context.db).rebuild();
     transaction.commit();
     m_context.hub.publish(DataKind::Sales);
     return wrong;

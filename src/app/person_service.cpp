@@ -5,6 +5,7 @@
 #include "app/relation_service.h"
 #include "app/write.h"
 #include "storage/history.h"
+#include "storage/search_index.h"
 
 #include <utility>
 
@@ -56,6 +57,7 @@ base::Result<PersonErasure> takeOut(Context &context, const Contact &before,
     storage::ChangeSetWriter log(context.db, head);
     log.recordBulk(Contact::kEntity, before.id.value(), {{"erased", true}});
     log.finish();
+    storage::SearchIndex(context.db).forgetDeleted();
     return erasure;
 }
 

@@ -137,6 +137,9 @@ public:
     // it; true ends the statement with StorageProblem::Cancelled. Empty = never.
     virtual void stopWhen(std::function<bool()> wanted) = 0;
     [[nodiscard]] virtual bool inTransaction() const = 0;
+    // Runs inside every write transaction, right before it is committed: what follows from other
+    // rows is brought up to date there. What it throws ends the transaction. Empty = nothing.
+    virtual void beforeCommit(std::function<void()> work) = 0;
 
 private:
     friend class Transaction;

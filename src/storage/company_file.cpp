@@ -5,6 +5,7 @@
 #include "base/file_error.h"
 #include "db/sqlite/sqlite_connection.h"
 #include "storage/backup.h"
+#include "storage/search_index.h"
 
 #include <fcntl.h>
 #include <sys/stat.h>
@@ -229,6 +230,13 @@ void requireKnownVersion(std::int64_t found, const Migrator &migrator, const Fil
     }
 }
 
+// Tests bring schema steps of their own, without anything to search.
+void keepSearchIndex(db::Connection &connection, const FileOptions &options) {
+    if (options.steps.empty()) {
+        SearchIndex(connection).keepUp();
+    }
+}
+
 } // namespace
 
 Connected createCompanyFile(const fs::path &file, const std::function<void(db::Connection &)> &fill,
@@ -250,6 +258,7 @@ Connected createCompanyFile(const fs::path &file, const std::function<void(db::C
         auto connection =
             db::sqlite::open(made.temporary(), adapterOptions(OpenMode::Create, options));
         migratorFor(options).migrate(*connection);
+        keepSearchIndex(*connection, options);
         if (fill) {
             fill(*connection);
         }
@@ -259,7 +268,9 @@ Connected createCompanyFile(const fs::path &file, const std::function<void(db::C
     if (!made.publish()) {
         return alreadyThere(file);
     }
-    return db::sqlite::open(file, adapterOptions(OpenMode::ReadWrite, options));
+    auto opened = db::sqlite::open(file, adapterOptions(OpenMode::ReadWrite, options));
+    keepSearchIndex(*opened, options);
+    return opened;
 }
 
 Connected openCompanyFile(const fs::path &file, base::Instant now, const FileOptions &options) {
@@ -288,6 +299,9 @@ Connected openCompanyFile(const fs::path &file, base::Instant now, const FileOpt
             throw StorageError(StorageProblem::Cancelled, 0, "backup", kept.error().detail);
         }
     });
+    if (!options.readOnly) {
+        keepSearchIndex(*connection, options);
+    }
     return connection;
 }
 
@@ -310,6 +324,7 @@ std::unique_ptr<db::Connection> openBeside(const fs::path &file, const FileOptio
 std::unique_ptr<db::Connection> createCompanyInMemory() {
     auto connection = db::sqlite::openMemory();
     Migrator(embeddedSteps("sqlite")).migrate(*connection);
+    SearchIndex(*connection).keepUp();
     return connection;
 }
 

@@ -9,7 +9,7 @@ std::vector<ListStatement> listStatements() {
                       contactListStatements(), timelineStatements(), activityStatements(),
                       planListStatements(), planProgressStatements(), importListStatements(),
                       abcListStatements(), historyListStatements(), salesListStatements(),
-                      taskListStatements(), visitListStatements()}) {
+                      taskListStatements(), visitListStatements(), searchStatements()}) {
         all.insert(all.end(), part.begin(), part.end());
     }
     return all;

@@ -5,6 +5,7 @@
 #include "storage/change_log.h"
 #include "storage/month_sums.h"
 #include "storage/sales_year.h"
+#include "storage/search_index.h"
 
 #include <algorithm>
 #include <utility>
@@ -113,6 +114,11 @@ base::Result<std::vector<Problem>> verify(db::Connection &connection, const Veri
                             std::to_string(wrong) +
                                 " sums of twelve months differ from the months they sum; "
                                 "'rebuild' puts them right"});
+    }
+    for (const std::string &row : SearchIndex(connection).problems(options.limit)) {
+        problems.push_back({"search_index", row,
+                            "what the search finds differs from the record; 'rebuild' puts it "
+                            "right"});
     }
     return problems;
 }

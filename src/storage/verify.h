@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Verify: is the file whole? Pages, foreign keys, the change-log chain, customer_month. Reads only.
+// Verify: is the file whole? Pages, foreign keys, the change-log chain, sums and search index.
+// Reads only.
 #pragma once
 
 #include "base/progress.h"
@@ -12,7 +13,7 @@
 namespace accord::storage {
 
 struct Problem {
-    std::string check; // "pages", "foreign_keys", "change_log", "head", "customer_month"
+    std::string check; // "pages", "foreign_keys", "change_log", "head", "customer_month", …
     std::string row;   // which row, e.g. "change_row 17/2"
     std::string message;
 };

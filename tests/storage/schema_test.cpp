@@ -100,11 +100,11 @@ TEST_CASE("a change set is undone once and only later") {
 TEST_CASE("new ids are larger than those of every table, whatever the clock says") {
     StoredCompany company;
     db::Connection &db = company.db();
-    std::vector<std::string> tables; // but the company, of which there is one
+    std::vector<std::string> tables; // but the company, of which there is one, and the engine's own
     const auto all = db.prepare("SELECT t.name FROM sqlite_schema AS t "
                                 "JOIN pragma_table_info(t.name) AS c "
                                 "WHERE t.type = 'table' AND c.name = 'id' AND c.pk = 1 "
-                                "AND t.name <> 'company'");
+                                "AND t.name <> 'company' AND t.name NOT LIKE 'search_index%'");
     while (all->next()) {
         tables.emplace_back(all->text(0));
     }

@@ -76,6 +76,8 @@ public:
         return sqlite3_get_autocommit(m_handle.get()) == 0;
     }
 
+    void beforeCommit(std::function<void()> work) override { m_beforeCommit = std::move(work); }
+
 private:
     void begin() override {
         reclaimStatements();
@@ -95,6 +97,9 @@ private:
     }
 
     void commit() override {
+        if (m_beforeCommit) {
+            m_beforeCommit();
+        }
         reclaimStatements();
         cached("COMMIT").run();
         shortenLog();
@@ -135,6 +140,7 @@ private:
     int m_pagesInLog = 0;
     int m_nextShortening = kPagesInLog;
     std::function<bool()> m_stop;
+    std::function<void()> m_beforeCommit;
     std::unordered_map<std::string, std::unique_ptr<SqliteStatement>, TextHash, std::equal_to<>>
         m_statements; // before the handle in destruction
 };

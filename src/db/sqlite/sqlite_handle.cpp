@@ -4,6 +4,7 @@
 #include "db/sqlite/sqlite_error.h"
 #include "db/sqlite/sqlite_row_block.h"
 #include "db/sqlite/sqlite_statement.h"
+#include "db/sqlite/sqlite_tokenizer.h"
 
 #include <sqlite3.h>
 
@@ -185,6 +186,7 @@ Handle openHandle(const fs::path &file, const OpenOptions &options) {
           "busy timeout");
     protect(raw);
     check(raw, addRowBlocks(raw), "row blocks");
+    check(raw, addTokenizer(raw), "full-text tokenizer");
     return handle;
 }
 

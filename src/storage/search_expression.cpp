@@ -1,0 +1,180 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/search_expression.h"
+
+#include "base/readings.h"
+#include "base/text.h"
+#include "base/utf8.h"
+
+#include <algorithm>
+#include <iterator>
+#include <set>
+#include <string_view>
+#include <utility>
+
+namespace accord::storage {
+
+namespace {
+
+namespace mark = base::search_mark;
+using base::SearchTerm;
+using base::SearchUnit;
+using base::UnitKind;
+
+// Tokens hold letters, digits and marks only, never a quote.
+std::string phrase(const std::string &tokens, bool isBegun = false) {
+    return "\"" + tokens + "\"" + (isBegun ? " *" : "");
+}
+
+std::string marked(char kind, std::string_view text) {
+    return std::string(1, kind) + std::string(text);
+}
+
+// Only the last one may be begun; of one or two characters the index knows every beginning.
+std::string unitsPhrase(const std::vector<SearchUnit> &units) {
+    std::string tokens;
+    for (std::size_t i = 0; i + 1 < units.size(); ++i) {
+        tokens += units[i].text + " ";
+    }
+    const SearchUnit &last = units.back();
+    const bool isWhole = last.kind == UnitKind::Han;
+    const bool isShort = base::codePointCount(last.text) <= 2;
+    if (isWhole || !isShort) {
+        return phrase(tokens + last.text, !isWhole);
+    }
+    return phrase(tokens + marked(mark::kShort, last.text));
+}
+
+// By number of characters, then by letter: the fewer characters, the likelier they are meant.
+struct ShorterFirst {
+    bool operator()(const std::string &a, const std::string &b) const {
+        return std::pair(a.size(), std::string_view(a)) < std::pair(b.size(), std::string_view(b));
+    }
+};
+using Initials = std::set<std::string, ShorterFirst>;
+
+// The rows of first letters that typed letters may stand for: "changan" is ca (chang an), cg (chan
+// gan), cng (cha n gan) …
+class Segmenting {
+public:
+    explicit Segmenting(const std::string &letters)
+        : m_letters(letters), m_until(letters.size() + 1) {
+        m_until.front().insert("");
+        for (std::size_t at = 0; at < letters.size(); ++at) {
+            goOnFrom(at);
+        }
+        const bool areInitials = std::ranges::all_of(letters, [](char letter) {
+            return base::beginsSyllable({&letter, 1});
+        });
+        if (areInitials) {
+            m_until.back().insert(letters);
+        }
+    }
+    [[nodiscard]] const Initials &found() const { return m_until.back(); }
+
+private:
+    static constexpr std::size_t kMost = 64;
+    static constexpr std::size_t kLongestSyllable = 6;
+
+    void goOnFrom(std::size_t at) {
+        const std::string_view rest = std::string_view(m_letters).substr(at);
+        const auto &syllables = base::pinyinSyllables();
+        for (std::size_t length = 1; length <= std::min(rest.size(), kLongestSyllable); ++length) {
+            const std::string_view piece = rest.substr(0, length);
+            const bool isDouble = piece == "zh" || piece == "ch" || piece == "sh";
+            if (base::beginsSyllable(piece) && (length == 1 || isDouble || length == rest.size() ||
+                                                std::ranges::binary_search(syllables, piece))) {
+                extend(at, length);
+            }
+        }
+    }
+    void extend(std::size_t at, std::size_t length) {
+        Initials &target = m_until[at + length];
+        for (const std::string &before : m_until[at]) {
+            target.insert(before + m_letters[at]);
+            if (target.size() > kMost) {
+                target.erase(std::prev(target.end()));
+            }
+        }
+    }
+    const std::string &m_letters;
+    std::vector<Initials> m_until; // by how many letters are used
+};
+
+void addLetters(const std::string &letters, std::vector<std::string> &ways, bool &findsMore) {
+    const Segmenting segmenting(letters);
+    for (const std::string &initials : segmenting.found()) {
+        if (initials.size() > 1) {
+            std::string pairs;
+            for (std::size_t i = 0; i + 1 < initials.size(); ++i) {
+                pairs += (i > 0 ? " " : "") + marked(mark::kPair, initials.substr(i, 2));
+            }
+            ways.push_back(phrase(pairs));
+            findsMore = true;
+        } else if (letters.size() > 1) {
+            ways.push_back(phrase(marked(mark::kSyllable, letters), true));
+        } else {
+            ways.push_back(phrase(marked(mark::kInitial, letters)));
+        }
+    }
+}
+
+// The Han characters between the letters; those that answer are listened to.
+std::string hanPhrases(const std::u32string &sound) {
+    std::string all;
+    std::string tokens;
+    const auto close = [&] {
+        if (!tokens.empty()) {
+            all += (all.empty() ? "" : " AND ") + phrase(tokens);
+        }
+        tokens.clear();
+    };
+    for (const char32_t c : sound) {
+        if (c < 0x80) {
+            close();
+        } else {
+            tokens += (tokens.empty() ? "" : " ") + std::string(1, mark::kHan);
+            base::appendCodePoint(tokens, c);
+        }
+    }
+    close();
+    return all;
+}
+
+std::string latin(const std::u32string &letters) {
+    std::string text;
+    for (const char32_t letter : letters) {
+        text += static_cast<char>(letter);
+    }
+    return text;
+}
+
+void addSounds(const std::u32string &sound, std::vector<std::string> &ways, bool &findsMore) {
+    const std::string han = hanPhrases(sound);
+    if (!han.empty()) {
+        ways.push_back("(" + han + ")");
+        findsMore = true;
+    } else if (!sound.empty()) {
+        addLetters(latin(sound), ways, findsMore);
+    }
+}
+
+} // namespace
+
+SearchExpression searchExpression(const std::vector<SearchTerm> &terms) {
+    SearchExpression expression;
+    for (const SearchTerm &term : terms) {
+        std::vector<std::string> ways{unitsPhrase(term.units)};
+        if (term.joined) {
+            ways.push_back(unitsPhrase({*term.joined}));
+        }
+        addSounds(term.sound, ways, expression.findsMore);
+        std::string any;
+        for (const std::string &way : ways) {
+            any += (any.empty() ? "" : " OR ") + way;
+        }
+        expression.text += (expression.text.empty() ? "(" : " AND (") + any + ")";
+    }
+    return expression;
+}
+
+} // namespace accord::storage
