@@ -3,6 +3,7 @@
 
 #include "app/customer_figures.h"
 #include "app/money_facts.h"
+#include "app/plan_overview.h"
 #include "app/visit_policy.h"
 #include "domain/contact/contact_rules.h"
 #include "storage/activity.h"
@@ -27,6 +28,17 @@ Part classOf(Context &context, const Customer &customer) {
     ACCORD_TRY(const CustomerOverview overview, CustomerFigures(context).overview(customer.code));
     return domain::classPart(classWord(context, customer), sumOf(overview.netFen),
                              sumOf(overview.netBeforeFen));
+}
+
+// How far this year's plan is fulfilled (RULES section 2); no plan or no figures = not known.
+Part planOf(Context &context, const Customer &customer) {
+    ACCORD_TRY(const auto plans, PlanOverview(context).ofCustomer(customer.code));
+    for (const PlanOverviewRow &plan : plans) {
+        if (plan.year == today(context).year() && plan.actualFen && plan.dueFen.value_or(0) > 0) {
+            return domain::planPart(*plan.actualFen, *plan.dueFen);
+        }
+    }
+    return std::nullopt;
 }
 
 Part overdueOf(Context &context, const Customer &customer) {
@@ -61,9 +73,10 @@ struct Source {
     HealthPart part;
     Part (*read)(Context &, const Customer &);
 };
-constexpr std::array kSources{
-    Source{HealthPart::Class, classOf}, Source{HealthPart::Overdue, overdueOf},
-    Source{HealthPart::Contact, contactOf}, Source{HealthPart::Coverage, coverageOf}};
+constexpr std::array kSources{Source{HealthPart::Class, classOf}, Source{HealthPart::Plan, planOf},
+                              Source{HealthPart::Overdue, overdueOf},
+                              Source{HealthPart::Contact, contactOf},
+                              Source{HealthPart::Coverage, coverageOf}};
 
 } // namespace
 

@@ -16,6 +16,7 @@
 #include "ui/today/visit_change_dialog.h"
 
 #include <QAbstractButton>
+#include <QAction>
 #include <QApplication>
 #include <QComboBox>
 #include <QDialog>
@@ -242,6 +243,25 @@ void Tour::customerParts() {
     press("contactsView_1");
     see(QStringLiteral("customer-org-chart"));
     press("contactsView_0");
+    go("relation");
+    dialog(QStringLiteral("dialog-stage"), [this] { press("stage_other"); });
+    dialog(QStringLiteral("dialog-judgement"), [this] { press("key_judge"); });
+    dialog(QStringLiteral("dialog-loss"), [this] { press("loss_add"); });
+    dialog(QStringLiteral("dialog-health"), [this] { press("health"); });
+    go("money");
+    dialog(QStringLiteral("dialog-invoice"), [this] { press("invoice_add"); });
+    dialog(QStringLiteral("dialog-terms"), [this] { press("terms_edit"); });
+    dialog(QStringLiteral("dialog-stock"), [this] { press("stock_add"); });
+    dialog(QStringLiteral("dialog-equipment"), [this] { press("equipment_add"); });
+    go("notes");
+    dialog(QStringLiteral("dialog-own-field"), [this] { press("fields_add"); });
+    dialog(QStringLiteral("dialog-merge"), [this] {
+        for (QAction *action : m_desk.window().findChildren<QAction *>()) {
+            if (action->objectName() == QLatin1String("customer_merge")) {
+                action->trigger();
+            }
+        }
+    });
 }
 
 void Tour::imports() {

@@ -6,10 +6,14 @@
 #include "support/catch.h"
 #include "support/ui_window_desk.h"
 #include "ui/common/list_page.h"
+#include "ui/customers/customer_dialog.h"
 #include "ui/customers/customer_page.h"
+#include "ui/customers/customers_page.h"
+#include "ui/customers/record_dialog.h"
 #include "ui/customers/sales_table_model.h"
 
 #include <QAbstractItemModelTester>
+#include <QAction>
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
@@ -243,4 +247,117 @@ TEST_CASE("a part of another feature is made when it is first seen and loads aga
     page.take({{QStringLiteral("tab"), QStringLiteral("visits")}});
     CHECK(part->shown == 3);
     CHECK(page.saveState().value(QStringLiteral("tab")).toString() == QStringLiteral("visits"));
+}
+
+TEST_CASE("what was typed into a fact is offered again after a kill, and goes when it is saved") {
+    OpenPage open;
+    open.part<QPushButton>("fact_address").click();
+    auto &edit = open.part<QLineEdit>("edit_address");
+    edit.clear();
+    QTest::keyClicks(&edit, QStringLiteral("1 Half Way"));
+    open.desk.page().drafts.flush();
+    const auto left = open.desk.page().drafts.leftBehind();
+    REQUIRE(left.size() == 1);
+    ui::CustomerPage again(open.desk.page(), left.first().place);
+    REQUIRE(again.load());
+    again.show();
+    again.take({{QStringLiteral("draft"), left.first().content}});
+    auto *typed = again.findChild<QLineEdit *>(QStringLiteral("edit_address"));
+    REQUIRE(typed->isVisible());
+    CHECK(typed->text() == QStringLiteral("1 Half Way"));
+    QTest::keyClick(typed, Qt::Key_Return);
+    CHECK(open.stored().address == "1 Half Way");
+    CHECK(open.desk.page().drafts.leftBehind().isEmpty());
+}
+
+TEST_CASE("what is typed into a fact survives a change of another field by somebody else") {
+    OpenPage open;
+    open.part<QPushButton>("fact_address").click();
+    auto &edit = open.part<QLineEdit>("edit_address");
+    edit.setText(QStringLiteral("half typed"));
+    REQUIRE(app::CustomerService(open.desk.app()).set(open.code, {{"city", "贵阳"}}));
+    open.page.reload(app::DataKind::Customers);
+    CHECK(edit.isVisible());
+    CHECK(edit.text() == QStringLiteral("half typed"));
+    QTest::keyClick(&edit, Qt::Key_Return);
+    CHECK(open.stored().address == "half typed");
+    CHECK(open.stored().city == "贵阳");
+}
+
+TEST_CASE("a customer that was being typed is offered again after a kill") {
+    Desk desk;
+    ui::CustomersPage page(desk.page(), {QStringLiteral("customers"), {}, {}});
+    ui::CustomersPage::addCustomer(desk.page(), &page);
+    auto *dialog = page.findChild<ui::CustomerDialog *>();
+    REQUIRE(dialog != nullptr);
+    QTest::keyClicks(dialog->findChild<QLineEdit *>(QStringLiteral("customer_code")),
+                     QStringLiteral("KA-7777"));
+    QTest::keyClicks(dialog->findChild<QLineEdit *>(QStringLiteral("customer_name")),
+                     QStringLiteral("Half Typed Ltd"));
+    desk.page().drafts.flush();
+    const auto left = desk.page().drafts.leftBehind();
+    REQUIRE(left.size() == 1);
+    delete dialog;
+    page.take({{QStringLiteral("draft"), left.first().content}});
+    dialog = page.findChild<ui::CustomerDialog *>();
+    REQUIRE(dialog != nullptr);
+    CHECK(dialog->findChild<QLineEdit *>(QStringLiteral("customer_name"))->text() ==
+          QStringLiteral("Half Typed Ltd"));
+    dialog->accept();
+    CHECK(app::CustomerService(desk.app()).find("KA-7777").has_value());
+    CHECK(desk.page().drafts.leftBehind().isEmpty());
+}
+
+TEST_CASE("notes and own fields are written, changed and removed") {
+    OpenPage open;
+    open.page.take({{QStringLiteral("tab"), QStringLiteral("notes")}});
+    const auto dialog = [&]() -> ui::RecordDialog & {
+        auto *found = open.page.findChild<ui::RecordDialog *>();
+        REQUIRE(found != nullptr);
+        return *found;
+    };
+    open.part<QPushButton>("fields_add").click();
+    dialog().accept();
+    CHECK(dialog().isVisible()); // without a name
+    dialog().findChild<QLineEdit *>(QStringLiteral("own_field_name"))->setText("ERP");
+    dialog().findChild<QLineEdit *>(QStringLiteral("own_field_value"))->setText("A-17 <b>");
+    dialog().accept();
+    CHECK(open.stored().custom.at("ERP") == "A-17 <b>");
+    delete &dialog();
+    open.page.reload(app::DataKind::Customers);
+    auto &fields = open.part<QTableView>("ownFields");
+    fields.selectRow(0);
+    Q_EMIT fields.activated(fields.currentIndex());
+    dialog().findChild<QLineEdit *>(QStringLiteral("own_field_name"))->setText("ERP number");
+    dialog().accept();
+    CHECK(open.stored().custom.count("ERP") == 0);
+    CHECK(open.stored().custom.at("ERP number") == "A-17 <b>");
+    open.page.reload(app::DataKind::Customers);
+    fields.selectRow(0);
+    open.part<QPushButton>("fields_remove").click();
+    CHECK(open.stored().custom.empty());
+}
+
+TEST_CASE("a customer is archived, brought back and merged from its page") {
+    OpenPage open;
+    const auto trigger = [&](const char *action) { open.part<QAction>(action).trigger(); };
+    trigger("customer_archive");
+    CHECK(open.stored().status == domain::CustomerStatus::Archived);
+    open.page.reload(app::DataKind::Customers);
+    trigger("customer_archive");
+    CHECK(open.stored().status == domain::CustomerStatus::Active);
+    REQUIRE(app::CustomerService(open.desk.app()).add("DOUBLE-1", {{"name", "重复的档案"}}));
+    open.page.reload(app::DataKind::Customers);
+    trigger("customer_merge");
+    auto *dialog = open.page.findChild<ui::RecordDialog *>();
+    REQUIRE(dialog != nullptr);
+    auto *other = dialog->findChild<QLineEdit *>(QStringLiteral("merge_other"));
+    other->setText("nowhere");
+    dialog->accept();
+    CHECK(other->property("invalid").toBool());
+    other->setText("DOUBLE-1");
+    dialog->accept();
+    CHECK_FALSE(app::CustomerService(open.desk.app()).find("DOUBLE-1").has_value());
+    REQUIRE(app::HistoryService(open.desk.app()).undo());
+    CHECK(app::CustomerService(open.desk.app()).find("DOUBLE-1").has_value());
 }

@@ -3,6 +3,7 @@
 
 #include "app/customer_service.h"
 #include "ui/common/action_runner.h"
+#include "ui/common/drafts.h"
 #include "ui/common/parts.h"
 #include "ui/customers/customer_fields.h"
 #include "ui/customers/customer_text.h"
@@ -88,6 +89,7 @@ void CustomerDialog::add(QFormLayout &form, const QString &key, QWidget *field) 
 QLineEdit *CustomerDialog::addLine(QFormLayout &form, const QString &key) {
     auto *line = new QLineEdit;
     add(form, key, line);
+    connect(line, &QLineEdit::textEdited, this, &CustomerDialog::keepDraft);
     return line;
 }
 
@@ -100,6 +102,7 @@ QComboBox *CustomerDialog::addBox(QFormLayout &form, const QString &key) {
                                                          : QString();
     box->setCurrentIndex(std::max(0, box->findData(first)));
     add(form, key, box);
+    connect(box, &QComboBox::activated, this, &CustomerDialog::keepDraft);
     return box;
 }
 
@@ -122,6 +125,40 @@ void CustomerDialog::warnOfDuplicates() {
     }
     m_warning->setText(sentences.join(QLatin1Char('\n')));
     m_warning->setVisible(!sentences.isEmpty());
+}
+
+void CustomerDialog::keepDraft() {
+    Draft draft;
+    draft.key = draftKey();
+    draft.place = {QStringLiteral("customers"), {}, {}};
+    for (auto entry = m_entries.cbegin(); entry != m_entries.cend(); ++entry) {
+        const auto *box = qobject_cast<QComboBox *>(entry->field);
+        draft.content.insert(entry.key(), box != nullptr
+                                              ? box->currentData().toString()
+                                              : static_cast<QLineEdit *>(entry->field)->text());
+    }
+    const QString name = draft.content.value(QStringLiteral("name")).toString();
+    draft.title =
+        name.isEmpty() ? windowTitle() : QStringLiteral("%1, %2").arg(windowTitle(), name);
+    m_context.drafts.keep(draft);
+}
+
+void CustomerDialog::takeUp(const QVariantMap &typed) {
+    for (auto entry = m_entries.cbegin(); entry != m_entries.cend(); ++entry) {
+        const QString value = typed.value(entry.key()).toString();
+        if (auto *box = qobject_cast<QComboBox *>(entry->field)) {
+            box->setCurrentIndex(std::max(0, box->findData(value)));
+        } else {
+            static_cast<QLineEdit *>(entry->field)->setText(value);
+        }
+    }
+    keepDraft();
+    warnOfDuplicates();
+}
+
+void CustomerDialog::reject() {
+    m_context.drafts.drop(draftKey());
+    QDialog::reject();
 }
 
 void CustomerDialog::accept() {
@@ -150,6 +187,7 @@ void CustomerDialog::accept() {
         return;
     }
     m_context.actions.noteSaved();
+    m_context.drafts.drop(draftKey());
     m_code = QString::fromStdString(saved->customer.code);
     QDialog::accept();
 }

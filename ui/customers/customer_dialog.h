@@ -9,6 +9,7 @@
 #include <QDialog>
 #include <QHash>
 #include <QString>
+#include <QVariantMap>
 
 class QComboBox;
 class QFormLayout;
@@ -23,7 +24,10 @@ public:
     explicit CustomerDialog(PageContext &context, QWidget *parent = nullptr);
     // Of the customer that was saved.
     [[nodiscard]] QString code() const { return m_code; }
+    // What was typed before the program ended, by field.
+    void takeUp(const QVariantMap &typed);
     void accept() override;
+    void reject() override;
 
 private:
     struct Entry {
@@ -33,6 +37,8 @@ private:
     QLineEdit *addLine(QFormLayout &form, const QString &key);
     QComboBox *addBox(QFormLayout &form, const QString &key);
     void add(QFormLayout &form, const QString &key, QWidget *field);
+    void keepDraft();
+    [[nodiscard]] static QString draftKey() { return QStringLiteral("customers/new"); }
     void warnOfDuplicates();
     void showIssues(const base::Issues &issues, const base::Error &first);
 

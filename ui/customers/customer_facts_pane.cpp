@@ -4,6 +4,7 @@
 #include "app/customer_service.h"
 #include "app/team_service.h"
 #include "ui/common/action_runner.h"
+#include "ui/common/drafts.h"
 #include "ui/common/figures.h"
 #include "ui/common/navigator.h"
 #include "ui/common/parts.h"
@@ -103,6 +104,10 @@ void CustomerFactsPane::addGroup(QVBoxLayout &layout, const QString &title,
         m_lines.push_back(line);
         connect(line, &FactLine::entered, this,
                 [this, line](const QString &text) { save(*line, text); });
+        connect(line, &FactLine::typed, this,
+                [this, line](const QString &text) { keepDraft(*line, text); });
+        connect(line, &FactLine::left, this,
+                [this, line] { m_context.drafts.drop(draftKey(*line)); });
     }
 }
 
@@ -124,24 +129,51 @@ QString CustomerFactsPane::shown(const QString &key) const {
 
 void CustomerFactsPane::show(const domain::Customer &customer,
                              const nlohmann::ordered_json &document) {
-    m_code = customer.code;
-    m_version = customer.version;
-    m_document = document;
     const bool mayEdit =
         app::demand(m_context.app(), domain::Action::EditCustomer, customer.owner).has_value();
+    m_document = document;
     for (FactLine *line : m_lines) {
         const auto found = document.find(line->key().toStdString());
         line->setVisible(found != document.end());
-        if (found != document.end()) {
+        // What is being typed stays while its field is as it was.
+        const bool isOther = m_code != customer.code || !line->isEditing();
+        if (found != document.end() && (isOther || line->stored() != storedText(*found))) {
             line->show(shown(line->key()), storedText(*found));
             line->setReadOnly(!mayEdit);
         }
     }
+    m_code = customer.code;
+    m_version = customer.version;
 }
 
 void CustomerFactsPane::startEditing() {
     if (!m_lines.empty()) {
         m_lines.front()->startEditing();
+    }
+}
+
+QString CustomerFactsPane::draftKey(const FactLine &line) const {
+    return QStringLiteral("customers/%1/fact/%2").arg(QString::fromStdString(m_code), line.key());
+}
+
+void CustomerFactsPane::keepDraft(const FactLine &line, const QString &text) {
+    const QString code = QString::fromStdString(m_code);
+    Draft draft;
+    draft.key = draftKey(line);
+    draft.place = {QStringLiteral("customers"), code, {}};
+    draft.title = QStringLiteral("%1, %2").arg(CustomerText::field(line.key()), code);
+    draft.content = {{QStringLiteral("tab"), QStringLiteral("facts")},
+                     {QStringLiteral("key"), line.key()},
+                     {QStringLiteral("text"), text}};
+    m_context.drafts.keep(draft);
+}
+
+void CustomerFactsPane::takeUp(const QVariantMap &draft) {
+    const QString key = draft.value(QStringLiteral("key")).toString();
+    for (FactLine *line : m_lines) {
+        if (line->key() == key) {
+            line->takeUp(draft.value(QStringLiteral("text")).toString());
+        }
     }
 }
 

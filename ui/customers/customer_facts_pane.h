@@ -25,6 +25,8 @@ public:
     void show(const domain::Customer &customer, const nlohmann::ordered_json &document);
     // The first line begins to be edited (F2).
     void startEditing();
+    // A draft of this pane: {"key", "text"}.
+    void takeUp(const QVariantMap &draft);
 
 Q_SIGNALS:
     void saved();
@@ -33,6 +35,8 @@ private:
     void addGroup(QVBoxLayout &layout, const QString &title, const std::vector<const char *> &keys);
     [[nodiscard]] QString shown(const QString &key) const;
     void save(FactLine &line, const QString &text);
+    void keepDraft(const FactLine &line, const QString &text);
+    [[nodiscard]] QString draftKey(const FactLine &line) const;
 
     PageContext &m_context;
     std::string m_code;

@@ -12,15 +12,21 @@
 #include "ui/customers/customer_facts_pane.h"
 #include "ui/customers/customer_header.h"
 #include "ui/customers/customer_history_tab.h"
+#include "ui/customers/customer_money_tab.h"
+#include "ui/customers/customer_notes_tab.h"
 #include "ui/customers/customer_overview_tab.h"
+#include "ui/customers/customer_relation_tab.h"
 #include "ui/customers/customer_sales_tab.h"
+#include "ui/customers/customer_strip.h"
 #include "ui/customers/customer_tabs.h"
 #include "ui/customers/customer_timeline_tab.h"
 #include "ui/customers/customer_tree_pane.h"
+#include "ui/customers/customer_verbs.h"
 
 #include <QHBoxLayout>
 #include <QScrollArea>
 #include <QVBoxLayout>
+#include <algorithm>
 #include <array>
 
 namespace accord::ui {
@@ -46,6 +52,8 @@ CustomerPage::CustomerPage(PageContext &context, const Place &place,
                            const std::vector<CustomerTab> &others, QWidget *parent)
     : Page(context, place, parent),
       m_header(new CustomerHeader(context)),
+      m_verbs(new CustomerVerbs(context, this)),
+      m_strip(new CustomerStrip(context)),
       m_facts(new CustomerFactsPane(context)),
       m_overview(new CustomerOverviewTab(context)),
       m_tree(new CustomerTreePane(context)),
@@ -54,11 +62,15 @@ CustomerPage::CustomerPage(PageContext &context, const Place &place,
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    addVerbs();
+    addVerbs(others);
     addTabs(others);
     layout->addWidget(m_header);
     layout->addWidget(makeHairline());
+    layout->addWidget(m_strip);
+    layout->addWidget(makeHairline());
     layout->addWidget(makeBody(), 1);
+    connect(m_strip, &CustomerStrip::tabWanted, this,
+            [this](const QString &id) { m_tabs->select(id); });
     connect(m_facts, &CustomerFactsPane::saved, this, [this] { static_cast<void>(load()); });
     connect(m_overview, &CustomerOverviewTab::monthOpened, this, [this](int year) {
         m_tabs->select(QStringLiteral("sales"), {{QStringLiteral("year"), year}});
@@ -70,11 +82,29 @@ CustomerPage::CustomerPage(PageContext &context, const Place &place,
     });
 }
 
-void CustomerPage::addVerbs() {
+// What other features do for a customer is offered where they are there.
+void CustomerPage::addVerbs(const std::vector<CustomerTab> &others) {
+    const auto addNew = [&](const char *feature, const char *id, ButtonKind kind,
+                            const QString &text) {
+        const QString name = QLatin1String(feature);
+        if (std::ranges::find(others, name, &CustomerTab::id) == others.end()) {
+            return;
+        }
+        auto *verb = makeButton(
+            QLatin1String(id), kind, text,
+            context().icons.icon(name, kind == ButtonKind::Primary ? Role::OnAccent : Role::Muted));
+        connect(verb, &QPushButton::clicked, this, [this, name] {
+            context().navigator.open({name, {}, {{QStringLiteral("new"), place().record}}});
+        });
+        m_header->addVerb(verb);
+    };
+    addNew("visits", "logVisit", ButtonKind::Primary, tr("Log visit"));
+    addNew("tasks", "newTask", ButtonKind::Plain, tr("New task"));
     auto *plan = makeButton(QStringLiteral("newPlan"), ButtonKind::Plain, tr("New annual plan…"),
                             context().icons.icon(QStringLiteral("plans")));
     connect(plan, &QPushButton::clicked, this, &CustomerPage::newPlan);
     m_header->addVerb(plan);
+    m_header->addVerb(m_verbs->button());
 }
 
 void CustomerPage::addTabs(const std::vector<CustomerTab> &others) {
@@ -87,8 +117,17 @@ void CustomerPage::addTabs(const std::vector<CustomerTab> &others) {
     m_tabs->add(
         {QStringLiteral("contacts"), tr("Contacts"),
          [](PageContext &context) -> CustomerPart * { return new CustomerContactsTab(context); }});
+    m_tabs->add(
+        {QStringLiteral("relation"), tr("Relation"),
+         [](PageContext &context) -> CustomerPart * { return new CustomerRelationTab(context); }});
     m_tabs->add({QStringLiteral("sales"), tr("Sales"), [](PageContext &context) -> CustomerPart * {
                      return new CustomerSalesTab(context);
+                 }});
+    m_tabs->add(
+        {QStringLiteral("money"), tr("Money and stock"),
+         [](PageContext &context) -> CustomerPart * { return new CustomerMoneyTab(context); }});
+    m_tabs->add({QStringLiteral("notes"), tr("Notes"), [](PageContext &context) -> CustomerPart * {
+                     return new CustomerNotesTab(context);
                  }});
     for (const CustomerTab &tab : others) {
         m_tabs->add(tab);
@@ -150,6 +189,8 @@ bool CustomerPage::load() {
     }
     m_customer = *customer;
     m_header->showCustomer(m_customer);
+    m_strip->showCustomer(code);
+    m_verbs->showCustomer(m_customer);
     for (const app::CustomerRow &row :
          app::CustomerListService(context().app()).rows(std::array{m_customer.id})) {
         m_header->showClass(row);
@@ -235,7 +276,9 @@ void CustomerPage::take(const QVariantMap &hint) {
     // What was typed goes back to the part it was typed in.
     const QVariantMap draft = hint.value(QStringLiteral("draft")).toMap();
     const QString tab = (draft.isEmpty() ? hint : draft).value(QStringLiteral("tab")).toString();
-    if (!tab.isEmpty()) {
+    if (tab == QLatin1String("facts")) {
+        m_facts->takeUp(draft);
+    } else if (!tab.isEmpty()) {
         m_tabs->select(tab, hint);
     }
 }

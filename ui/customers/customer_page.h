@@ -15,8 +15,10 @@ namespace accord::ui {
 class CustomerFactsPane;
 class CustomerHeader;
 class CustomerOverviewTab;
+class CustomerStrip;
 class CustomerTabs;
 class CustomerTreePane;
+class CustomerVerbs;
 
 class CustomerPage : public Page {
     Q_OBJECT
@@ -43,7 +45,7 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
-    void addVerbs();
+    void addVerbs(const std::vector<CustomerTab> &others);
     void addTabs(const std::vector<CustomerTab> &others);
     QWidget *makeBody();
     void loadPlans();
@@ -54,6 +56,8 @@ private:
     domain::Customer m_customer;
     RecordWalk m_walk;
     CustomerHeader *m_header;
+    CustomerVerbs *m_verbs;
+    CustomerStrip *m_strip;
     CustomerFactsPane *m_facts;
     CustomerOverviewTab *m_overview;
     CustomerTreePane *m_tree;

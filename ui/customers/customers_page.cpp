@@ -122,13 +122,33 @@ bool CustomersPage::mayAdd() const {
         .has_value();
 }
 
-void CustomersPage::addCustomer(PageContext &context, QWidget *over) {
+namespace {
+
+void openNewCustomer(PageContext &context, QWidget *over, const QVariantMap &draft) {
     auto *dialog = new CustomerDialog(context, over);
+    if (!draft.isEmpty()) {
+        dialog->takeUp(draft);
+    }
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     QObject::connect(dialog, &QDialog::accepted, over, [&context, dialog] {
         context.navigator.open({QStringLiteral("customers"), dialog->code(), {}});
     });
     dialog->open();
+}
+
+} // namespace
+
+void CustomersPage::addCustomer(PageContext &context, QWidget *over) {
+    openNewCustomer(context, over, {});
+}
+
+void CustomersPage::take(const QVariantMap &hint) {
+    const QVariantMap draft = hint.value(QStringLiteral("draft")).toMap();
+    if (draft.isEmpty()) {
+        ListPage::take(hint);
+    } else {
+        openNewCustomer(context(), this, draft);
+    }
 }
 
 void CustomersPage::bulkEdit(const QString &field) {

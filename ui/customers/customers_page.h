@@ -23,6 +23,8 @@ public:
 
     // Asks for a new customer and opens it; also from the New menu.
     static void addCustomer(PageContext &context, QWidget *over);
+    // {"draft": …}: a customer that was typed and not saved when the program ended.
+    void take(const QVariantMap &hint) override;
 
 protected:
     [[nodiscard]] bool concerns(app::Changes changes) const override;

@@ -33,6 +33,7 @@ FactLine::FactLine(const Theme &theme, const QString &key, const QString &label,
     if (m_choices.empty()) {
         edit = m_line = new QLineEdit;
         connect(m_line, &QLineEdit::returnPressed, this, &FactLine::enter);
+        connect(m_line, &QLineEdit::textEdited, this, &FactLine::typed);
     } else {
         edit = m_box = new QComboBox;
         for (const auto &[stored, text] : m_choices) {
@@ -88,6 +89,10 @@ void FactLine::resizeEvent(QResizeEvent *event) {
     fitText();
 }
 
+bool FactLine::isEditing() const {
+    return !editor()->isHidden();
+}
+
 void FactLine::setReadOnly(bool readOnly) {
     m_value->setEnabled(!readOnly);
 }
@@ -109,11 +114,23 @@ void FactLine::startEditing() {
 
 void FactLine::stopEditing() {
     const bool hadFocus = editor()->hasFocus();
+    const bool wasEditing = isEditing();
     showError({});
     editor()->hide();
     m_value->show();
     if (hadFocus) {
         m_value->setFocus();
+    }
+    if (wasEditing) {
+        Q_EMIT left();
+    }
+}
+
+void FactLine::takeUp(const QString &text) {
+    startEditing();
+    if (m_line != nullptr && m_value->isEnabled()) {
+        m_line->setText(text);
+        Q_EMIT typed(text);
     }
 }
 

@@ -30,12 +30,19 @@ public:
     // `stored` is what the editor begins with.
     void show(const QString &text, const QString &stored);
     void setReadOnly(bool readOnly);
+    // Is it being edited, and what did the editor begin with?
+    [[nodiscard]] bool isEditing() const;
+    [[nodiscard]] const QString &stored() const { return m_stored; }
     void startEditing();
     void stopEditing();
     void showError(const QString &sentence);
+    // Begins to edit with what was typed before the program ended.
+    void takeUp(const QString &text);
 
 Q_SIGNALS:
     void entered(const QString &stored);
+    void typed(const QString &text); // not saved yet
+    void left();                     // saved, or given up
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;

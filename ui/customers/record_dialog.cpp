@@ -135,7 +135,9 @@ RecordDialog::RecordDialog(PageContext &context, RecordForm form, QWidget *paren
     buttons->addWidget(cancel);
     buttons->addWidget(save);
     layout->addLayout(buttons);
-    show(m_form.values);
+    QVariantMap begin = m_form.values;
+    begin.insert(m_form.offered);
+    show(begin);
     if (!m_entries.empty()) {
         m_entries.front().editor->setFocus();
     }

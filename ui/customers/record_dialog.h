@@ -45,8 +45,9 @@ struct RecordForm {
     QString title;
     QString verb;
     std::vector<FormField> fields;
-    QVariantMap values; // as recordValues() makes them
-    Draft draft;        // without its "values"; key "" = none is kept
+    QVariantMap values;    // what is stored, as recordValues() makes them
+    QVariantMap offered{}; // what the form begins with instead, by key
+    Draft draft;           // without its "values"; key "" = none is kept
     // The changed fields of the form; everything that is wrong goes into `issues`.
     std::function<base::Done(const nlohmann::json &fields, base::Issues &issues)> save;
     // What is worth a second look in what is typed, "" = nothing.

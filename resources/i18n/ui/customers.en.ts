@@ -50,6 +50,33 @@
         </message>
     </context>
     <context>
+        <name>accord::ui::CustomerMoneyTab</name>
+        <message numerus="yes">
+            <source>overdue %1, up to %n days</source>
+            <translation>
+                <numerusform>overdue %1, up to %n day</numerusform>
+                <numerusform>overdue %1, up to %n days</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n batches must move, worth %1</source>
+            <translation>
+                <numerusform>%n batch must move, worth %1</numerusform>
+                <numerusform>%n batches must move, worth %1</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>accord::ui::CustomerRelationTab</name>
+        <message numerus="yes">
+            <source>%n days</source>
+            <translation>
+                <numerusform>%n day</numerusform>
+                <numerusform>%n days</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>accord::ui::CustomerTreePane</name>
         <message numerus="yes">
             <source>%n below</source>

@@ -298,6 +298,192 @@
         </message>
     </context>
     <context>
+        <name>accord::ui::CustomerMoneyTab</name>
+        <message>
+            <source>Open amounts by age of the invoice</source>
+            <translation>按账龄的未付金额</translation>
+        </message>
+        <message>
+            <source>Open invoices</source>
+            <translation>未付发票</translation>
+        </message>
+        <message>
+            <source>Value of the stock by its age</source>
+            <translation>按库龄的库存价值</translation>
+        </message>
+        <message>
+            <source>Stock at the customer</source>
+            <translation>客户库存</translation>
+        </message>
+        <message>
+            <source>No equipment is recorded.</source>
+            <translation>没有登记设备。</translation>
+        </message>
+        <message>
+            <source>Equipment at the customer</source>
+            <translation>客户处的设备</translation>
+        </message>
+        <message>
+            <source>New invoice…</source>
+            <translation>新发票…</translation>
+        </message>
+        <message>
+            <source>Import invoices…</source>
+            <translation>导入发票…</translation>
+        </message>
+        <message>
+            <source>Receivables</source>
+            <translation>应收款</translation>
+        </message>
+        <message>
+            <source>Edit terms…</source>
+            <translation>编辑条件…</translation>
+        </message>
+        <message>
+            <source>Commercial terms</source>
+            <translation>商务条件</translation>
+        </message>
+        <message>
+            <source>New count…</source>
+            <translation>新盘点…</translation>
+        </message>
+        <message>
+            <source>Import stock…</source>
+            <translation>导入库存…</translation>
+        </message>
+        <message>
+            <source>New equipment…</source>
+            <translation>新设备…</translation>
+        </message>
+        <message>
+            <source>Equipment</source>
+            <translation>设备</translation>
+        </message>
+        <message>
+            <source>Open %1</source>
+            <translation>未付 %1 元</translation>
+        </message>
+        <message numerus="yes">
+            <source>overdue %1, up to %n days</source>
+            <translation>
+                <numerusform>逾期 %1 元，最长 %n 天</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>days sales outstanding %1</source>
+            <translation>应收账款周转 %1 天</translation>
+        </message>
+        <message>
+            <source>over the credit limit by %1</source>
+            <translation>超出信用额度 %1 元</translation>
+        </message>
+        <message>
+            <source>%1 left of the credit limit</source>
+            <translation>信用额度余 %1</translation>
+        </message>
+        <message>
+            <source>Nothing is open.</source>
+            <translation>没有未付款项。</translation>
+        </message>
+        <message>
+            <source>0–30 days</source>
+            <translation>0–30 天</translation>
+        </message>
+        <message>
+            <source>31–60 days</source>
+            <translation>31–60 天</translation>
+        </message>
+        <message>
+            <source>61–90 days</source>
+            <translation>61–90 天</translation>
+        </message>
+        <message>
+            <source>over 90 days</source>
+            <translation>90 天以上</translation>
+        </message>
+        <message>
+            <source>No terms are recorded.</source>
+            <translation>没有登记商务条件。</translation>
+        </message>
+        <message>
+            <source>No stock was counted.</source>
+            <translation>没有盘点过库存。</translation>
+        </message>
+        <message>
+            <source>Nothing must move at once.</source>
+            <translation>没有须尽快动销的库存。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n batches must move, worth %1</source>
+            <translation>
+                <numerusform>%n 批必须尽快动销，价值 %1</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>91–180 days</source>
+            <translation>91–180 天</translation>
+        </message>
+        <message>
+            <source>over 180 days</source>
+            <translation>180 天以上</translation>
+        </message>
+    </context>
+    <context>
+        <name>accord::ui::CustomerNotesTab</name>
+        <message>
+            <source>New note…</source>
+            <translation>新便签…</translation>
+        </message>
+        <message>
+            <source>Remove note</source>
+            <translation>移除便签</translation>
+        </message>
+        <message>
+            <source>No notes yet.</source>
+            <translation>还没有便签。</translation>
+        </message>
+        <message>
+            <source>Notes</source>
+            <translation>便签</translation>
+        </message>
+        <message>
+            <source>New field…</source>
+            <translation>新建字段…</translation>
+        </message>
+        <message>
+            <source>Remove field</source>
+            <translation>移除字段</translation>
+        </message>
+        <message>
+            <source>No fields of your own yet: for example the customer's number in another system.</source>
+            <translation>还没有自定字段，例如客户在其他系统中的编号。</translation>
+        </message>
+        <message>
+            <source>Field</source>
+            <translation>字段</translation>
+        </message>
+        <message>
+            <source>Value</source>
+            <translation>内容</translation>
+        </message>
+        <message>
+            <source>Own fields</source>
+            <translation>自定字段</translation>
+        </message>
+        <message>
+            <source>New field</source>
+            <translation>新字段</translation>
+        </message>
+        <message>
+            <source>Own field</source>
+            <translation>自定字段</translation>
+        </message>
+        <message>
+            <source>Save field</source>
+            <translation>保存字段</translation>
+        </message>
+    </context>
+    <context>
         <name>accord::ui::CustomerOverviewTab</name>
         <message>
             <source>sales, %1</source>
@@ -395,6 +581,26 @@
             <source>Contacts</source>
             <translation>联系人</translation>
         </message>
+        <message>
+            <source>Relation</source>
+            <translation>客户关系</translation>
+        </message>
+        <message>
+            <source>Money and stock</source>
+            <translation>账款与库存</translation>
+        </message>
+        <message>
+            <source>Log visit</source>
+            <translation>记录拜访</translation>
+        </message>
+        <message>
+            <source>New task</source>
+            <translation>新建任务</translation>
+        </message>
+        <message>
+            <source>Notes</source>
+            <translation>便签</translation>
+        </message>
     </context>
     <context>
         <name>accord::ui::CustomerPeek</name>
@@ -429,6 +635,95 @@
         <message>
             <source>%1, behind</source>
             <translation>%1，落后</translation>
+        </message>
+    </context>
+    <context>
+        <name>accord::ui::CustomerRelationTab</name>
+        <message>
+            <source>Change stage…</source>
+            <translation>更改阶段…</translation>
+        </message>
+        <message>
+            <source>Stages so far</source>
+            <translation>历次阶段</translation>
+        </message>
+        <message>
+            <source>Change account status…</source>
+            <translation>更改客户身份…</translation>
+        </message>
+        <message>
+            <source>Judge…</source>
+            <translation>评定…</translation>
+        </message>
+        <message>
+            <source>Criteria of a key account</source>
+            <translation>重点客户条件</translation>
+        </message>
+        <message>
+            <source>Losses so far</source>
+            <translation>历次流失</translation>
+        </message>
+        <message>
+            <source>Stage</source>
+            <translation>客户关系阶段</translation>
+        </message>
+        <message>
+            <source>Key account</source>
+            <translation>重点客户</translation>
+        </message>
+        <message>
+            <source>Losses</source>
+            <translation>流失</translation>
+        </message>
+        <message>
+            <source>since %1</source>
+            <translation>自 %1 起</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n days</source>
+            <translation>
+                <numerusform>%n 天</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>not recorded since when</source>
+            <translation>未记录起始日</translation>
+        </message>
+        <message>
+            <source>Usual next moves:</source>
+            <translation>通常的下一步：</translation>
+        </message>
+        <message>
+            <source>To %1…</source>
+            <translation>转为%1…</translation>
+        </message>
+        <message>
+            <source>Not a key account</source>
+            <translation>非重点客户</translation>
+        </message>
+        <message>
+            <source>Won back…</source>
+            <translation>登记赢回…</translation>
+        </message>
+        <message>
+            <source>Customer lost…</source>
+            <translation>登记流失…</translation>
+        </message>
+        <message>
+            <source>Never lost so far.</source>
+            <translation>从未流失。</translation>
+        </message>
+        <message>
+            <source>All customers, 12 months: %1 lost, %2 stayed. Published: most customers leave because of the attitude of a representative (68 %).</source>
+            <translation>全部客户近 12 个月：流失 %1 家，保持率 %2。公开数据：多数客户因业务人员的态度离开（68 %）。</translation>
+        </message>
+        <message>
+            <source>Won back</source>
+            <translation>已赢回</translation>
+        </message>
+        <message>
+            <source>What brought the customer back</source>
+            <translation>客户为何回来</translation>
         </message>
     </context>
     <context>
@@ -507,6 +802,21 @@
         <message>
             <source>Class %1</source>
             <translation>%1 级</translation>
+        </message>
+    </context>
+    <context>
+        <name>accord::ui::CustomerStrip</name>
+        <message>
+            <source>Next step</source>
+            <translation>下一步</translation>
+        </message>
+        <message>
+            <source>Nothing is planned</source>
+            <translation>还没有安排</translation>
+        </message>
+        <message>
+            <source>Next step · %1</source>
+            <translation>下一步 · %1</translation>
         </message>
     </context>
     <context>
@@ -913,6 +1223,53 @@
         </message>
     </context>
     <context>
+        <name>accord::ui::CustomerVerbs</name>
+        <message>
+            <source>More</source>
+            <translation>更多</translation>
+        </message>
+        <message>
+            <source>Bring back into work</source>
+            <translation>恢复使用</translation>
+        </message>
+        <message>
+            <source>Archive</source>
+            <translation>归档</translation>
+        </message>
+        <message>
+            <source>Merge with another record…</source>
+            <translation>与另一份档案合并…</translation>
+        </message>
+        <message>
+            <source>Two records of one customer</source>
+            <translation>同一客户的两份档案</translation>
+        </message>
+        <message>
+            <source>Merge records</source>
+            <translation>合并档案</translation>
+        </message>
+        <message>
+            <source>Code of the other record</source>
+            <translation>另一份档案的编码</translation>
+        </message>
+        <message>
+            <source>Which code stays</source>
+            <translation>保留哪个编码</translation>
+        </message>
+        <message>
+            <source>This one, %1</source>
+            <translation>这一份，%1</translation>
+        </message>
+        <message>
+            <source>The other one</source>
+            <translation>另一份</translation>
+        </message>
+        <message>
+            <source>%1 and %2 become one: figures, stores, plans, contacts and history of both. Undo separates them again.</source>
+            <translation>%1与%2将合为一份：双方的数字、门店、计划、联系人和历史。撤销可以再分开。</translation>
+        </message>
+    </context>
+    <context>
         <name>accord::ui::CustomersPage</name>
         <message>
             <source>Customers</source>
@@ -1002,6 +1359,115 @@
         </message>
     </context>
     <context>
+        <name>accord::ui::HealthBars</name>
+        <message>
+            <source>Health %1 of 100</source>
+            <translation>健康度 %1 / 100</translation>
+        </message>
+        <message>
+            <source>Health: too little is known</source>
+            <translation>健康度：资料不足</translation>
+        </message>
+        <message>
+            <source>Why? Opens the parts of the health.</source>
+            <translation>单击查看健康度的各部分</translation>
+        </message>
+        <message>
+            <source>Health</source>
+            <translation>健康度</translation>
+        </message>
+    </context>
+    <context>
+        <name>accord::ui::HealthDialog</name>
+        <message>
+            <source>Why this health</source>
+            <translation>健康度的由来</translation>
+        </message>
+        <message>
+            <source>Health %1 of 100</source>
+            <translation>健康度 %1 / 100</translation>
+        </message>
+        <message>
+            <source>Too little is known for a number</source>
+            <translation>资料不足，无法评分</translation>
+        </message>
+        <message>
+            <source>Parts of which nothing is known leave their weight to the others.</source>
+            <translation>没有资料的部分，其权重由其他部分分担。</translation>
+        </message>
+        <message>
+            <source>A number needs at least three parts.</source>
+            <translation>至少要有三个部分才能给出分数。</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>关闭</translation>
+        </message>
+        <message>
+            <source>Nothing is known yet.</source>
+            <translation>还没有资料。</translation>
+        </message>
+    </context>
+    <context>
+        <name>accord::ui::HealthText</name>
+        <message>
+            <source>Class</source>
+            <translation>级别</translation>
+        </message>
+        <message>
+            <source>A counts whole, B two thirds, C one third; the mean of that and of the sales of twelve months against the twelve before.</source>
+            <translation>A 计全分，B 计三分之二，C 计三分之一；再与近十二个月对前十二个月的销售取平均。</translation>
+        </message>
+        <message>
+            <source>Plan</source>
+            <translation>计划</translation>
+        </message>
+        <message>
+            <source>What was achieved of this year's plan so far, at most all of it.</source>
+            <translation>今年计划至今的达成，最多计满分。</translation>
+        </message>
+        <message>
+            <source>Overdue</source>
+            <translation>逾期</translation>
+        </message>
+        <message>
+            <source>The share of what the customer owes that is not overdue.</source>
+            <translation>应收款中未逾期的比例。</translation>
+        </message>
+        <message>
+            <source>Contact</source>
+            <translation>联系人</translation>
+        </message>
+        <message>
+            <source>Whole up to the visit interval since the last real contact, nothing at three times of it.</source>
+            <translation>距上次真实联系在拜访间隔内计满分，到三倍间隔时为零。</translation>
+        </message>
+        <message>
+            <source>Complaints</source>
+            <translation>投诉</translation>
+        </message>
+        <message>
+            <source>Open and late complaints.</source>
+            <translation>未结和逾期的投诉。</translation>
+        </message>
+        <message>
+            <source>Promises</source>
+            <translation>承诺</translation>
+        </message>
+        <message>
+            <source>Promises that were kept.</source>
+            <translation>已兑现的承诺。</translation>
+        </message>
+        <message>
+            <source>Coverage</source>
+            <translation>覆盖</translation>
+        </message>
+        <message>
+            <source>A third each for a contact who decides, one who uses and one on our side.</source>
+            <translation>决策者、使用者、支持我方的人各占三分之一。</translation>
+        </message>
+    </context>
+    <context>
         <name>accord::ui::ImportText</name>
         <message>
             <source>Excel workbook or CSV table</source>
@@ -1034,6 +1500,37 @@
         <message>
             <source>Imported: %1</source>
             <translation>已导入：%1</translation>
+        </message>
+    </context>
+    <context>
+        <name>accord::ui::MoneyColumns</name>
+        <message>
+            <source>Open, yuan</source>
+            <translation>未付（元）</translation>
+        </message>
+        <message>
+            <source>Overdue, days</source>
+            <translation>逾期（天）</translation>
+        </message>
+        <message>
+            <source>Customer</source>
+            <translation>客户</translation>
+        </message>
+        <message>
+            <source>Age, days</source>
+            <translation>库龄（天）</translation>
+        </message>
+        <message>
+            <source>Shelf life used</source>
+            <translation>已用保质期</translation>
+        </message>
+        <message>
+            <source>Must move</source>
+            <translation>须动销</translation>
+        </message>
+        <message>
+            <source>▲ must move</source>
+            <translation>▲ 须动销</translation>
         </message>
     </context>
     <context>
@@ -1080,6 +1577,125 @@
         <message>
             <source>Save contact</source>
             <translation>保存联系人</translation>
+        </message>
+        <message>
+            <source>Save change</source>
+            <translation>保存更改</translation>
+        </message>
+        <message>
+            <source>Win back %1</source>
+            <translation>赢回%1</translation>
+        </message>
+        <message>
+            <source>Change stage</source>
+            <translation>更改阶段</translation>
+        </message>
+        <message>
+            <source>Change account status</source>
+            <translation>更改客户身份</translation>
+        </message>
+        <message>
+            <source>Judge a criterion</source>
+            <translation>评定条件</translation>
+        </message>
+        <message>
+            <source>Save judgement</source>
+            <translation>保存评定</translation>
+        </message>
+        <message>
+            <source>Customer lost</source>
+            <translation>客户流失</translation>
+        </message>
+        <message>
+            <source>Record loss</source>
+            <translation>登记流失</translation>
+        </message>
+        <message>
+            <source>Task to win back</source>
+            <translation>建立赢回任务</translation>
+        </message>
+        <message>
+            <source>Task due</source>
+            <translation>任务到期日</translation>
+        </message>
+        <message>
+            <source>%1 (published %2)</source>
+            <translation>%1（公开数据 %2）</translation>
+        </message>
+        <message>
+            <source>New invoice</source>
+            <translation>新发票</translation>
+        </message>
+        <message>
+            <source>Invoice and payments</source>
+            <translation>发票与付款</translation>
+        </message>
+        <message>
+            <source>Save invoice</source>
+            <translation>保存发票</translation>
+        </message>
+        <message>
+            <source>New stock count</source>
+            <translation>新盘点</translation>
+        </message>
+        <message>
+            <source>Save count</source>
+            <translation>保存盘点</translation>
+        </message>
+        <message>
+            <source>New equipment</source>
+            <translation>新设备</translation>
+        </message>
+        <message>
+            <source>Equipment</source>
+            <translation>设备</translation>
+        </message>
+        <message>
+            <source>Save equipment</source>
+            <translation>保存设备</translation>
+        </message>
+        <message>
+            <source>Commercial terms</source>
+            <translation>商务条件</translation>
+        </message>
+        <message>
+            <source>Save terms</source>
+            <translation>保存条件</translation>
+        </message>
+    </context>
+    <context>
+        <name>accord::ui::RelationColumns</name>
+        <message>
+            <source>From</source>
+            <translation>从</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>到</translation>
+        </message>
+        <message>
+            <source>✓ met</source>
+            <translation>✓ 符合</translation>
+        </message>
+        <message>
+            <source>✗ not met</source>
+            <translation>✗ 不符合</translation>
+        </message>
+        <message>
+            <source>not judged</source>
+            <translation>未评定</translation>
+        </message>
+        <message>
+            <source>Published</source>
+            <translation>公开数据</translation>
+        </message>
+        <message>
+            <source>Ours, 12 months</source>
+            <translation>我方 12 个月</translation>
+        </message>
+        <message>
+            <source>Won back on</source>
+            <translation>赢回日</translation>
         </message>
     </context>
     <context>

@@ -298,6 +298,192 @@
         </message>
     </context>
     <context>
+        <name>accord::ui::CustomerMoneyTab</name>
+        <message>
+            <source>Open amounts by age of the invoice</source>
+            <translation>按賬齡的未付金額</translation>
+        </message>
+        <message>
+            <source>Open invoices</source>
+            <translation>未付發票</translation>
+        </message>
+        <message>
+            <source>Value of the stock by its age</source>
+            <translation>按庫齡的庫存價值</translation>
+        </message>
+        <message>
+            <source>Stock at the customer</source>
+            <translation>客戶庫存</translation>
+        </message>
+        <message>
+            <source>No equipment is recorded.</source>
+            <translation>沒有登記設備。</translation>
+        </message>
+        <message>
+            <source>Equipment at the customer</source>
+            <translation>客戶處的設備</translation>
+        </message>
+        <message>
+            <source>New invoice…</source>
+            <translation>新發票…</translation>
+        </message>
+        <message>
+            <source>Import invoices…</source>
+            <translation>匯入發票…</translation>
+        </message>
+        <message>
+            <source>Receivables</source>
+            <translation>應收款</translation>
+        </message>
+        <message>
+            <source>Edit terms…</source>
+            <translation>編輯條件…</translation>
+        </message>
+        <message>
+            <source>Commercial terms</source>
+            <translation>商務條件</translation>
+        </message>
+        <message>
+            <source>New count…</source>
+            <translation>新盤點…</translation>
+        </message>
+        <message>
+            <source>Import stock…</source>
+            <translation>匯入庫存…</translation>
+        </message>
+        <message>
+            <source>New equipment…</source>
+            <translation>新設備…</translation>
+        </message>
+        <message>
+            <source>Equipment</source>
+            <translation>設備</translation>
+        </message>
+        <message>
+            <source>Open %1</source>
+            <translation>未付 %1 元</translation>
+        </message>
+        <message numerus="yes">
+            <source>overdue %1, up to %n days</source>
+            <translation>
+                <numerusform>逾期 %1 元，最長 %n 天</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>days sales outstanding %1</source>
+            <translation>應收賬款週轉 %1 天</translation>
+        </message>
+        <message>
+            <source>over the credit limit by %1</source>
+            <translation>超出信用額度 %1 元</translation>
+        </message>
+        <message>
+            <source>%1 left of the credit limit</source>
+            <translation>信用額度余 %1</translation>
+        </message>
+        <message>
+            <source>Nothing is open.</source>
+            <translation>沒有未付款項。</translation>
+        </message>
+        <message>
+            <source>0–30 days</source>
+            <translation>0–30 天</translation>
+        </message>
+        <message>
+            <source>31–60 days</source>
+            <translation>31–60 天</translation>
+        </message>
+        <message>
+            <source>61–90 days</source>
+            <translation>61–90 天</translation>
+        </message>
+        <message>
+            <source>over 90 days</source>
+            <translation>90 天以上</translation>
+        </message>
+        <message>
+            <source>No terms are recorded.</source>
+            <translation>沒有登記商務條件。</translation>
+        </message>
+        <message>
+            <source>No stock was counted.</source>
+            <translation>沒有盤點過庫存。</translation>
+        </message>
+        <message>
+            <source>Nothing must move at once.</source>
+            <translation>沒有須盡快動銷的庫存。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n batches must move, worth %1</source>
+            <translation>
+                <numerusform>%n 批必須盡快動銷，價值 %1</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>91–180 days</source>
+            <translation>91–180 天</translation>
+        </message>
+        <message>
+            <source>over 180 days</source>
+            <translation>180 天以上</translation>
+        </message>
+    </context>
+    <context>
+        <name>accord::ui::CustomerNotesTab</name>
+        <message>
+            <source>New note…</source>
+            <translation>新便簽…</translation>
+        </message>
+        <message>
+            <source>Remove note</source>
+            <translation>移除便簽</translation>
+        </message>
+        <message>
+            <source>No notes yet.</source>
+            <translation>還沒有便簽。</translation>
+        </message>
+        <message>
+            <source>Notes</source>
+            <translation>便簽</translation>
+        </message>
+        <message>
+            <source>New field…</source>
+            <translation>新建字段…</translation>
+        </message>
+        <message>
+            <source>Remove field</source>
+            <translation>移除字段</translation>
+        </message>
+        <message>
+            <source>No fields of your own yet: for example the customer's number in another system.</source>
+            <translation>還沒有自定字段，例如客戶在其他系統中的編號。</translation>
+        </message>
+        <message>
+            <source>Field</source>
+            <translation>字段</translation>
+        </message>
+        <message>
+            <source>Value</source>
+            <translation>內容</translation>
+        </message>
+        <message>
+            <source>Own fields</source>
+            <translation>自定字段</translation>
+        </message>
+        <message>
+            <source>New field</source>
+            <translation>新字段</translation>
+        </message>
+        <message>
+            <source>Own field</source>
+            <translation>自定字段</translation>
+        </message>
+        <message>
+            <source>Save field</source>
+            <translation>儲存字段</translation>
+        </message>
+    </context>
+    <context>
         <name>accord::ui::CustomerOverviewTab</name>
         <message>
             <source>sales, %1</source>
@@ -395,6 +581,26 @@
             <source>Contacts</source>
             <translation>聯絡人</translation>
         </message>
+        <message>
+            <source>Relation</source>
+            <translation>客戶關係</translation>
+        </message>
+        <message>
+            <source>Money and stock</source>
+            <translation>賬款與庫存</translation>
+        </message>
+        <message>
+            <source>Log visit</source>
+            <translation>記錄拜訪</translation>
+        </message>
+        <message>
+            <source>New task</source>
+            <translation>新建任務</translation>
+        </message>
+        <message>
+            <source>Notes</source>
+            <translation>便簽</translation>
+        </message>
     </context>
     <context>
         <name>accord::ui::CustomerPeek</name>
@@ -429,6 +635,95 @@
         <message>
             <source>%1, behind</source>
             <translation>%1，落後</translation>
+        </message>
+    </context>
+    <context>
+        <name>accord::ui::CustomerRelationTab</name>
+        <message>
+            <source>Change stage…</source>
+            <translation>更改階段…</translation>
+        </message>
+        <message>
+            <source>Stages so far</source>
+            <translation>歷次階段</translation>
+        </message>
+        <message>
+            <source>Change account status…</source>
+            <translation>更改客戶身份…</translation>
+        </message>
+        <message>
+            <source>Judge…</source>
+            <translation>評定…</translation>
+        </message>
+        <message>
+            <source>Criteria of a key account</source>
+            <translation>重點客戶條件</translation>
+        </message>
+        <message>
+            <source>Losses so far</source>
+            <translation>歷次流失</translation>
+        </message>
+        <message>
+            <source>Stage</source>
+            <translation>客戶關係階段</translation>
+        </message>
+        <message>
+            <source>Key account</source>
+            <translation>重點客戶</translation>
+        </message>
+        <message>
+            <source>Losses</source>
+            <translation>流失</translation>
+        </message>
+        <message>
+            <source>since %1</source>
+            <translation>自 %1 起</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n days</source>
+            <translation>
+                <numerusform>%n 天</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>not recorded since when</source>
+            <translation>未記錄起始日</translation>
+        </message>
+        <message>
+            <source>Usual next moves:</source>
+            <translation>通常的下一步：</translation>
+        </message>
+        <message>
+            <source>To %1…</source>
+            <translation>轉為%1…</translation>
+        </message>
+        <message>
+            <source>Not a key account</source>
+            <translation>非重點客戶</translation>
+        </message>
+        <message>
+            <source>Won back…</source>
+            <translation>登記贏回…</translation>
+        </message>
+        <message>
+            <source>Customer lost…</source>
+            <translation>登記流失…</translation>
+        </message>
+        <message>
+            <source>Never lost so far.</source>
+            <translation>從未流失。</translation>
+        </message>
+        <message>
+            <source>All customers, 12 months: %1 lost, %2 stayed. Published: most customers leave because of the attitude of a representative (68 %).</source>
+            <translation>全部客戶近 12 個月：流失 %1 家，保持率 %2。公開資料：多數客戶因業務人員的態度離開（68 %）。</translation>
+        </message>
+        <message>
+            <source>Won back</source>
+            <translation>已贏回</translation>
+        </message>
+        <message>
+            <source>What brought the customer back</source>
+            <translation>客戶為何回來</translation>
         </message>
     </context>
     <context>
@@ -507,6 +802,21 @@
         <message>
             <source>Class %1</source>
             <translation>%1 級</translation>
+        </message>
+    </context>
+    <context>
+        <name>accord::ui::CustomerStrip</name>
+        <message>
+            <source>Next step</source>
+            <translation>下一步</translation>
+        </message>
+        <message>
+            <source>Nothing is planned</source>
+            <translation>還沒有安排</translation>
+        </message>
+        <message>
+            <source>Next step · %1</source>
+            <translation>下一步 · %1</translation>
         </message>
     </context>
     <context>
@@ -913,6 +1223,53 @@
         </message>
     </context>
     <context>
+        <name>accord::ui::CustomerVerbs</name>
+        <message>
+            <source>More</source>
+            <translation>更多</translation>
+        </message>
+        <message>
+            <source>Bring back into work</source>
+            <translation>恢復使用</translation>
+        </message>
+        <message>
+            <source>Archive</source>
+            <translation>歸檔</translation>
+        </message>
+        <message>
+            <source>Merge with another record…</source>
+            <translation>與另一份檔案合併…</translation>
+        </message>
+        <message>
+            <source>Two records of one customer</source>
+            <translation>同一客戶的兩份檔案</translation>
+        </message>
+        <message>
+            <source>Merge records</source>
+            <translation>合併檔案</translation>
+        </message>
+        <message>
+            <source>Code of the other record</source>
+            <translation>另一份檔案的編碼</translation>
+        </message>
+        <message>
+            <source>Which code stays</source>
+            <translation>保留哪個編碼</translation>
+        </message>
+        <message>
+            <source>This one, %1</source>
+            <translation>這一份，%1</translation>
+        </message>
+        <message>
+            <source>The other one</source>
+            <translation>另一份</translation>
+        </message>
+        <message>
+            <source>%1 and %2 become one: figures, stores, plans, contacts and history of both. Undo separates them again.</source>
+            <translation>%1與%2將合為一份：雙方的數字、門店、計劃、聯絡人和歷史。撤銷可以再分開。</translation>
+        </message>
+    </context>
+    <context>
         <name>accord::ui::CustomersPage</name>
         <message>
             <source>Customers</source>
@@ -1002,6 +1359,115 @@
         </message>
     </context>
     <context>
+        <name>accord::ui::HealthBars</name>
+        <message>
+            <source>Health %1 of 100</source>
+            <translation>健康度 %1 / 100</translation>
+        </message>
+        <message>
+            <source>Health: too little is known</source>
+            <translation>健康度：資料不足</translation>
+        </message>
+        <message>
+            <source>Why? Opens the parts of the health.</source>
+            <translation>單擊查看健康度的各部分</translation>
+        </message>
+        <message>
+            <source>Health</source>
+            <translation>健康度</translation>
+        </message>
+    </context>
+    <context>
+        <name>accord::ui::HealthDialog</name>
+        <message>
+            <source>Why this health</source>
+            <translation>健康度的由來</translation>
+        </message>
+        <message>
+            <source>Health %1 of 100</source>
+            <translation>健康度 %1 / 100</translation>
+        </message>
+        <message>
+            <source>Too little is known for a number</source>
+            <translation>資料不足，無法評分</translation>
+        </message>
+        <message>
+            <source>Parts of which nothing is known leave their weight to the others.</source>
+            <translation>沒有資料的部分，其權重由其他部分分擔。</translation>
+        </message>
+        <message>
+            <source>A number needs at least three parts.</source>
+            <translation>至少要有三個部分才能給出分數。</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>關閉</translation>
+        </message>
+        <message>
+            <source>Nothing is known yet.</source>
+            <translation>還沒有資料。</translation>
+        </message>
+    </context>
+    <context>
+        <name>accord::ui::HealthText</name>
+        <message>
+            <source>Class</source>
+            <translation>級別</translation>
+        </message>
+        <message>
+            <source>A counts whole, B two thirds, C one third; the mean of that and of the sales of twelve months against the twelve before.</source>
+            <translation>A 計全分，B 計三分之二，C 計三分之一；再與近十二個月對前十二個月的銷售取平均。</translation>
+        </message>
+        <message>
+            <source>Plan</source>
+            <translation>計劃</translation>
+        </message>
+        <message>
+            <source>What was achieved of this year's plan so far, at most all of it.</source>
+            <translation>今年計劃至今的達成，最多計滿分。</translation>
+        </message>
+        <message>
+            <source>Overdue</source>
+            <translation>逾期</translation>
+        </message>
+        <message>
+            <source>The share of what the customer owes that is not overdue.</source>
+            <translation>應收款中未逾期的比例。</translation>
+        </message>
+        <message>
+            <source>Contact</source>
+            <translation>聯絡人</translation>
+        </message>
+        <message>
+            <source>Whole up to the visit interval since the last real contact, nothing at three times of it.</source>
+            <translation>距上次真實聯繫在拜訪間隔內計滿分，到三倍間隔時為零。</translation>
+        </message>
+        <message>
+            <source>Complaints</source>
+            <translation>投訴</translation>
+        </message>
+        <message>
+            <source>Open and late complaints.</source>
+            <translation>未結和逾期的投訴。</translation>
+        </message>
+        <message>
+            <source>Promises</source>
+            <translation>承諾</translation>
+        </message>
+        <message>
+            <source>Promises that were kept.</source>
+            <translation>已兌現的承諾。</translation>
+        </message>
+        <message>
+            <source>Coverage</source>
+            <translation>覆蓋</translation>
+        </message>
+        <message>
+            <source>A third each for a contact who decides, one who uses and one on our side.</source>
+            <translation>決策者、使用者、支持我方的人各佔三分之一。</translation>
+        </message>
+    </context>
+    <context>
         <name>accord::ui::ImportText</name>
         <message>
             <source>Excel workbook or CSV table</source>
@@ -1034,6 +1500,37 @@
         <message>
             <source>Imported: %1</source>
             <translation>已匯入：%1</translation>
+        </message>
+    </context>
+    <context>
+        <name>accord::ui::MoneyColumns</name>
+        <message>
+            <source>Open, yuan</source>
+            <translation>未付（元）</translation>
+        </message>
+        <message>
+            <source>Overdue, days</source>
+            <translation>逾期（天）</translation>
+        </message>
+        <message>
+            <source>Customer</source>
+            <translation>客戶</translation>
+        </message>
+        <message>
+            <source>Age, days</source>
+            <translation>庫齡（天）</translation>
+        </message>
+        <message>
+            <source>Shelf life used</source>
+            <translation>已用保質期</translation>
+        </message>
+        <message>
+            <source>Must move</source>
+            <translation>須動銷</translation>
+        </message>
+        <message>
+            <source>▲ must move</source>
+            <translation>▲ 須動銷</translation>
         </message>
     </context>
     <context>
@@ -1080,6 +1577,125 @@
         <message>
             <source>Save contact</source>
             <translation>儲存聯絡人</translation>
+        </message>
+        <message>
+            <source>Save change</source>
+            <translation>儲存更改</translation>
+        </message>
+        <message>
+            <source>Win back %1</source>
+            <translation>贏回%1</translation>
+        </message>
+        <message>
+            <source>Change stage</source>
+            <translation>更改階段</translation>
+        </message>
+        <message>
+            <source>Change account status</source>
+            <translation>更改客戶身份</translation>
+        </message>
+        <message>
+            <source>Judge a criterion</source>
+            <translation>評定條件</translation>
+        </message>
+        <message>
+            <source>Save judgement</source>
+            <translation>儲存評定</translation>
+        </message>
+        <message>
+            <source>Customer lost</source>
+            <translation>客戶流失</translation>
+        </message>
+        <message>
+            <source>Record loss</source>
+            <translation>登記流失</translation>
+        </message>
+        <message>
+            <source>Task to win back</source>
+            <translation>建立贏回任務</translation>
+        </message>
+        <message>
+            <source>Task due</source>
+            <translation>任務到期日</translation>
+        </message>
+        <message>
+            <source>%1 (published %2)</source>
+            <translation>%1（公開資料 %2）</translation>
+        </message>
+        <message>
+            <source>New invoice</source>
+            <translation>新發票</translation>
+        </message>
+        <message>
+            <source>Invoice and payments</source>
+            <translation>發票與付款</translation>
+        </message>
+        <message>
+            <source>Save invoice</source>
+            <translation>儲存發票</translation>
+        </message>
+        <message>
+            <source>New stock count</source>
+            <translation>新盤點</translation>
+        </message>
+        <message>
+            <source>Save count</source>
+            <translation>儲存盤點</translation>
+        </message>
+        <message>
+            <source>New equipment</source>
+            <translation>新設備</translation>
+        </message>
+        <message>
+            <source>Equipment</source>
+            <translation>設備</translation>
+        </message>
+        <message>
+            <source>Save equipment</source>
+            <translation>儲存設備</translation>
+        </message>
+        <message>
+            <source>Commercial terms</source>
+            <translation>商務條件</translation>
+        </message>
+        <message>
+            <source>Save terms</source>
+            <translation>儲存條件</translation>
+        </message>
+    </context>
+    <context>
+        <name>accord::ui::RelationColumns</name>
+        <message>
+            <source>From</source>
+            <translation>從</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>到</translation>
+        </message>
+        <message>
+            <source>✓ met</source>
+            <translation>✓ 符合</translation>
+        </message>
+        <message>
+            <source>✗ not met</source>
+            <translation>✗ 不符合</translation>
+        </message>
+        <message>
+            <source>not judged</source>
+            <translation>未評定</translation>
+        </message>
+        <message>
+            <source>Published</source>
+            <translation>公開資料</translation>
+        </message>
+        <message>
+            <source>Ours, 12 months</source>
+            <translation>我方 12 個月</translation>
+        </message>
+        <message>
+            <source>Won back on</source>
+            <translation>贏回日</translation>
         </message>
     </context>
     <context>

@@ -19,6 +19,27 @@ std::int64_t share(std::int64_t part, std::int64_t whole) {
     return std::clamp<std::int64_t>(base::divRound(base::Wide{part} * kWhole, whole), 0, kWhole);
 }
 
+// Shares of a whole number, exact as numerators over one denominator: whole parts first, what is
+// missing to the largest remainders, the earlier part first.
+std::array<std::int64_t, kHealthPartCount>
+rounded(const std::array<base::Wide, kHealthPartCount> &numerators, base::Wide denominator,
+        std::int64_t sum) {
+    std::array<std::int64_t, kHealthPartCount> whole{};
+    std::array<std::size_t, kHealthPartCount> order{};
+    for (std::size_t i = 0; i < order.size(); ++i) {
+        order[i] = i;
+        whole[i] = static_cast<std::int64_t>(numerators[i] / denominator);
+        sum -= whole[i];
+    }
+    std::ranges::stable_sort(order, [&](std::size_t a, std::size_t b) {
+        return numerators[a] % denominator > numerators[b] % denominator;
+    });
+    for (std::size_t i = 0; i < order.size() && sum > 0; ++i, --sum) {
+        ++whole[order[i]];
+    }
+    return whole;
+}
+
 } // namespace
 
 std::string_view code(HealthPart part) {
@@ -49,6 +70,34 @@ Health healthOf(const HealthParts &parts) {
     return health;
 }
 
+std::array<std::optional<HealthPoints>, kHealthPartCount> healthPoints(const Health &health) {
+    std::array<std::optional<HealthPoints>, kHealthPartCount> all{};
+    if (!health.score) {
+        return all;
+    }
+    constexpr std::int64_t kHundred = 100;
+    std::array<base::Wide, kHealthPartCount> points{};
+    std::array<base::Wide, kHealthPartCount> most{};
+    std::int64_t weights = 0;
+    for (std::size_t i = 0; i < all.size(); ++i) {
+        if (const auto &part = health.parts[i]) {
+            weights += kWeights[i];
+            most[i] = base::Wide{kWeights[i]} * kHundred * kWhole;
+            points[i] =
+                base::Wide{kWeights[i]} * kHundred * std::clamp<std::int64_t>(*part, 0, kWhole);
+        }
+    }
+    const base::Wide denominator = base::Wide{weights} * kWhole;
+    const auto wholePoints = rounded(points, denominator, *health.score);
+    const auto wholeMost = rounded(most, denominator, kHundred);
+    for (std::size_t i = 0; i < all.size(); ++i) {
+        if (health.parts[i]) {
+            all[i] = HealthPoints{wholePoints[i], wholeMost[i]};
+        }
+    }
+    return all;
+}
+
 std::optional<std::int64_t> classPart(std::string_view cls, std::optional<std::int64_t> salesFen,
                                       std::optional<std::int64_t> beforeFen) {
     std::optional<std::int64_t> rank;
@@ -61,6 +110,10 @@ std::optional<std::int64_t> classPart(std::string_view cls, std::optional<std::i
     }
     return rank && trend ? std::optional(base::divRound(base::Wide{*rank} + *trend, 2))
                          : (rank ? rank : trend);
+}
+
+std::int64_t planPart(std::int64_t actualFen, std::int64_t dueFen) {
+    return share(actualFen, dueFen);
 }
 
 std::optional<std::int64_t> overduePart(std::int64_t overdueFen, std::int64_t balanceFen) {

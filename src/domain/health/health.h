@@ -26,11 +26,23 @@ struct Health {
 };
 [[nodiscard]] Health healthOf(const HealthParts &parts);
 
+// What a part gives of what it could give; whole points.
+struct HealthPoints {
+    std::int64_t points = 0;
+    std::int64_t most = 0;
+};
+// Of every part that is known, rounded by largest remainders so that the points add up to the score
+// and what they could be to 100; all empty without a score.
+[[nodiscard]] std::array<std::optional<HealthPoints>, kHealthPartCount>
+healthPoints(const Health &health);
+
 // 1 for A, 2/3 for B, 1/3 for C; with the sales of twelve months over the twelve before (at most
 // 1), the mean of both.
 [[nodiscard]] std::optional<std::int64_t> classPart(std::string_view cls,
                                                     std::optional<std::int64_t> salesFen,
                                                     std::optional<std::int64_t> beforeFen);
+// Achieved of what was due so far, at most 1; `dueFen` > 0.
+[[nodiscard]] std::int64_t planPart(std::int64_t actualFen, std::int64_t dueFen);
 // 1 − min(1, overdue / balance); empty when nothing is owed.
 [[nodiscard]] std::optional<std::int64_t> overduePart(std::int64_t overdueFen,
                                                       std::int64_t balanceFen);

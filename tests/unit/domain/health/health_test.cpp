@@ -28,6 +28,8 @@ TEST_CASE("each part follows its rule at its edges") {
     CHECK(classPart("B", 50, 100) == 583'334);
     CHECK(classPart("", 200, 100) == kWhole);
     CHECK_FALSE(classPart("", 200, 0).has_value());
+    CHECK(planPart(80, 100) == 800'000);
+    CHECK(planPart(120, 100) == kWhole);
     CHECK(overduePart(25, 100) == 750'000);
     CHECK(overduePart(0, 100) == kWhole);
     CHECK_FALSE(overduePart(0, 0).has_value());
@@ -54,4 +56,31 @@ TEST_CASE("a better part never makes the health worse, and it stays within 0 and
         parts[i] = kWhole;
         RC_ASSERT(*healthOf(parts).score >= *score);
     });
+}
+
+TEST_CASE("the points of the parts add up to the score, whatever is known") {
+    REQUIRE(rc::check([](std::array<int, kHealthPartCount> given, std::uint8_t known) {
+        HealthParts parts{};
+        for (std::size_t i = 0; i < parts.size(); ++i) {
+            if (((known >> i) & 1) != 0) {
+                parts[i] = std::abs(static_cast<std::int64_t>(given[i])) % (kWhole + 1);
+            }
+        }
+        const Health health = healthOf(parts);
+        const auto points = healthPoints(health);
+        std::int64_t sum = 0;
+        std::int64_t most = 0;
+        for (std::size_t i = 0; i < points.size(); ++i) {
+            const bool isKnown = health.score.has_value() && parts[i].has_value();
+            RC_ASSERT(points[i].has_value() == isKnown);
+            if (points[i]) {
+                RC_ASSERT((points[i]->points >= 0 && points[i]->points <= points[i]->most + 1));
+                sum += points[i]->points;
+                most += points[i]->most;
+            }
+        }
+        RC_ASSERT(sum == health.score.value_or(0));
+        const std::int64_t whole = health.score ? 100 : 0;
+        RC_ASSERT(most == whole);
+    }));
 }

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What a customer owes, on what terms, what of ours it has in stock and how old that is, and the
+// equipment it has. A group shows what everything below it owes and holds.
+#pragma once
+
+#include "app/views/money_view.h"
+#include "domain/relation/relation.h"
+#include "ui/common/column_table_model.h"
+#include "ui/common/customer_tab.h"
+#include "ui/customers/record_dialog.h"
+
+class QFormLayout;
+class QLabel;
+class QPushButton;
+class QTableView;
+class QVBoxLayout;
+
+namespace accord::ui {
+
+class AgeBars;
+
+class CustomerMoneyTab : public CustomerPart {
+    Q_OBJECT
+public:
+    explicit CustomerMoneyTab(PageContext &context);
+    void showCustomer(const domain::Customer &customer) override;
+    [[nodiscard]] bool concerns(app::Changes changes) const override;
+    void take(const QVariantMap &hint) override;
+
+private:
+    QPushButton *makeVerb(const char *id, const QString &text);
+    void addReceivables(QVBoxLayout &sections);
+    void addTerms(QVBoxLayout &sections);
+    void addStock(QVBoxLayout &sections);
+    void addEquipment(QVBoxLayout &sections);
+    void showReceivables();
+    void showTerms();
+    void showStock();
+    void showEquipment();
+    void openForm(RecordForm form, const QVariantMap &draft = {});
+
+    PageContext &m_context;
+    std::string m_customer;
+    bool m_mayEdit = false;
+    std::vector<QPushButton *> m_verbs;
+    QLabel *m_owed;
+    AgeBars *m_owedBars;
+    ColumnTableModel<app::InvoiceRow> *m_invoices;
+    QTableView *m_invoiceTable;
+    QFormLayout *m_terms = nullptr;
+    domain::CustomerTerms m_termsNow;
+    QLabel *m_stock;
+    AgeBars *m_stockBars;
+    ColumnTableModel<app::StockRow> *m_stockRows;
+    QTableView *m_stockTable;
+    QLabel *m_noEquipment;
+    ColumnTableModel<domain::Equipment> *m_equipment;
+    QTableView *m_equipmentTable;
+};
+
+} // namespace accord::ui

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/customers/section_parts.h"
+
+#include "ui/common/parts.h"
+
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QTableView>
+#include <QVBoxLayout>
+#include <algorithm>
+
+namespace accord::ui {
+
+QWidget *makeSections(PageContext &context, QVBoxLayout *&sections) {
+    auto *content = new QWidget;
+    setGround(*content, "surface");
+    sections = new QVBoxLayout(content);
+    const int inset = context.theme.px(measure::kPageInset);
+    sections->setContentsMargins(inset, context.theme.px(12), inset, context.theme.px(12));
+    sections->setSpacing(context.theme.px(measure::kGap));
+    auto *area = new QScrollArea;
+    area->setWidget(content);
+    area->setWidgetResizable(true);
+    area->setFocusPolicy(Qt::NoFocus);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    return area;
+}
+
+void addSection(PageContext &context, QVBoxLayout &sections, const QString &title,
+                std::initializer_list<QWidget *> verbs) {
+    if (sections.count() > 0) {
+        sections.addSpacing(context.theme.px(measure::kGap));
+        sections.addWidget(makeHairline());
+    }
+    auto *row = new QHBoxLayout;
+    row->addWidget(makeLabel(LabelKind::Section, title));
+    row->addStretch();
+    for (QWidget *verb : verbs) {
+        row->addWidget(verb);
+    }
+    sections.addLayout(row);
+}
+
+void fitRows(QTableView &table, int most) {
+    const int rows = std::clamp(table.model()->rowCount(), 1, most);
+    const int bar = table.horizontalScrollBar()->sizeHint().height();
+    table.setFixedHeight(table.horizontalHeader()->sizeHint().height() +
+                         rows * table.verticalHeader()->defaultSectionSize() + bar);
+}
+
+} // namespace accord::ui
