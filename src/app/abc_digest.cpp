@@ -4,8 +4,10 @@
 #include "base/digest.h"
 #include "domain/abc/abc_policy.h"
 
+#include <bit>
 #include <cstdint>
 #include <initializer_list>
+#include <string_view>
 
 namespace accord::app {
 
@@ -37,42 +39,64 @@ void add(std::string &bytes, const domain::AbcCustomer &c) {
     add(bytes, c.inactiveSince.daysSince1970());
 }
 
-void add(std::string &bytes, const domain::AbcFact &f) {
-    add(bytes, (std::int64_t{f.customer} << 32) | (std::int64_t{f.month} << 8) |
-                   bits({f.hasPayment, f.hasMargin, f.hasSales, f.hasProfit}));
-    if (f.hasPayment) {
-        add(bytes, f.paymentFen);
+// In one byte order on every machine.
+std::string_view bytesOf(std::vector<std::int64_t> &words) {
+    if constexpr (std::endian::native == std::endian::big) {
+        for (std::int64_t &word : words) {
+            word = static_cast<std::int64_t>(__builtin_bswap64(static_cast<std::uint64_t>(word)));
+        }
     }
-    if (f.hasMargin) {
-        add(bytes, f.marginFen);
-    }
-    if (f.hasProfit) {
-        add(bytes, f.brandProfitFen);
-        add(bytes, f.customerProfitFen);
-    }
+    return {reinterpret_cast<const char *>(words.data()), words.size() * sizeof(std::int64_t)};
 }
 
 } // namespace
 
-std::string abcInputDigest(const domain::AbcInput &input, const base::Period &period,
-                           const domain::AbcPolicy &policy) {
-    base::Sha256 hash;
+// Customers one after the other whose facts have the same amounts share a head of two words (the
+// first customer and what is there, then how many), so that there is less to digest.
+void AbcMonthDigest::add(const domain::AbcFact &fact) {
+    const std::int64_t present =
+        bits({fact.hasPayment, fact.hasMargin, fact.hasSales, fact.hasProfit});
+    if (present != m_present || fact.customer != m_next) {
+        m_run = m_words.size();
+        m_present = present;
+        m_words.push_back((std::int64_t{fact.customer} << 8) | present);
+        m_words.push_back(0);
+    }
+    ++m_words[m_run + 1];
+    m_next = fact.customer + 1;
+    if (fact.hasPayment) {
+        m_words.push_back(fact.paymentFen);
+    }
+    if (fact.hasMargin) {
+        m_words.push_back(fact.marginFen);
+    }
+    if (fact.hasProfit) {
+        m_words.push_back(fact.brandProfitFen);
+        m_words.push_back(fact.customerProfitFen);
+    }
+}
+
+std::string AbcMonthDigest::finish() {
+    std::string digest = m_words.empty() ? "" : base::hex(base::quickDigest(bytesOf(m_words)));
+    m_words.clear();
+    m_present = -1;
+    return digest;
+}
+
+std::string abcInputDigest(const std::vector<domain::AbcCustomer> &customers,
+                           const std::map<base::Month, std::string> &months,
+                           const base::Period &period, const domain::AbcPolicy &policy) {
     std::string bytes = domain::abcPolicyJson(policy).dump();
     add(bytes, period.from.number());
     add(bytes, period.to.number());
-    for (const domain::AbcCustomer &customer : input.customers) {
+    for (const domain::AbcCustomer &customer : customers) {
         add(bytes, customer);
     }
-    constexpr std::size_t kPiece = 1U << 20U;
-    for (const domain::AbcFact &fact : input.facts) {
-        add(bytes, fact);
-        if (bytes.size() >= kPiece) {
-            hash.add(bytes);
-            bytes.clear();
-        }
+    for (const auto &[month, digest] : months) {
+        add(bytes, month.number());
+        bytes += digest;
     }
-    hash.add(bytes);
-    return base::hex(hash.finish());
+    return base::hex(base::sha256(bytes));
 }
 
 } // namespace accord::app

@@ -2,6 +2,7 @@
 #include "app/abc_files.h"
 
 #include "app/abc_json.h"
+#include "app/abc_words.h"
 #include "base/atomic_file.h"
 #include "base/money.h"
 #include "domain/abc/abc_policy.h"
@@ -30,6 +31,14 @@ using io::ColumnKind;
 // A cell in the unit of its column's kind; absent = empty.
 using Cell = std::variant<std::monostate, std::int64_t, std::string>;
 
+// One row with everything that belongs to it.
+struct Line {
+    const AbcReport &report;
+    std::size_t index;
+    [[nodiscard]] const AbcRow &row() const { return report.result.rows[index]; }
+    [[nodiscard]] const AbcReportRow &label() const { return report.rows[index]; }
+};
+
 struct Titles {
     const char *simplified;
     const char *traditional;
@@ -41,7 +50,7 @@ struct Column {
     Titles title;
     ColumnKind kind;
     double width;
-    Cell (*cell)(const AbcRow &, const AbcReportRow &);
+    Cell (*cell)(const Line &);
 };
 
 Cell whole(const std::optional<std::int64_t> &value) {
@@ -49,8 +58,8 @@ Cell whole(const std::optional<std::int64_t> &value) {
 }
 
 template<std::size_t I>
-Cell valueOf(const AbcRow &row, const AbcReportRow & /*label*/) {
-    return whole(row.value[I]);
+Cell valueOf(const Line &line) {
+    return whole(line.row().value[I]);
 }
 // A dash that no spreadsheet takes for the beginning of a formula.
 std::string letter(domain::AbcClass value) {
@@ -58,8 +67,8 @@ std::string letter(domain::AbcClass value) {
 }
 
 template<std::size_t I>
-Cell classOf(const AbcRow &row, const AbcReportRow & /*label*/) {
-    return letter(row.indicatorClass[I]);
+Cell classOf(const Line &line) {
+    return letter(line.row().indicatorClass[I]);
 }
 
 std::string sequenceText(const AbcRow &row) {
@@ -78,39 +87,37 @@ std::string joined(const std::vector<std::string> &texts) {
     return all;
 }
 
-using R = AbcRow;
-using L = AbcReportRow;
 const std::array kColumns{
     Column{"rank",
            {"名次", "名次", "Rank"},
            ColumnKind::Integer,
            7,
-           [](const R &r, const L &) { return Cell(std::int64_t{r.rank}); }},
+           [](const Line &line) { return Cell(std::int64_t{line.row().rank}); }},
     Column{"code",
            {"编号", "編號", "Code"},
            ColumnKind::Text,
            14,
-           [](const R &, const L &l) { return Cell(l.code); }},
+           [](const Line &line) { return Cell(line.label().code); }},
     Column{"name",
            {"客户", "客戶", "Customer"},
            ColumnKind::Text,
            26,
-           [](const R &, const L &l) { return Cell(l.name); }},
+           [](const Line &line) { return Cell(line.label().name); }},
     Column{"owner",
            {"客户经理", "客戶經理", "Owner"},
            ColumnKind::Text,
            12,
-           [](const R &, const L &l) { return Cell(l.owner); }},
+           [](const Line &line) { return Cell(line.label().owner); }},
     Column{"city",
            {"城市", "城市", "City"},
            ColumnKind::Text,
            12,
-           [](const R &, const L &l) { return Cell(l.city); }},
+           [](const Line &line) { return Cell(line.label().city); }},
     Column{"format",
            {"业态", "業態", "Format"},
            ColumnKind::Text,
            14,
-           [](const R &, const L &l) { return Cell(std::string(domain::code(l.format))); }},
+           [](const Line &line) { return Cell(std::string(domain::code(line.label().format))); }},
     Column{"payment", {"回款", "回款", "Payment"}, ColumnKind::Money, 15, valueOf<0>},
     Column{"margin", {"毛利", "毛利", "Margin"}, ColumnKind::Money, 15, valueOf<1>},
     Column{"dependence", {"依存度", "依存度", "Dependence"}, ColumnKind::Percent, 10, valueOf<2>},
@@ -130,74 +137,75 @@ const std::array kColumns{
            {"回款占比", "回款占比", "Payment share"},
            ColumnKind::Percent,
            10,
-           [](const R &r, const L &) { return whole(r.paymentShare); }},
+           [](const Line &line) { return whole(line.row().paymentShare); }},
     Column{"payment_cumulative_share",
            {"累计占比", "累計占比", "Cumulative share"},
            ColumnKind::Percent,
            10,
-           [](const R &r, const L &) { return whole(r.paymentCumulativeShare); }},
+           [](const Line &line) { return whole(line.row().paymentCumulativeShare); }},
     Column{"margin_share",
            {"毛利占比", "毛利占比", "Margin share"},
            ColumnKind::Percent,
            10,
-           [](const R &r, const L &) { return whole(r.marginShare); }},
+           [](const Line &line) { return whole(line.row().marginShare); }},
     Column{"score",
            {"得分", "得分", "Score"},
            ColumnKind::Percent,
            10,
-           [](const R &r, const L &) { return Cell(r.score); }},
+           [](const Line &line) { return Cell(line.row().score); }},
     Column{"computed_class",
            {"计算等级", "計算等級", "Computed class"},
            ColumnKind::Text,
            9,
-           [](const R &r, const L &) { return Cell(letter(r.computed)); }},
-    Column{"class",
-           {"等级", "等級", "Class"},
-           ColumnKind::Text,
-           7,
-           [](const R &r, const L &l) { return Cell(letter(l.effective(r.computed))); }},
+           [](const Line &line) { return Cell(letter(line.row().computed)); }},
+    Column{
+        "class",
+        {"等级", "等級", "Class"},
+        ColumnKind::Text,
+        7,
+        [](const Line &line) { return Cell(letter(line.label().effective(line.row().computed))); }},
     Column{"previous_class",
            {"上期等级", "上期等級", "Previous class"},
            ColumnKind::Text,
            9,
-           [](const R &r, const L &) { return Cell(letter(r.previous)); }},
+           [](const Line &line) { return Cell(letter(line.row().previous)); }},
     Column{"movement",
            {"变动", "變動", "Movement"},
            ColumnKind::Text,
            10,
-           [](const R &r, const L &) {
-               return Cell(std::string(domain::abcMovementCode(r.movement)));
+           [](const Line &line) {
+               return Cell(std::string(domain::abcMovementCode(line.row().movement)));
            }},
     Column{"sequence",
            {"各期等级", "各期等級", "Sequence"},
            ColumnKind::Text,
            16,
-           [](const R &r, const L &) { return Cell(sequenceText(r)); }},
+           [](const Line &line) { return Cell(sequenceText(line.row())); }},
     Column{"stability",
            {"稳定性", "穩定性", "Stability"},
            ColumnKind::Text,
            12,
-           [](const R &r, const L &) {
-               return Cell(std::string(domain::abcStabilityCode(r.stability)));
+           [](const Line &line) {
+               return Cell(std::string(domain::abcStabilityCode(line.row().stability)));
            }},
     Column{"cv",
            {"波动系数", "波動係數", "Variation"},
            ColumnKind::Percent,
            10,
-           [](const R &r, const L &) {
-               return r.cv ? Cell(std::int64_t{std::llround(*r.cv * 1'000'000)})
-                           : Cell(std::monostate{});
+           [](const Line &line) {
+               return line.row().cv ? Cell(std::int64_t{std::llround(*line.row().cv * 1'000'000)})
+                                    : Cell(std::monostate{});
            }},
     Column{"measures",
            {"管理措施", "管理措施", "Measures"},
            ColumnKind::Text,
            40,
-           [](const R &, const L &l) { return Cell(joined(l.measures)); }},
+           [](const Line &line) { return Cell(joined(line.label().measures.all())); }},
     Column{"why",
            {"定级说明", "定級說明", "Why"},
            ColumnKind::Text,
            60,
-           [](const R &, const L &l) { return Cell(l.why); }},
+           [](const Line &line) { return Cell(whySentence(line.report, line.index)); }},
 };
 
 std::string titleOf(const Titles &titles, const std::string &language) {
@@ -247,7 +255,7 @@ void writeRows(io::XlsxWriter &xlsx, const AbcReport &report) {
     xlsx.beginSheet("ABC", std::move(columns));
     for (std::size_t i = 0; i < report.rows.size(); ++i) {
         for (const Column &column : kColumns) {
-            put(xlsx, column.cell(report.result.rows[i], report.rows[i]));
+            put(xlsx, column.cell({report, i}));
         }
         xlsx.endRow();
     }
@@ -338,8 +346,7 @@ void writeAbcCsv(const AbcReport &report, const std::filesystem::path &path) {
     std::array<io::CsvCell, kColumns.size()> cells;
     for (std::size_t i = 0; i < report.rows.size(); ++i) {
         for (std::size_t c = 0; c < kColumns.size(); ++c) {
-            texts[c] =
-                csvText(kColumns[c].cell(report.result.rows[i], report.rows[i]), kColumns[c].kind);
+            texts[c] = csvText(kColumns[c].cell({report, i}), kColumns[c].kind);
             cells[c] = {texts[c], kColumns[c].kind != ColumnKind::Text};
         }
         csv.row(cells);

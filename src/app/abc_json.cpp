@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/abc_json.h"
 
+#include "app/abc_words.h"
 #include "domain/abc/abc_policy.h"
 
 #include <array>
@@ -144,7 +145,10 @@ Json sequenceOf(const AbcRow &row) {
     return sequence;
 }
 
-Json rowJson(const AbcRow &row, const AbcReportRow &label, const domain::AbcResult &result) {
+Json rowJson(const AbcReport &report, std::size_t index) {
+    const domain::AbcResult &result = report.result;
+    const AbcRow &row = result.rows[index];
+    const AbcReportRow &label = report.rows[index];
     return {{"rank", row.rank},
             {"code", label.code},
             {"name", label.name},
@@ -173,8 +177,8 @@ Json rowJson(const AbcRow &row, const AbcReportRow &label, const domain::AbcResu
             {"sequence", sequenceOf(row)},
             {"stability", domain::abcStabilityCode(row.stability)},
             {"cv", row.cv ? Json(*row.cv) : Json(nullptr)},
-            {"measures", label.measures},
-            {"why", label.why}};
+            {"measures", label.measures.all()},
+            {"why", whySentence(report, index)}};
 }
 
 } // namespace
@@ -189,7 +193,7 @@ Json abcReportJson(const AbcReport &report) {
     }
     Json rows = Json::array();
     for (std::size_t i = 0; i < report.rows.size(); ++i) {
-        rows.push_back(rowJson(result.rows[i], report.rows[i], result));
+        rows.push_back(rowJson(report, i));
     }
     Json excluded = Json::array();
     for (std::size_t i = 0; i < report.excluded.size(); ++i) {

@@ -4,12 +4,12 @@
 #include "app/abc_digest.h"
 #include "app/abc_json.h"
 #include "app/abc_policies.h"
+#include "app/abc_reading.h"
 #include "app/abc_words.h"
 #include "app/write.h"
 #include "base/text.h"
 #include "domain/abc/abc_policy.h"
 #include "domain/abc/abc_rules.h"
-#include "domain/abc/abc_why.h"
 #include "storage/abc_repository.h"
 #include "storage/customer_repository.h"
 #include "storage/sales_repository.h"
@@ -17,6 +17,7 @@
 
 #include <algorithm>
 #include <map>
+#include <tuple>
 #include <utility>
 
 namespace accord::app {
@@ -56,15 +57,24 @@ base::Done checkRequest(const AbcRunRequest &request) {
     return {};
 }
 
-// Sentences, notices and measures, all made from the figures in the report's language.
+// What the measures of a row depend on: there are few of them, however many rows.
+using MeasureKey = std::tuple<AbcClass, AbcClass, domain::AbcMovement, domain::AbcStability>;
+
+// Notices and measures, made from the figures in the report's language.
 void fillWords(AbcReport &report, const json &measures) {
     const AbcMeasures book(measures, report.language);
+    std::map<MeasureKey, AbcSentences> known;
     report.notices.clear();
     for (std::size_t i = 0; i < report.rows.size(); ++i) {
         AbcReportRow &row = report.rows[i];
         const domain::AbcRow &figures = report.result.rows[i];
-        row.why = whySentence(domain::whyFacts(report.result, i), report.language);
-        row.measures = book.of(figures, row.effective(figures.computed));
+        const AbcClass effective = row.effective(figures.computed);
+        const auto [found, isNew] =
+            known.try_emplace({effective, figures.previous, figures.movement, figures.stability});
+        if (isNew) {
+            found->second = book.of(figures, effective);
+        }
+        row.measures = found->second;
         row.previousPaymentFen = figures.previousPaymentFen;
         row.previousMarginFen = figures.previousMarginFen;
     }
@@ -75,14 +85,7 @@ void fillWords(AbcReport &report, const json &measures) {
 
 struct Names {
     std::map<domain::UserId, domain::User> users;
-    std::vector<storage::AbcLabel> labels; // ascending by id
     std::map<domain::CustomerId, storage::AbcOverride> overrides;
-
-    [[nodiscard]] const storage::AbcLabel &of(domain::CustomerId id) const {
-        static const storage::AbcLabel kUnknown;
-        const auto found = std::ranges::lower_bound(labels, id, {}, &storage::AbcLabel::id);
-        return found != labels.end() && found->id == id ? *found : kUnknown;
-    }
 };
 
 Names namesOf(Context &context) {
@@ -90,20 +93,20 @@ Names namesOf(Context &context) {
     for (const domain::User &user : storage::UserRepository(context.db).all()) {
         names.users[user.id] = user;
     }
-    storage::AbcRepository repository(context.db);
-    names.labels = repository.labels();
-    for (const storage::AbcOverride &value : repository.overridesOn(today(context))) {
+    for (const storage::AbcOverride &value :
+         storage::AbcRepository(context.db).overridesOn(today(context))) {
         names.overrides[value.customer] = value;
     }
     return names;
 }
 
-void label(AbcReportRow &row, const domain::AbcCustomer &customer, const Names &names) {
-    const storage::AbcLabel &label = names.of(customer.id);
+// A customer has one row at most, so that its texts move into it.
+void label(AbcReportRow &row, const domain::AbcCustomer &customer, storage::AbcLabel &label,
+           const Names &names) {
     row.code = customer.code;
-    row.name = label.name;
-    row.city = label.city;
-    row.province = label.province;
+    row.name = std::move(label.name);
+    row.city = std::move(label.city);
+    row.province = std::move(label.province);
     row.format = label.format;
     if (const auto owner = names.users.find(label.owner); owner != names.users.end()) {
         row.owner = owner->second.name;
@@ -114,16 +117,35 @@ void label(AbcReportRow &row, const domain::AbcCustomer &customer, const Names &
     }
 }
 
-void fillRows(AbcReport &report, const domain::AbcInput &input, const Names &names) {
+void fillRows(AbcReport &report, AbcReading::Accounts &accounts, const Names &names) {
     report.rows.reserve(report.result.rows.size());
     for (const domain::AbcRow &figures : report.result.rows) {
         const auto at = static_cast<std::size_t>(figures.customer);
-        label(report.rows.emplace_back(), input.customers[at], names);
+        label(report.rows.emplace_back(), accounts.customers[at], accounts.labels[at], names);
     }
+    report.excluded.reserve(report.result.excluded.size());
     for (const domain::AbcExcluded &excluded : report.result.excluded) {
-        const auto &customer = input.customers[static_cast<std::size_t>(excluded.customer)];
-        report.excluded.push_back({customer.code, names.of(customer.id).name});
+        const auto at = static_cast<std::size_t>(excluded.customer);
+        report.excluded.push_back(
+            {accounts.customers[at].code, std::move(accounts.labels[at].name)});
     }
+}
+
+// Who is not this owner's stays out, neither ranked nor excluded.
+base::Done leaveOutOthers(Context &context, const std::string &ownerCode,
+                          AbcReading::Accounts &accounts) {
+    if (ownerCode.empty()) {
+        return {};
+    }
+    const auto owner = storage::UserRepository(context.db).byCode(ownerCode);
+    if (!owner) {
+        return fail(ErrorCode::NotFound, "user.not_found", "There is no user " + ownerCode + ".",
+                    "owner", ownerCode);
+    }
+    for (std::size_t i = 0; i < accounts.customers.size(); ++i) {
+        accounts.customers[i].leftOut = accounts.labels[i].owner != owner->id;
+    }
+    return {};
 }
 
 AbcRunListItem listItem(const storage::AbcRunHead &head, storage::UserRepository &users) {
@@ -141,47 +163,33 @@ AbcRunListItem listItem(const storage::AbcRunHead &head, storage::UserRepository
 
 base::Result<AbcReport> AbcService::run(const AbcRunRequest &request,
                                         const base::Progress &progress) {
-    constexpr std::int64_t kParts = 4;
-    const auto reached = [&](std::int64_t part) {
-        return progress.step(part, kParts) ? base::Done()
-                                           : base::Done(fail(ErrorCode::Cancelled, "cancelled",
-                                                             "The classification was cancelled."));
-    };
+    const bool isWriting = m_context.db.inTransaction(); // a second reader would see less
     const db::ReadTransaction snapshot(m_context.db);
     ACCORD_CHECK(demand(m_context, domain::Action::RunAbc));
     ACCORD_CHECK(checkRequest(request));
     ACCORD_TRY(const domain::AbcPolicy policy, usableAbcPolicy(m_context, request.policy));
-    ACCORD_CHECK(reached(0));
-    domain::AbcInput input =
-        storage::AbcRepository(m_context.db).input(domain::coveredMonths(request.period, policy));
-    ACCORD_CHECK(reached(1));
-    const Names names = namesOf(m_context);
-    ACCORD_CHECK(reached(2));
-    if (!request.owner.empty()) {
-        const auto owner = storage::UserRepository(m_context.db).byCode(request.owner);
-        if (!owner) {
-            return fail(ErrorCode::NotFound, "user.not_found",
-                        "There is no user " + request.owner + ".", "owner", request.owner);
-        }
-        for (domain::AbcCustomer &customer : input.customers) {
-            customer.leftOut = names.of(customer.id).owner != owner->id;
-        }
-    }
+    AbcReading reading(m_context.db, isWriting ? std::filesystem::path() : request.companyFile);
+    AbcReading::Accounts accounts = reading.accounts();
+    ACCORD_CHECK(leaveOutOthers(m_context, request.owner, accounts));
+    const domain::AbcScope scope = domain::abcScope(accounts.customers, request.period, policy);
+    ACCORD_TRY(const AbcReading::Figures figures,
+               reading.figures(accounts.customers, scope,
+                               domain::coveredMonths(request.period, policy), progress));
     AbcReport report;
     report.company = m_context.company.name;
     report.language = request.language;
     report.author = m_context.actor.name;
     report.date = today(m_context);
     report.created = m_context.clock.now();
-    report.inputDigest = abcInputDigest(input, request.period, policy);
+    report.inputDigest =
+        abcInputDigest(accounts.customers, figures.digests, request.period, policy);
     report.policyName = request.policyName;
     report.ownerFilter = request.owner;
-    report.result = domain::classify(input, request.period, policy);
-    ACCORD_CHECK(reached(3));
+    report.result = domain::classify(accounts.customers, scope, figures.tally, policy);
     if (const auto data = storage::SalesRepository(m_context.db).dataPeriod()) {
         report.dataThrough = data->to.lastDay();
     }
-    fillRows(report, input, names);
+    fillRows(report, accounts, namesOf(m_context));
     fillWords(report, companyPolicy(m_context, "measures"));
     return report;
 }

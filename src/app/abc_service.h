@@ -12,6 +12,7 @@
 #include "domain/abc/abc.h"
 
 #include <cstdint>
+#include <filesystem>
 #include <optional>
 #include <string>
 #include <vector>
@@ -24,6 +25,8 @@ struct AbcRunRequest {
     std::string policyName = "default";      // shown in the report
     std::string owner;                       // user code; "" = everybody's customers
     std::string language = "zh_CN";          // zh_CN, zh_TW, en or zh_en
+    // The file of the open company, read on a second thread when it is large; empty = on one.
+    std::filesystem::path companyFile;
 };
 
 // Kept runs as `abc list` shows them.

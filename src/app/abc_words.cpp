@@ -166,6 +166,10 @@ std::string whySentence(const AbcWhyFacts &why, const std::string &language) {
     return inLanguage(language, [&why](Language one) { return sentence(why, one); });
 }
 
+std::string whySentence(const AbcReport &report, std::size_t row) {
+    return whySentence(domain::whyFacts(report.result, row), report.language);
+}
+
 std::string noticeSentence(const domain::AbcNotice &notice, const std::string &language) {
     const auto found =
         std::find_if(kNotices.begin(), kNotices.end(),

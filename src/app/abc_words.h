@@ -3,11 +3,13 @@
 // class is what it is, what a notice means, what is to be done with a class.
 #pragma once
 
+#include "app/views/abc_report.h"
 #include "domain/abc/abc.h"
 #include "domain/abc/abc_why.h"
 
 #include <nlohmann/json.hpp>
 
+#include <cstddef>
 #include <map>
 #include <optional>
 #include <string>
@@ -19,6 +21,8 @@ namespace accord::app {
 [[nodiscard]] bool isReportLanguage(std::string_view language);
 
 [[nodiscard]] std::string whySentence(const domain::AbcWhyFacts &why, const std::string &language);
+// Of a row of a report, in the report's language. Precondition: row < report.rows.size().
+[[nodiscard]] std::string whySentence(const AbcReport &report, std::size_t row);
 [[nodiscard]] std::string noticeSentence(const domain::AbcNotice &notice,
                                          const std::string &language);
 

@@ -30,6 +30,13 @@ Digest sha256(std::string_view bytes) {
     return out;
 }
 
+Digest quickDigest(std::string_view bytes) {
+    requireSodium();
+    Digest out{};
+    crypto_generichash(out.data(), out.size(), bytesOf(bytes), bytes.size(), nullptr, 0);
+    return out;
+}
+
 std::string hex(const Digest &digest) {
     static constexpr std::string_view kDigits = "0123456789abcdef";
     std::string out;

@@ -13,6 +13,8 @@ namespace accord::base {
 using Digest = std::array<std::uint8_t, 32>;
 
 [[nodiscard]] Digest sha256(std::string_view bytes);
+// BLAKE2b of 32 bytes: as sure as SHA-256 and several times quicker, for what only we compare.
+[[nodiscard]] Digest quickDigest(std::string_view bytes);
 [[nodiscard]] std::string hex(const Digest &digest);
 [[nodiscard]] std::string randomBytes(std::size_t count);
 

@@ -205,6 +205,7 @@ base::Result<Exit> run(Session &session, const Shared &options) {
     request.language = reportLanguage(session, *options);
     ACCORD_TRY(app::Context *const context, session.context());
     ACCORD_CHECK(checkTargets(session, *options));
+    request.companyFile = session.workspace().file();
     app::AbcService service(*context);
     ACCORD_TRY(app::AbcReport report, service.run(request));
     if (!options->save.empty()) {

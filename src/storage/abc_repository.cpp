@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/abc_repository.h"
 
+#include "domain/sales/sales_fact.h"
 #include "storage/list_statements.h"
 #include "storage/row.h"
-#include "storage/sales_repository.h"
 
 #include <algorithm>
 #include <limits>
@@ -34,11 +34,42 @@ AbcOverride overrideAt(const db::Statement &row) {
             dateAt(row, 3), row.integer(4)};
 }
 
+// Only what ABC needs: the columns of the row's end are never unpacked.
+constexpr std::string_view kFactsOfMonth = R"(
+    SELECT customer_id, fact_count, present, payment_fen, margin_fen, brand_profit_fen,
+           customer_profit_fen
+    FROM customer_month WHERE month = ?1 ORDER BY customer_id)";
+
+constexpr std::int64_t bitOf(domain::SalesField field) {
+    return std::int64_t{1} << static_cast<unsigned>(field);
+}
+
+// Each column is asked for once: at millions of rows the asking is what costs.
+domain::AbcFact factAt(const db::Statement &row, std::size_t customer, int month) {
+    domain::AbcFact fact;
+    fact.customer = static_cast<std::int32_t>(customer);
+    fact.month = month;
+    fact.hasSales = row.integer(1) > 0;
+    const std::int64_t present = row.integer(2);
+    fact.hasPayment = (present & bitOf(domain::SalesField::Payment)) != 0;
+    fact.hasMargin = (present & bitOf(domain::SalesField::Margin)) != 0;
+    fact.paymentFen = row.integer(3);
+    fact.marginFen = row.integer(4);
+    fact.hasProfit = !row.isNull(5) && !row.isNull(6);
+    if (fact.hasProfit) {
+        fact.brandProfitFen = row.integer(5);
+        fact.customerProfitFen = row.integer(6);
+    }
+    return fact;
+}
+
+} // namespace
+
 // Ascending by id, so that the month rows, which come by id too, are met by walking along.
-std::vector<domain::AbcCustomer> abcCustomers(db::Connection &db) {
+std::vector<domain::AbcCustomer> AbcRepository::customers() {
     std::vector<domain::AbcCustomer> customers;
     std::vector<std::int64_t> parents;
-    auto row = db.prepare(R"(
+    auto row = m_db.prepare(R"(
         SELECT id, code, parent_id, account_level, kind, opened_on, status, status_on
         FROM customer WHERE id > 0 ORDER BY id)");
     while (row->next()) {
@@ -64,45 +95,23 @@ std::vector<domain::AbcCustomer> abcCustomers(db::Connection &db) {
     return customers;
 }
 
-void fillFact(domain::AbcFact &fact, const CustomerMonthCursor &cursor) {
-    fact.month = cursor.month();
-    fact.paymentFen = cursor.paymentFen();
-    fact.marginFen = cursor.marginFen();
-    fact.hasPayment = cursor.has(domain::SalesField::Payment);
-    fact.hasMargin = cursor.has(domain::SalesField::Margin);
-    fact.hasSales = cursor.factCount() > 0;
-    fact.hasProfit = cursor.hasProfit();
-    if (fact.hasProfit) {
-        fact.brandProfitFen = cursor.brandProfitFen();
-        fact.customerProfitFen = cursor.customerProfitFen();
-    }
-}
-
-} // namespace
-
-domain::AbcInput AbcRepository::input(base::Period period) {
-    domain::AbcInput input;
-    input.customers = abcCustomers(m_db);
-    CustomerMonthCursor cursor(m_db, period);
+void AbcRepository::forEachFact(base::Month month,
+                                const std::vector<domain::AbcCustomer> &customers,
+                                const std::function<void(const domain::AbcFact &)> &take) {
+    auto row = m_db.prepare(kFactsOfMonth);
+    row->bind(1, month.number());
     std::size_t at = 0;
-    int month = 0;
-    while (cursor.next()) {
-        if (cursor.month() != month) {
-            month = cursor.month();
-            at = 0;
-        }
-        while (at < input.customers.size() && input.customers[at].id.value() < cursor.customer()) {
+    while (row->next()) {
+        const std::int64_t id = row->integer(0);
+        while (at < customers.size() && customers[at].id.value() < id) {
             ++at;
         }
-        if (at == input.customers.size() || input.customers[at].id.value() != cursor.customer()) {
+        if (at == customers.size() || customers[at].id.value() != id) {
             throw base::StorageError(base::StorageProblem::Corrupt, 0, "reading customer_month",
                                      "a row names a customer that is not there");
         }
-        auto &fact = input.facts.emplace_back();
-        fact.customer = static_cast<std::int32_t>(at);
-        fillFact(fact, cursor);
+        take(factAt(*row, at, month.number()));
     }
-    return input;
 }
 
 std::vector<AbcLabel> AbcRepository::labels() {
@@ -250,7 +259,8 @@ domain::AbcClass AbcRepository::currentClass(domain::CustomerId customer, base::
 }
 
 std::vector<ListStatement> abcListStatements() {
-    return {{"kept ABC runs", std::string(kRunPage)}};
+    return {{"kept ABC runs", std::string(kRunPage)},
+            {"figures of a month for ABC", std::string(kFactsOfMonth)}};
 }
 
 } // namespace accord::storage

@@ -12,6 +12,7 @@
 #include "storage/stamp.h"
 
 #include <cstdint>
+#include <functional>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -56,9 +57,11 @@ struct AbcLabel {
 class AbcRepository {
 public:
     explicit AbcRepository(db::Connection &connection) : m_db(connection) {}
-    // Every customer, ascending by id, and every month row of the period: the whole input of
-    // domain::classify for the report period, the one before and the sequence.
-    [[nodiscard]] domain::AbcInput input(base::Period period);
+    // Every customer, ascending by id.
+    [[nodiscard]] std::vector<domain::AbcCustomer> customers();
+    // The figures of one month, ascending by customer; `customers` as customers() gives them.
+    void forEachFact(base::Month month, const std::vector<domain::AbcCustomer> &customers,
+                     const std::function<void(const domain::AbcFact &)> &take);
     // Of every customer, ascending by id.
     [[nodiscard]] std::vector<AbcLabel> labels();
 

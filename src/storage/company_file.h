@@ -26,7 +26,7 @@ struct FileOptions {
     PageCheck pages = PageCheck::Now;
     // How long the opening of a large, cleanly closed file may look at its pages; what it does not
     // reach by then, `verify` and every backup look at.
-    std::chrono::milliseconds patience{100};
+    std::chrono::milliseconds patience{25};
     std::chrono::milliseconds busyTimeout{5000};
     std::string vfs;               // tests only, see db::sqlite::OpenOptions
     std::vector<SchemaStep> steps; // tests only; empty = the steps inside the program

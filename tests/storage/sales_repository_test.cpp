@@ -255,7 +255,13 @@ TEST_CASE("the input of ABC holds every customer and every month row") {
     });
     company.importFacts(company.m1, {fact(store.id, 202601, 1, 2), fact(group.id, 202601, 3, 4),
                                      fact(store.id, 202602, 5, 6)});
-    const auto input = storage::AbcRepository(company.db()).input(kYear);
+    storage::AbcRepository repository(company.db());
+    domain::AbcInput input{repository.customers(), {}};
+    for (base::Month month = kYear.from; month <= kYear.to; month = month.plus(1)) {
+        repository.forEachFact(month, input.customers, [&input](const domain::AbcFact &fact) {
+            input.facts.push_back(fact);
+        });
+    }
     REQUIRE(input.customers.size() == 2);
     CHECK(input.customers[1].code == "S");
     CHECK(input.customers[1].parent == 0);

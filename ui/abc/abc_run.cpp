@@ -47,6 +47,7 @@ void AbcRun::cancel() {
 void AbcRun::start(const app::AbcRunRequest &request) {
     cancel();
     m_request = request;
+    m_request.companyFile = m_context.workspace.file();
     try {
         m_session = m_context.workspace.openReader();
     } catch (const base::StorageError &error) {
@@ -56,7 +57,7 @@ void AbcRun::start(const app::AbcRunRequest &request) {
     const int number = m_number;
     m_job = m_context.jobs.run<app::AbcReport>(
         tr("ABC analysis"),
-        [session = m_session, request](const base::Progress &progress) {
+        [session = m_session, request = m_request](const base::Progress &progress) {
             return app::AbcService(session->context()).run(request, progress);
         },
         this,

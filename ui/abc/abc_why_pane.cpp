@@ -2,6 +2,7 @@
 #include "ui/abc/abc_why_pane.h"
 
 #include "app/abc_service.h"
+#include "app/abc_words.h"
 #include "domain/abc/abc_rules.h"
 #include "domain/abc/abc_why.h"
 #include "ui/abc/abc_text.h"
@@ -196,7 +197,7 @@ void AbcWhyPane::show(const app::AbcReport &report, std::size_t row) {
         }
     }
     m_identity->setText(identity.join(QStringLiteral(" · ")));
-    m_sentence->setText(QString::fromStdString(label.why));
+    m_sentence->setText(QString::fromStdString(app::whySentence(report, row)));
     m_classes->setText(
         label.override
             ? tr("Computed %1 · by hand %2 until %3: %4")

@@ -7,9 +7,13 @@
 #include "domain/abc/abc.h"
 #include "domain/customer/customer.h"
 
+#include <cstddef>
 #include <cstdint>
+#include <initializer_list>
+#include <memory>
 #include <optional>
 #include <string>
+#include <utility>
 #include <vector>
 
 namespace accord::app {
@@ -21,7 +25,25 @@ struct AbcOverride {
     std::string by;   // name
 };
 
-// Parallel to AbcResult::rows.
+// Sentences that many rows share.
+class AbcSentences {
+public:
+    AbcSentences() : AbcSentences(std::vector<std::string>()) {}
+    AbcSentences(std::vector<std::string> all)
+        : m_all(std::make_shared<const std::vector<std::string>>(std::move(all))) {}
+    AbcSentences(std::initializer_list<std::string> all)
+        : AbcSentences(std::vector<std::string>(all)) {}
+    [[nodiscard]] const std::vector<std::string> &all() const { return *m_all; }
+    [[nodiscard]] auto begin() const { return m_all->begin(); }
+    [[nodiscard]] auto end() const { return m_all->end(); }
+    [[nodiscard]] bool empty() const { return m_all->empty(); }
+    [[nodiscard]] std::size_t size() const { return m_all->size(); }
+
+private:
+    std::shared_ptr<const std::vector<std::string>> m_all;
+};
+
+// Parallel to AbcResult::rows. Why a row has its class is said by whySentence (app/abc_words.h).
 struct AbcReportRow {
     std::string code;
     std::string name;
@@ -33,8 +55,7 @@ struct AbcReportRow {
     std::optional<std::int64_t> previousPaymentFen; // equally long period directly before
     std::optional<std::int64_t> previousMarginFen;
     std::optional<AbcOverride> override; // in force on the day of the report
-    std::vector<std::string> measures;   // sentences of the policy in the report's language
-    std::string why;                     // one sentence in that language: why this class
+    AbcSentences measures;               // of the policy, in the report's language
     // The class that counts: the override, else the computed one.
     [[nodiscard]] domain::AbcClass effective(domain::AbcClass computed) const {
         return override ? override->value : computed;

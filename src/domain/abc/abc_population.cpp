@@ -10,12 +10,11 @@ namespace accord::domain {
 namespace {
 
 using base::Month;
-using base::Period;
 
 constexpr std::int32_t kUnknown = -1;
 constexpr std::int32_t kWalking = -2;
 
-void add(std::int64_t &sum, std::int64_t amount) {
+void plus(std::int64_t &sum, std::int64_t amount) {
     if (__builtin_add_overflow(sum, amount, &sum)) {
         throw std::overflow_error("a sum of the ABC figures exceeds 64 bits");
     }
@@ -50,56 +49,32 @@ void settle(const std::vector<AbcCustomer> &customers, std::vector<std::int32_t>
     }
 }
 
-// For each month from `first` on: the windows it belongs to.
-class MonthTable {
-public:
-    explicit MonthTable(const std::vector<Period> &windows) {
-        if (windows.empty()) {
-            return;
-        }
-        m_first = windows.front().from;
-        Month last = windows.front().to;
-        for (const Period &window : windows) {
-            m_first = std::min(m_first, window.from);
-            last = std::max(last, window.to);
-        }
-        m_windows.resize(static_cast<std::size_t>(std::max(0, last.minus(m_first) + 1)));
-        for (std::size_t w = 0; w < windows.size(); ++w) {
-            for (Month m = windows[w].from; m <= windows[w].to; m = m.plus(1)) {
-                m_windows[static_cast<std::size_t>(m.minus(m_first))].push_back(w);
-            }
-        }
-    }
-    // Empty for a month outside.
-    [[nodiscard]] const std::vector<std::size_t> &windowsOf(std::int32_t yyyymm) const {
-        const Month month = Month::fromNumber(yyyymm);
-        const int index = month.isNull() ? -1 : month.minus(m_first);
-        return index < 0 || static_cast<std::size_t>(index) >= m_windows.size()
-                   ? m_none
-                   : m_windows[static_cast<std::size_t>(index)];
-    }
-
-private:
-    Month m_first;
-    std::vector<std::vector<std::size_t>> m_windows;
-    std::vector<std::size_t> m_none;
-};
-
 void addFact(AbcSums &sums, const AbcFact &fact) {
     sums.anyRow = sums.anyRow || fact.hasSales || fact.hasProfit;
     sums.hasPayment = sums.hasPayment || fact.hasPayment;
     sums.hasMargin = sums.hasMargin || fact.hasMargin;
     if (fact.hasPayment) {
-        add(sums.paymentFen, fact.paymentFen);
+        plus(sums.paymentFen, fact.paymentFen);
     }
     if (fact.hasMargin) {
-        add(sums.marginFen, fact.marginFen);
+        plus(sums.marginFen, fact.marginFen);
     }
     if (fact.hasProfit) {
         sums.hasProfit = true;
-        add(sums.brandProfitFen, fact.brandProfitFen);
-        add(sums.customerProfitFen, fact.customerProfitFen);
+        plus(sums.brandProfitFen, fact.brandProfitFen);
+        plus(sums.customerProfitFen, fact.customerProfitFen);
     }
+}
+
+void addSums(AbcSums &sums, const AbcSums &more) {
+    sums.anyRow = sums.anyRow || more.anyRow;
+    sums.hasPayment = sums.hasPayment || more.hasPayment;
+    sums.hasMargin = sums.hasMargin || more.hasMargin;
+    sums.hasProfit = sums.hasProfit || more.hasProfit;
+    plus(sums.paymentFen, more.paymentFen);
+    plus(sums.marginFen, more.marginFen);
+    plus(sums.brandProfitFen, more.brandProfitFen);
+    plus(sums.customerProfitFen, more.customerProfitFen);
 }
 
 } // namespace
@@ -130,46 +105,53 @@ AbcUnits unitsOf(const std::vector<AbcCustomer> &customers, bool rollUp) {
     return units;
 }
 
-std::vector<std::vector<AbcSums>> sumWindows(const AbcInput &input, const AbcUnits &units,
-                                             const std::vector<Period> &windows) {
-    std::vector<std::vector<AbcSums>> sums(windows.size(),
-                                           std::vector<AbcSums>(units.customer.size()));
-    const MonthTable table(windows);
-    std::int32_t lastMonth = 0;
-    const std::vector<std::size_t> *inWindows = &table.windowsOf(lastMonth);
-    for (const AbcFact &fact : input.facts) {
-        if (fact.month != lastMonth) { // facts come month by month
-            lastMonth = fact.month;
-            inWindows = &table.windowsOf(lastMonth);
-        }
-        const auto unit =
-            static_cast<std::size_t>(units.unitOf[static_cast<std::size_t>(fact.customer)]);
-        for (const std::size_t window : *inWindows) {
-            addFact(sums[window][unit], fact);
+AbcTally::AbcTally(const AbcScope &scope)
+    : m_scope(scope),
+      m_months(static_cast<std::size_t>(scope.windows.front().months())),
+      m_sums(scope.windows.size(), std::vector<AbcSums>(scope.units.customer.size())),
+      m_monthly(scope.units.customer.size() * m_months, 0) {}
+
+void AbcTally::enter(std::int32_t yyyymm) {
+    m_month = yyyymm;
+    m_windows.clear();
+    m_column = -1;
+    const Month month = Month::fromNumber(yyyymm);
+    if (month.isNull()) {
+        return;
+    }
+    for (std::size_t w = 0; w < m_scope.windows.size(); ++w) {
+        if (m_scope.windows[w].contains(month)) {
+            m_windows.push_back(w);
         }
     }
-    return sums;
+    if (m_scope.windows.front().contains(month)) {
+        m_column = month.minus(m_scope.windows.front().from);
+    }
 }
 
-std::vector<std::int64_t> monthlyPayments(const AbcInput &input, const AbcUnits &units,
-                                          const Period &period) {
-    const auto months = static_cast<std::size_t>(period.months());
-    std::vector<std::int64_t> payments(units.customer.size() * months, 0);
-    std::int32_t lastMonth = 0;
-    Month month;
-    for (const AbcFact &fact : input.facts) {
-        if (fact.month != lastMonth) {
-            lastMonth = fact.month;
-            month = Month::fromNumber(lastMonth);
-        }
-        if (fact.hasPayment && period.contains(month)) {
-            const auto unit =
-                static_cast<std::size_t>(units.unitOf[static_cast<std::size_t>(fact.customer)]);
-            add(payments[unit * months + static_cast<std::size_t>(month.minus(period.from))],
-                fact.paymentFen);
+void AbcTally::add(const AbcFact &fact) {
+    if (fact.month != m_month) {
+        enter(fact.month);
+    }
+    const auto unit =
+        static_cast<std::size_t>(m_scope.units.unitOf[static_cast<std::size_t>(fact.customer)]);
+    for (const std::size_t window : m_windows) {
+        addFact(m_sums[window][unit], fact);
+    }
+    if (m_column >= 0 && fact.hasPayment) {
+        plus(m_monthly[unit * m_months + static_cast<std::size_t>(m_column)], fact.paymentFen);
+    }
+}
+
+void AbcTally::add(const AbcTally &other) {
+    for (std::size_t w = 0; w < m_sums.size(); ++w) {
+        for (std::size_t u = 0; u < m_sums[w].size(); ++u) {
+            addSums(m_sums[w][u], other.m_sums[w][u]);
         }
     }
-    return payments;
+    for (std::size_t i = 0; i < m_monthly.size(); ++i) {
+        plus(m_monthly[i], other.m_monthly[i]);
+    }
 }
 
 int fullMonths(base::Date openedOn, Month to) {

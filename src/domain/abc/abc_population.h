@@ -5,6 +5,7 @@
 
 #include "domain/abc/abc.h"
 
+#include <cstddef>
 #include <cstdint>
 #include <vector>
 
@@ -31,13 +32,44 @@ struct AbcSums {
     bool hasProfit = false;
 };
 
-// Sums by unit for each window, in one pass over the facts: result[window][unit].
-[[nodiscard]] std::vector<std::vector<AbcSums>>
-sumWindows(const AbcInput &input, const AbcUnits &units, const std::vector<base::Period> &windows);
+// Who stands for whom, and the windows of months that are classified: the period first, the one
+// before it next, then the sequence.
+struct AbcScope {
+    AbcUnits units;
+    std::vector<base::Period> windows;
+};
 
-// Payment by unit and month of the period: result[unit * months + month].
-[[nodiscard]] std::vector<std::int64_t>
-monthlyPayments(const AbcInput &input, const AbcUnits &units, const base::Period &period);
+// The sums that a classification stands on, taken up fact by fact, so that nobody has to hold the
+// facts. Several tallies over the same scope, each with facts of its own, add up to one.
+class AbcTally {
+public:
+    // `scope` must outlive this.
+    explicit AbcTally(const AbcScope &scope);
+    // In any order; fastest month by month. Months outside the windows are ignored. Throws
+    // std::overflow_error when a sum leaves 64 bits, like the next one.
+    void add(const AbcFact &fact);
+    void add(const AbcTally &other);
+    // By unit.
+    [[nodiscard]] const std::vector<AbcSums> &sums(std::size_t window) const {
+        return m_sums[window];
+    }
+    // Payments of each month of the period.
+    [[nodiscard]] const std::int64_t *monthly(std::int32_t unit) const {
+        return &m_monthly[static_cast<std::size_t>(unit) * m_months];
+    }
+    [[nodiscard]] std::size_t months() const { return m_months; }
+
+private:
+    void enter(std::int32_t yyyymm);
+
+    const AbcScope &m_scope;
+    std::size_t m_months;
+    std::vector<std::vector<AbcSums>> m_sums; // by window, then unit
+    std::vector<std::int64_t> m_monthly;      // unit × month of the period
+    std::int32_t m_month = 0;                 // the month at hand
+    std::vector<std::size_t> m_windows;       // it belongs to
+    std::ptrdiff_t m_column = -1;             // its place in the period
+};
 
 // None when the unit is ranked for a period that ends with `to`.
 [[nodiscard]] AbcExclusion exclusionOf(const AbcCustomer &customer, const AbcSums &sums,

@@ -269,12 +269,12 @@ void applyGuard(AbcRanking &ranking) {
 
 } // namespace
 
-AbcRanking rank(const AbcInput &input, const AbcUnits &units, const std::vector<AbcSums> &sums,
-                base::Month to, const AbcPolicy &policy) {
+AbcRanking rank(const std::vector<AbcCustomer> &customers, const AbcUnits &units,
+                const std::vector<AbcSums> &sums, base::Month to, const AbcPolicy &policy) {
     AbcRanking ranking;
     for (std::size_t u = 0; u < units.customer.size(); ++u) {
         const std::int32_t customer = units.customer[u];
-        const AbcCustomer &account = input.customers[static_cast<std::size_t>(customer)];
+        const AbcCustomer &account = customers[static_cast<std::size_t>(customer)];
         if (account.leftOut) {
             continue;
         }

@@ -37,7 +37,7 @@ struct AbcRanking {
     std::vector<AbcNotice> notices;
 };
 
-[[nodiscard]] AbcRanking rank(const AbcInput &input, const AbcUnits &units,
+[[nodiscard]] AbcRanking rank(const std::vector<AbcCustomer> &customers, const AbcUnits &units,
                               const std::vector<AbcSums> &sums, base::Month to,
                               const AbcPolicy &policy);
 

@@ -2,12 +2,13 @@
 #include "domain/abc/abc_rules.h"
 
 #include "base/money.h"
-#include "domain/abc/abc_population.h"
 #include "domain/abc/abc_ranking.h"
 
 #include <algorithm>
+#include <atomic>
 #include <cmath>
 #include <cstddef>
+#include <future>
 #include <numeric>
 
 namespace accord::domain {
@@ -75,8 +76,9 @@ Wide positiveTotal(const AbcIndicatorRanking &indicator) {
 // Makes the rows of the result out of the flat arrays of its windows.
 class RowBuilder {
 public:
-    RowBuilder(const AbcInput &input, const AbcUnits &units, const AbcRanking &ranking)
-        : m_input(input),
+    RowBuilder(const std::vector<AbcCustomer> &customers, const AbcUnits &units,
+               const AbcRanking &ranking)
+        : m_customers(customers),
           m_units(units),
           m_ranking(ranking),
           m_payment(ranking.indicators[kPayment]),
@@ -158,10 +160,10 @@ private:
     [[nodiscard]] const std::string &code(std::int32_t member) const {
         const auto unit =
             static_cast<std::size_t>(m_ranking.units[static_cast<std::size_t>(member)]);
-        return m_input.customers[static_cast<std::size_t>(m_units.customer[unit])].code;
+        return m_customers[static_cast<std::size_t>(m_units.customer[unit])].code;
     }
 
-    const AbcInput &m_input;
+    const std::vector<AbcCustomer> &m_customers;
     const AbcUnits &m_units;
     const AbcRanking &m_ranking;
     const AbcIndicatorRanking &m_payment;
@@ -191,6 +193,36 @@ std::vector<Period> windowsOf(const Period &period, const AbcPolicy &policy) {
     const auto sequence = sequenceUnits(period.to, policy.periods, policy.horizon);
     windows.insert(windows.end(), sequence.begin(), sequence.end());
     return windows;
+}
+
+// Classes by unit of every window but the first; `comparable`: somebody was ranked in the period
+// before. The windows do not know of each other, so that those of many units go to two threads.
+std::vector<std::vector<AbcClass>> classesOfOthers(const std::vector<AbcCustomer> &customers,
+                                                   const AbcScope &scope, const AbcTally &tally,
+                                                   const AbcPolicy &policy, bool &comparable) {
+    constexpr std::size_t kMany = 10'000;
+    const std::size_t count = scope.windows.size();
+    const std::size_t units = scope.units.customer.size();
+    std::vector<std::vector<AbcClass>> classes(count);
+    std::atomic<std::size_t> next = kBefore;
+    const auto work = [&] {
+        for (std::size_t w = next++; w < count; w = next++) {
+            const AbcRanking ranking =
+                rank(customers, scope.units, tally.sums(w), scope.windows[w].to, policy);
+            if (w == kBefore) {
+                comparable = !ranking.units.empty();
+            }
+            classes[w] = classByUnit(ranking, units);
+        }
+    };
+    if (units >= kMany) {
+        auto helper = std::async(std::launch::async, work);
+        work();
+        helper.get();
+    } else {
+        work();
+    }
+    return classes;
 }
 
 void addHistory(AbcRow &row, std::size_t unit, const std::vector<std::vector<AbcClass>> &classes,
@@ -284,38 +316,44 @@ AbcMovement movementOf(AbcClass previous, AbcClass now, bool comparable) {
     return now < previous ? AbcMovement::Up : AbcMovement::Down;
 }
 
+AbcScope abcScope(const std::vector<AbcCustomer> &customers, const Period &period,
+                  const AbcPolicy &policy) {
+    return {unitsOf(customers, policy.rollUpGroups), windowsOf(period, policy)};
+}
+
 AbcResult classify(const AbcInput &input, const Period &period, const AbcPolicy &policy) {
+    const AbcScope scope = abcScope(input.customers, period, policy);
+    AbcTally tally(scope);
+    for (const AbcFact &fact : input.facts) {
+        tally.add(fact);
+    }
+    return classify(input.customers, scope, tally, policy);
+}
+
+AbcResult classify(const std::vector<AbcCustomer> &customers, const AbcScope &scope,
+                   const AbcTally &tally, const AbcPolicy &policy) {
     AbcResult result;
-    result.period = period;
+    result.period = scope.windows[kNow];
     result.policy = policy;
-    const AbcUnits units = unitsOf(input.customers, policy.rollUpGroups);
-    const std::vector<Period> windows = windowsOf(period, policy);
-    const auto sums = sumWindows(input, units, windows);
-    const AbcRanking ranking = rank(input, units, sums[kNow], period.to, policy);
+    const AbcUnits &units = scope.units;
+    const AbcRanking ranking =
+        rank(customers, units, tally.sums(kNow), scope.windows[kNow].to, policy);
     copyVerdicts(result, ranking);
 
-    std::vector<std::vector<AbcClass>> classes(windows.size());
     bool comparable = false;
-    for (std::size_t w = kBefore; w < windows.size(); ++w) {
-        const AbcRanking other = rank(input, units, sums[w], windows[w].to, policy);
-        comparable = comparable || (w == kBefore && !other.units.empty());
-        classes[w] = classByUnit(other, units.customer.size());
-    }
-
-    const RowBuilder builder(input, units, ranking);
+    const auto classes = classesOfOthers(customers, scope, tally, policy, comparable);
+    const RowBuilder builder(customers, units, ranking);
     std::vector<std::optional<std::int64_t>> share;
     std::vector<std::optional<std::int64_t>> cumulative;
     builder.shares(share, cumulative);
     const Wide marginTotal = positiveTotal(ranking.indicators[kMargin]);
-    const auto months = static_cast<std::size_t>(period.months());
-    const auto monthly = monthlyPayments(input, units, period);
     result.rows.reserve(ranking.units.size());
     for (const std::int32_t member : builder.byScore()) {
         const auto m = static_cast<std::size_t>(member);
         const auto unit = static_cast<std::size_t>(ranking.units[m]);
-        AbcRow row = builder.row(member, sums[kNow][unit]);
+        AbcRow row = builder.row(member, tally.sums(kNow)[unit]);
         row.rank = static_cast<int>(result.rows.size()) + 1;
-        addHistory(row, unit, classes, sums[kBefore][unit], comparable);
+        addHistory(row, unit, classes, tally.sums(kBefore)[unit], comparable);
         row.paymentShare = share[m];
         row.paymentCumulativeShare = cumulative[m];
         if (marginTotal > 0) {
@@ -324,7 +362,7 @@ AbcResult classify(const AbcInput &input, const Period &period, const AbcPolicy 
                          marginTotal);
         }
         if (ranking.indicators[kPayment].shown) {
-            row.cv = variation(&monthly[unit * months], months);
+            row.cv = variation(tally.monthly(ranking.units[m]), tally.months());
         }
         result.rows.push_back(std::move(row));
     }

@@ -5,6 +5,7 @@
 #pragma once
 
 #include "domain/abc/abc.h"
+#include "domain/abc/abc_population.h"
 
 #include <cstdint>
 #include <vector>
@@ -16,6 +17,12 @@ namespace accord::domain {
 // period.from <= period.to. Throws std::overflow_error when a sum leaves 64 bits.
 [[nodiscard]] AbcResult classify(const AbcInput &input, const base::Period &period,
                                  const AbcPolicy &policy);
+// The same from sums that were taken up elsewhere; `scope` is abcScope() of the same customers,
+// period and policy.
+[[nodiscard]] AbcResult classify(const std::vector<AbcCustomer> &customers, const AbcScope &scope,
+                                 const AbcTally &tally, const AbcPolicy &policy);
+[[nodiscard]] AbcScope abcScope(const std::vector<AbcCustomer> &customers,
+                                const base::Period &period, const AbcPolicy &policy);
 
 // The months whose facts classify() reads: the period, the one before it and the sequence.
 [[nodiscard]] base::Period coveredMonths(const base::Period &period, const AbcPolicy &policy);

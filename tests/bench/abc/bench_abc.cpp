@@ -1,12 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // bench_abc csv OUT CUSTOMERS ROWS   writes sales rows of two years, the same for every program
-// bench_abc run COMPANY TIMES        classifies the last year, from the closed file to the result;
-//                                    prints milliseconds and the counts of A, B, C
+// bench_abc whole COMPANY TIMES      the product's report of the last year, from the closed file to
+//                                    the result; prints milliseconds and the counts of A, B, C
+// bench_abc one COMPANY TIMES        only what one classification needs: the classes of that year
+#include "app/abc_reading.h"
 #include "app/abc_service.h"
 #include "app/workspace.h"
+#include "domain/abc/abc_ranking.h"
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <array>
 #include <chrono>
 #include <cstdint>
@@ -15,8 +19,11 @@
 #include <fstream>
 #include <iterator>
 #include <memory>
+#include <numeric>
 #include <string>
 #include <string_view>
+#include <utility>
+#include <vector>
 
 namespace {
 
@@ -65,7 +72,46 @@ int writeCsv(const char *path, std::uint64_t customers, std::uint64_t rows) {
     return out.good() && written == rows ? 0 : 1;
 }
 
-int classify(const char *path, int times) {
+using Counts = std::array<int, 4>; // by AbcClass
+
+base::Result<Counts> whole(app::Workspace &workspace, const base::Period &year) {
+    app::AbcRunRequest request;
+    request.period = year;
+    request.language = "en";
+    request.companyFile = workspace.file();
+    ACCORD_TRY(const auto report, app::AbcService(workspace.context()).run(request));
+    Counts counts{};
+    for (const domain::AbcRow &row : report.result.rows) {
+        ++counts[static_cast<std::size_t>(row.computed)];
+    }
+    return counts;
+}
+
+// The same code as far as it goes: no year before, no sequence, no texts.
+base::Result<Counts> one(app::Workspace &workspace, const base::Period &year) {
+    const db::ReadTransaction snapshot(workspace.context().db);
+    app::AbcReading reading(workspace.context().db, workspace.file());
+    const auto accounts = reading.accounts();
+    const domain::AbcPolicy policy;
+    const domain::AbcScope scope{domain::unitsOf(accounts.customers, policy.rollUpGroups), {year}};
+    ACCORD_TRY(const auto figures, reading.figures(accounts.customers, scope, year, {}));
+    const domain::AbcRanking ranking =
+        domain::rank(accounts.customers, scope.units, figures.tally.sums(0), year.to, policy);
+    std::vector<std::size_t> order(ranking.units.size());
+    std::iota(order.begin(), order.end(), std::size_t{0});
+    std::sort(order.begin(), order.end(), [&ranking](std::size_t a, std::size_t b) {
+        return std::pair(ranking.score[b], a) < std::pair(ranking.score[a], b);
+    });
+    Counts counts{};
+    for (const std::size_t member : order) {
+        ++counts[static_cast<std::size_t>(ranking.classes[member])];
+    }
+    return counts;
+}
+
+template<class Classify>
+int measure(const char *path, int times, Classify classify) {
+    const base::Period year{base::Month(kFirstYear + 1, 1), base::Month(kFirstYear + 1, 12)};
     for (int i = 0; i < times; ++i) {
         const auto start = std::chrono::steady_clock::now();
         auto workspace = app::Workspace::open(path);
@@ -73,21 +119,15 @@ int classify(const char *path, int times) {
             std::fputs("cannot open the company file\n", stderr);
             return 1;
         }
-        app::AbcRunRequest request;
-        request.period = {base::Month(kFirstYear + 1, 1), base::Month(kFirstYear + 1, 12)};
-        request.language = "en";
-        const auto report = app::AbcService((*workspace)->context()).run(request);
+        const base::Result<Counts> counts = classify(**workspace, year);
         const std::chrono::duration<double, std::milli> took =
             std::chrono::steady_clock::now() - start;
-        if (!report) {
-            std::fprintf(stderr, "%s\n", report.error().detail.c_str());
+        if (!counts) {
+            std::fprintf(stderr, "%s\n", counts.error().detail.c_str());
             return 1;
         }
-        std::array<int, 4> counts{};
-        for (const domain::AbcRow &row : report->result.rows) {
-            ++counts[static_cast<std::size_t>(row.computed)];
-        }
-        fmt::print("{:.1f} A={} B={} C={}\n", took.count(), counts[1], counts[2], counts[3]);
+        fmt::print("{:.1f} A={} B={} C={}\n", took.count(), (*counts)[1], (*counts)[2],
+                   (*counts)[3]);
     }
     return 0;
 }
@@ -100,9 +140,12 @@ int main(int argc, char *argv[]) {
         return writeCsv(argv[2], std::strtoull(argv[3], nullptr, 10),
                         std::strtoull(argv[4], nullptr, 10));
     }
-    if (command == "run" && argc == 4) {
-        return classify(argv[2], std::atoi(argv[3]));
+    if (command == "whole" && argc == 4) {
+        return measure(argv[2], std::atoi(argv[3]), whole);
     }
-    std::fputs("bench_abc csv OUT CUSTOMERS ROWS | bench_abc run COMPANY TIMES\n", stderr);
+    if (command == "one" && argc == 4) {
+        return measure(argv[2], std::atoi(argv[3]), one);
+    }
+    std::fputs("bench_abc csv OUT CUSTOMERS ROWS | bench_abc whole|one COMPANY TIMES\n", stderr);
     return 2;
 }

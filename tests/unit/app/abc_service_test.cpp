@@ -67,7 +67,8 @@ TEST_CASE("a run ranks accounts with their stores and names everything the repor
     CHECK(report->rows[0].ownerCode == "M1");
     CHECK(report->rows[4].ownerCode.empty());
     CHECK(report->rows[0].measures.size() == 2);
-    CHECK_THAT(report->rows[0].why, Catch::Matchers::StartsWith("Score 1.000, place 1 of 5"));
+    CHECK_THAT(app::whySentence(*report, 0),
+               Catch::Matchers::StartsWith("Score 1.000, place 1 of 5"));
     CHECK(report->rows[4].previousPaymentFen == 90'000);
     CHECK(report->rows[4].previousMarginFen == 9'000);
     CHECK(report->result.rows[4].previous == domain::AbcClass::A);
@@ -172,7 +173,7 @@ TEST_CASE("a kept run stays as it was and comes back in any language") {
     CHECK(app::abcReportJson(*shown) == app::abcReportJson(*kept));
     CHECK(shown->rows[4].previousPaymentFen == 90'000);
     shown = abc.show("2025", "zh_TW");
-    CHECK_THAT(shown->rows[0].why, Catch::Matchers::StartsWith("綜合得分 1.000"));
+    CHECK_THAT(app::whySentence(*shown, 0), Catch::Matchers::StartsWith("綜合得分 1.000"));
 
     CHECK(abc.keep(of2025(), "2025").error().reason == "abc.name_taken");
     CHECK(abc.keep(of2025(), " ").error().reason == "abc.name");
@@ -333,7 +334,7 @@ TEST_CASE("the same report can be had in another language, a kept one with its o
     const auto chinese = service.inLanguage(*english, "zh_CN");
     REQUIRE(chinese);
     CHECK(chinese->language == "zh_CN");
-    CHECK_THAT(chinese->rows[0].why, Catch::Matchers::StartsWith("综合得分 1.000"));
+    CHECK_THAT(app::whySentence(*chinese, 0), Catch::Matchers::StartsWith("综合得分 1.000"));
     CHECK(chinese->notices.size() == english->notices.size());
     CHECK(chinese->inputDigest == english->inputDigest);
     CHECK(service.inLanguage(*english, "fr").error().reason == "language.unknown");
@@ -343,7 +344,7 @@ TEST_CASE("the same report can be had in another language, a kept one with its o
     const auto again = service.inLanguage(*kept, "zh_TW");
     REQUIRE(again);
     CHECK(again->name == "2025");
-    CHECK_THAT(again->rows[0].why, Catch::Matchers::StartsWith("綜合得分"));
+    CHECK_THAT(app::whySentence(*again, 0), Catch::Matchers::StartsWith("綜合得分"));
 }
 
 TEST_CASE("a run that is told to stop ends as cancelled") {
