@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/sales_year.h"
 
+#include "db/row_block.h"
 #include "storage/row.h"
 
+#include <algorithm>
 #include <vector>
 
 namespace accord::storage {
@@ -73,11 +75,24 @@ base::Period salesYear(db::Connection &connection) {
 }
 
 std::int64_t refreshSalesYear(db::Connection &connection) {
-    auto &update =
-        connection.cached("UPDATE customer_year SET sales_fen = ?2 WHERE customer_id = ?1");
-    const std::vector<YearSum> wrong = wrongSums(connection);
+    constexpr std::size_t kBlockRows = 4'096;
+    auto &update = connection.cached(R"(
+        UPDATE customer_year SET sales_fen = b.c2 FROM row_block(?1) AS b
+        WHERE customer_id = b.c1)");
+    std::vector<YearSum> wrong = wrongSums(connection);
+    // By their sums, so that the index over them grows from left to right.
+    std::ranges::sort(wrong, {}, &YearSum::fen);
+    db::RowBlock block(2);
     for (const YearSum &sum : wrong) {
-        update.bind(1, sum.customer).bind(2, sum.fen).run();
+        block.add(sum.customer);
+        block.add(sum.fen);
+        if (block.rows() == kBlockRows) {
+            update.bindBlob(1, block.bytes()).run();
+            block.clear();
+        }
+    }
+    if (!block.empty()) {
+        update.bindBlob(1, block.bytes()).run();
     }
     return static_cast<std::int64_t>(wrong.size());
 }
