@@ -28,9 +28,9 @@ tests=(
     xdotool
     clang-16 clang-tidy-16 clang-format-16 libclang-rt-16-dev man-db
 )
-# pandas with its XLSX reader, a second PDF writer. DuckDB is no Debian package: tests/bench/run.sh
+# pandas with its XLSX reader, a second PDF writer, a second window on a database. DuckDB is no Debian package: tests/bench/run.sh
 # says how to point at one.
-bench=(python3-pandas python3-openpyxl libreoffice-writer-nogui time)
+bench=(python3-pandas python3-openpyxl libreoffice-writer-nogui sqlitebrowser time)
 
 wanted=("${run[@]}")
 list_only=0
