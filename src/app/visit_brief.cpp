@@ -121,4 +121,38 @@ base::Result<VisitBrief> VisitService::brief(const std::string &customerCode) co
     return brief;
 }
 
+base::Result<VisitPaper> VisitService::paper(const std::string &customerCode) const {
+    const db::ReadTransaction snapshot(m_context.db);
+    VisitPaper paper;
+    ACCORD_TRY(paper.brief, brief(customerCode));
+    ACCORD_TRY(CallCardTemplate card, callCard(customerCode));
+    paper.preparation = std::move(card.preparation);
+    paper.company = m_context.company.name;
+    paper.author = m_context.actor.name;
+    paper.ownerName = m_context.actor.name;
+    paper.date = today(m_context);
+    paper.created = m_context.clock.now();
+    return paper;
+}
+
+base::Result<VisitPaper> VisitService::paper(domain::VisitId id) const {
+    const db::ReadTransaction snapshot(m_context.db);
+    ACCORD_TRY(domain::Visit visit, find(id));
+    ACCORD_TRY(VisitPaper paper,
+               this->paper(storage::CustomerRepository(m_context.db).codeOf(visit.customer)));
+    if (const auto owner = storage::UserRepository(m_context.db).byId(visit.owner)) {
+        paper.ownerName = owner->name;
+    }
+    storage::TaskRepository tasks(m_context.db);
+    for (const domain::TaskId task : tasks.ofCustomer(visit.customer)) {
+        auto found = tasks.byId(task);
+        if (found && found->source == domain::TaskSource::Visit &&
+            found->sourceId == visit.id.value()) {
+            paper.followUps.push_back(*std::move(found));
+        }
+    }
+    paper.visit = std::move(visit);
+    return paper;
+}
+
 } // namespace accord::app

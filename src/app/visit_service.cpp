@@ -54,6 +54,16 @@ std::vector<domain::Task> followUps(const Context &context, const json &document
     return tasks;
 }
 
+// Tasks of the visit's document, within its change set.
+base::Done addFollowUps(Context &context, const Visit &visit, std::vector<domain::Task> &tasks,
+                        storage::ChangeSetWriter &log) {
+    for (domain::Task &task : tasks) {
+        task.source = domain::TaskSource::Visit;
+        task.sourceId = visit.id.value();
+    }
+    return TaskService::insert(context, tasks, log);
+}
+
 } // namespace
 
 base::Done demandVisit(const Context &context, const Visit &visit) {
@@ -116,11 +126,13 @@ base::Result<Visit> VisitService::planOne(const json &document, storage::ChangeS
     applyVisitJson(m_context, document, VisitDay::Planned, visit, found);
     visit.id = m_context.ids.make<domain::VisitTag>();
     append(found, domain::check(visit));
+    auto tasks = followUps(m_context, document, visit, found);
     ACCORD_CHECK(firstOf(found, issues));
     ACCORD_CHECK(demandNew(visit));
     ACCORD_CHECK(storage::VisitRepository(m_context.db).insert(visit, stampOf(m_context)));
     visit.version = 1;
     storage::record(log, nullptr, &visit);
+    ACCORD_CHECK(addFollowUps(m_context, visit, tasks, log));
     return visit;
 }
 
@@ -203,11 +215,7 @@ base::Result<LoggedVisit> VisitService::logOne(const json &document, Cards &card
         visit.version = 1;
     }
     storage::record(log, before ? &*before : nullptr, &visit);
-    for (domain::Task &task : result.tasks) {
-        task.source = domain::TaskSource::Visit;
-        task.sourceId = visit.id.value();
-    }
-    ACCORD_CHECK(TaskService::insert(m_context, result.tasks, log));
+    ACCORD_CHECK(addFollowUps(m_context, visit, result.tasks, log));
     ACCORD_TRY(result.next, planNext(visit, log));
     return result;
 }
@@ -267,6 +275,7 @@ base::Result<Visit> VisitService::set(VisitId id, const json &fields,
     const bool isDone = before.state == domain::VisitState::Done;
     applyVisitJson(m_context, fields, isDone ? VisitDay::Held : VisitDay::Planned, after, found);
     append(found, domain::check(after));
+    auto tasks = followUps(m_context, fields, after, found);
     ACCORD_CHECK(firstOf(found, issues));
     if (after.customer != before.customer || after.owner != before.owner) {
         ACCORD_CHECK(demandNew(after));
@@ -280,6 +289,10 @@ base::Result<Visit> VisitService::set(VisitId id, const json &fields,
                storage::VisitRepository(m_context.db).update(after, stampOf(m_context)));
     storage::ChangeSetWriter log(m_context.db, headOf(m_context, "visit.set"));
     storage::record(log, &before, &after);
+    ACCORD_CHECK(addFollowUps(m_context, after, tasks, log));
+    if (isDone && after.nextVisit != before.nextVisit) {
+        ACCORD_TRY([[maybe_unused]] const auto next, planNext(after, log));
+    }
     log.finish();
     transaction.commit();
     m_context.hub.publish(DataKind::Customers);

@@ -7,6 +7,7 @@
 
 #include "app/context.h"
 #include "app/views/visit_brief.h"
+#include "app/views/visit_paper.h"
 #include "app/views/visit_views.h"
 #include "app/visit_policy.h"
 #include "domain/plan/plan.h"
@@ -48,8 +49,8 @@ class VisitService {
 public:
     explicit VisitService(Context &context) : m_context(context) {}
 
-    // Documents as applyVisitJson reads them; without "owner" the actor visits. Invalid and
-    // NotFound (the first issue; `issues` gets all), Forbidden.
+    // Documents as applyVisitJson reads them; without "owner" the actor visits, "tasks" become
+    // tasks of the customer. Invalid and NotFound (the first issue; `issues` gets all), Forbidden.
     [[nodiscard]] base::Result<domain::Visit> plan(const nlohmann::json &document,
                                                    base::Issues *issues = nullptr);
     // A visit that took place: the planned one named by "id", else the one that was planned for
@@ -64,8 +65,9 @@ public:
     logMany(const std::vector<nlohmann::json> &documents, base::Issues *issues = nullptr);
     [[nodiscard]] base::Result<std::vector<domain::Visit>>
     planMany(const std::vector<nlohmann::json> &documents, base::Issues *issues = nullptr);
-    // Changes the named fields; the day moves only while the visit is planned. With `version`,
-    // Stale when the visit has a newer one.
+    // Changes the named fields; the day moves only while the visit is planned. "tasks" become more
+    // tasks; another "next_visit" of a visit that took place is planned. With `version`, Stale when
+    // the visit has a newer one.
     [[nodiscard]] base::Result<domain::Visit>
     set(domain::VisitId id, const nlohmann::json &fields,
         std::optional<std::int64_t> version = std::nullopt, base::Issues *issues = nullptr);
@@ -91,6 +93,9 @@ public:
     [[nodiscard]] base::Result<CallCardTemplate> callCard(const std::string &customerCode) const;
     // Everything to know before going there. NotFound ("customer.not_found").
     [[nodiscard]] base::Result<VisitBrief> brief(const std::string &customerCode) const;
+    // Brief and empty call card of a customer, or the card of a visit, to be printed.
+    [[nodiscard]] base::Result<VisitPaper> paper(const std::string &customerCode) const;
+    [[nodiscard]] base::Result<VisitPaper> paper(domain::VisitId id) const;
     [[nodiscard]] VisitPolicy policy() const { return VisitPolicy(m_context); }
 
 private:

@@ -6,6 +6,7 @@
 #include "documents/document_application.h"
 #include "documents/document_language.h"
 #include "documents/plan_pdf.h"
+#include "documents/visit_pdf.h"
 #endif
 
 namespace accord::cli {
@@ -58,6 +59,17 @@ base::Result<DocumentFile> writePlanDocument(const app::PlanDocument &plan, cons
     return documents::writePlanPdf(plan, options, path).map(fileOf);
 }
 
+base::Result<DocumentFile> writeVisitDocument(const app::VisitPaper &paper,
+                                              const std::string &sheet, const std::string &language,
+                                              const std::filesystem::path &path) {
+    documents::VisitPdfOptions options;
+    ACCORD_TRY(options.language, languageOf(language));
+    options.sheet =
+        sheet == "card" ? documents::VisitSheet::CallCard : documents::VisitSheet::Brief;
+    needApplication();
+    return documents::writeVisitPdf(paper, options, path).map(fileOf);
+}
+
 #else
 namespace {
 
@@ -78,6 +90,13 @@ base::Result<DocumentFile> writePlanDocument(const app::PlanDocument & /*plan*/,
                                              const std::string & /*copy*/,
                                              const std::string & /*language*/,
                                              const std::filesystem::path & /*path*/) {
+    return notBuilt();
+}
+
+base::Result<DocumentFile> writeVisitDocument(const app::VisitPaper & /*paper*/,
+                                              const std::string & /*sheet*/,
+                                              const std::string & /*language*/,
+                                              const std::filesystem::path & /*path*/) {
     return notBuilt();
 }
 #endif

@@ -5,6 +5,7 @@
 
 #include "app/views/abc_report.h"
 #include "app/views/plan_document.h"
+#include "app/views/visit_paper.h"
 #include "base/result.h"
 
 #include <filesystem>
@@ -26,5 +27,10 @@ struct DocumentFile {
                                                            const std::string &copy,
                                                            const std::string &language,
                                                            const std::filesystem::path &path);
+// `sheet` is brief or card.
+[[nodiscard]] base::Result<DocumentFile> writeVisitDocument(const app::VisitPaper &paper,
+                                                            const std::string &sheet,
+                                                            const std::string &language,
+                                                            const std::filesystem::path &path);
 
 } // namespace accord::cli

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// visit plan, log, set, cancel, not-held, show, list, due.
+// visit plan, log, set, cancel, not-held, show, list, due; brief and card are in visit_print.h.
 #include "app/json_input.h"
 #include "app/visit_service.h"
 #include "cli/commands.h"
 #include "cli/plain_values.h"
 #include "cli/session.h"
+#include "cli/visit_print.h"
 
 #include <algorithm>
 #include <array>
@@ -325,6 +326,7 @@ void addVisitCommands(CLI::App &app, Session &session) {
     missing->add_option("--note", options->note, "More about it")->type_name("TEXT");
     session.addAt(*missing);
     addReading(*visit, session, options);
+    addVisitPrintCommands(*visit, session);
 }
 
 } // namespace accord::cli

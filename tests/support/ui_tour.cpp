@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/ui_tour.h"
 
+#include "app/visit_service.h"
 #include "ui/common/background_job.h"
 #include "ui/common/list_page.h"
 #include "ui/common/task_change_dialog.h"
@@ -14,6 +15,10 @@
 #include "ui/today/today_list.h"
 #include "ui/today/today_page.h"
 #include "ui/today/visit_change_dialog.h"
+#include "ui/visits/not_held_dialog.h"
+#include "ui/visits/planner_page.h"
+#include "ui/visits/visit_card_page.h"
+#include "ui/visits/visit_form.h"
 
 #include <QAbstractButton>
 #include <QAction>
@@ -23,6 +28,7 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QTabWidget>
 #include <QTimer>
 #include <fstream>
@@ -40,6 +46,28 @@ constexpr const char *kFigures = "客户编码,客户名称,月份,品类,销售
                                  "KA-9002,新客户二号,2026-10,果汁,21000.00,20500.00\n"
                                  "KA-9003,新客户三号,2026-13,果汁,18000.00,18000.00\n"
                                  "KA-9004,新客户四号,2026-10,气泡水,九千,9000.00\n";
+
+// A call card with something of everything.
+constexpr const char *kCallCard = R"({
+ "date": "2026-11-18", "at": "14:00", "kind": "joint", "partner": "S1", "owner": "M2",
+ "purpose": "11-27 前把排面由 34 % 提到 40 %，定下 2 处收银台陈列",
+ "preparation": [{"text": "last_promises", "done": true}, {"text": "价格表", "done": true}],
+ "contacts": [{"contact_id": null, "name": "邵朗"}],
+ "notes": {"overview": "客流比去年同期少 4 %，补货靠晚班。", "central": "下午茶角，一站买齐。",
+           "reality": "货架分散在 3 处，缺货两次。", "closing": "", "degree": ""},
+ "needs": ["service", "profit"],
+ "observations": [{"kind": "price", "value": 4.2, "target": 4.5},
+                  {"kind": "promotion_running", "value": 1, "target": 1},
+                  {"kind": "out_of_stock", "value": 2, "target": 0}],
+ "objections": [{"words": "陈列费比竞品每月低 200 元", "listened": "差额 200 元", "asked": "", "explained": "",
+                 "acted": "11-24 前回复", "resolved": false}],
+ "competitors": [{"competitor": "青屿", "product": "冰红茶", "activity": "第二件半价", "price_fen": 350,
+                  "shelf_share": 28}],
+ "agreements": "我方 11-23 前送 2 组陈列架，客户把排面并到 2 号货架。",
+ "result": 4, "mood": "pleased", "next_visit": "2026-11-25",
+ "coaching": {"scores": [{"item": "questions", "score": 4}], "strengths": "", "improve": "",
+              "follow_up": "", "follow_up_on": null},
+ "tasks": [{"what": "报修 1 台冷柜", "who": "M2", "when": "2026-11-20"}]})";
 
 QDialog *openDialog() {
     for (QWidget *top : QApplication::topLevelWidgets()) {
@@ -120,10 +148,9 @@ void Tour::dialog(const QString &name, const std::function<void()> &open,
 
 bool Tour::all() {
     const std::pair<const char *, void (Tour::*)()> parts[] = {
-        {"today", &Tour::today},       {"customers", &Tour::customers},
-        {"customer", &Tour::customer}, {"plans", &Tour::plans},
-        {"abc", &Tour::abc},           {"imports", &Tour::imports},
-        {"shell", &Tour::shell},       {"welcome", &Tour::welcome}};
+        {"today", &Tour::today},     {"customers", &Tour::customers}, {"customer", &Tour::customer},
+        {"visits", &Tour::visits},   {"plans", &Tour::plans},         {"abc", &Tour::abc},
+        {"imports", &Tour::imports}, {"shell", &Tour::shell},         {"welcome", &Tour::welcome}};
     const QString only = qEnvironmentVariable("ACCORD_TOUR"); // one of these
     for (const auto &[name, part] : parts) {
         if (only.isEmpty() || only == QLatin1String(name)) {
@@ -295,6 +322,48 @@ void Tour::abc() {
     dialog(QStringLiteral("dialog-abc-method"), [this] { press("abc_method"); });
     dialog(QStringLiteral("dialog-abc-excluded"), [this] { press("abc_excluded_link"); });
     dialog(QStringLiteral("dialog-abc-runs"), [this] { press("abc_runs"); });
+}
+
+void Tour::visits() {
+    ui::MainWindow &window = m_desk.window();
+    window.goTo({QStringLiteral("visits"), {}, {}});
+    settle();
+    auto *planner = dynamic_cast<ui::PlannerPage *>(window.pages().front());
+    if (planner == nullptr) {
+        lost << QStringLiteral("visits");
+        return;
+    }
+    see(QStringLiteral("visits-week"));
+    planner->setSpan(ui::CalendarSpan::Month);
+    see(QStringLiteral("visits-month"));
+    planner->setSpan(ui::CalendarSpan::Day);
+    see(QStringLiteral("visits-day"));
+    planner->setSpan(ui::CalendarSpan::Week);
+    dialog(
+        QStringLiteral("dialog-visit-new"), [this] { press("visit_new"); },
+        [](QWidget &asking) {
+            if (auto *line = asking.findChild<QLineEdit *>(QStringLiteral("new_visit_line"))) {
+                line->setText(QStringLiteral("KA-000 2026-11-25 10:00"));
+            }
+        });
+    const auto done = app::VisitService(m_desk.desk.app()).list({"state = done", true, 1, ""});
+    if (!done || done->rows.empty()) {
+        lost << QStringLiteral("visit-card");
+        return;
+    }
+    const QString id = QString::fromStdString(done->rows.front().id.toString());
+    window.goTo({QStringLiteral("visits"), id, {}});
+    see(QStringLiteral("visit-card"));
+    window.goTo(
+        ui::VisitCardPage::placeOfNew(QStringLiteral("KA-0002"), nlohmann::json::parse(kCallCard)));
+    see(QStringLiteral("visit-card-new"));
+    if (auto *part = dynamic_cast<ui::VisitCardPage *>(window.pages().front())) {
+        part->form().verticalScrollBar()->setValue(part->form().verticalScrollBar()->maximum());
+        see(QStringLiteral("visit-card-end"));
+    }
+    dialog(QStringLiteral("dialog-visit-brief"), [this] { press("visit_brief_open"); });
+    ui::NotHeldDialog why(window.context(), &window);
+    dialog(QStringLiteral("dialog-visit-not-held"), [&why] { why.open(); });
 }
 
 void Tour::plans() {

@@ -22,6 +22,7 @@ public:
     void today();
     void customers();
     void customer();
+    void visits();
     void imports();
     void abc();
     void plans();

@@ -4,7 +4,7 @@
 // the reason.
 #pragma once
 
-#include "ui/plans/grid_view.h"
+#include "ui/common/grid_view.h"
 #include "ui/plans/part_columns.h"
 
 #include <functional>

@@ -7,7 +7,7 @@
 #include "ui/common/background_job.h"
 #include "ui/common/icons.h"
 #include "ui/common/parts.h"
-#include "ui/plans/grid_view.h"
+#include "ui/common/grid_view.h"
 #include "ui/plans/new_plan_dialog.h"
 #include "ui/plans/plan_text.h"
 

@@ -5,7 +5,7 @@
 #pragma once
 
 #include "ui/common/figures.h"
-#include "ui/plans/grid_view.h"
+#include "ui/common/grid_view.h"
 #include "ui/plans/target_sheet.h"
 
 #include <functional>

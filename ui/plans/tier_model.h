@@ -5,7 +5,7 @@
 
 #include "app/views/plan_document.h"
 #include "ui/common/figures.h"
-#include "ui/plans/grid_view.h"
+#include "ui/common/grid_view.h"
 #include "ui/plans/part_columns.h"
 
 #include <functional>

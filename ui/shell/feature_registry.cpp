@@ -6,6 +6,7 @@
 #include "ui/imports/imports_feature.h"
 #include "ui/plans/plans_feature.h"
 #include "ui/today/today_feature.h"
+#include "ui/visits/visits_feature.h"
 
 #include <memory>
 
@@ -14,8 +15,8 @@ namespace accord::ui {
 std::vector<Feature> allFeatures() {
     const auto tabs = std::make_shared<std::vector<CustomerTab>>();
     std::vector<Feature> all{
-        makeTodayFeature(), makeCustomersFeature(tabs), makePlansFeature(),
-        makeAbcFeature(),   makeImportsFeature(),
+        makeTodayFeature(), makeCustomersFeature(tabs), makeVisitsFeature(),
+        makePlansFeature(), makeAbcFeature(),           makeImportsFeature(),
     };
     for (const Feature &feature : all) {
         tabs->insert(tabs->end(), feature.customerTabs.begin(), feature.customerTabs.end());

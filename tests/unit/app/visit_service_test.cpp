@@ -265,3 +265,45 @@ TEST_CASE("the brief tells what to know before going there") {
     CHECK_FALSE(brief->plan);
     CHECK(VisitService(m1).brief("K9").error().reason == "customer.not_found");
 }
+
+TEST_CASE("follow-ups of a planned or changed visit become its tasks in the same step") {
+    Book book;
+    app::Context &context = book.as("M1");
+    const domain::Visit visit =
+        planned(context, {{"customer", "K2"},
+                          {"date", "2026-03-31"},
+                          {"tasks", {{{"what", "带样品"}, {"when", "2026-03-30"}}}}});
+    VisitService visits(context);
+    const auto tasks = [&] {
+        const auto page = app::TaskService(context).list(
+            {"source = visit and source_id = " + visit.id.toString(), 10, ""});
+        REQUIRE(page);
+        return page->total;
+    };
+    CHECK(tasks() == 1);
+    REQUIRE(visits.set(visit.id, {{"purpose", "谈堆头"},
+                                  {"tasks", {{{"what", "报价"}, {"when", "2026-03-29"}}}}}));
+    CHECK(tasks() == 2);
+    base::Issues issues;
+    CHECK_FALSE(visits.set(visit.id, {{"tasks", {{{"what", ""}, {"when", "2026-03-29"}}}}},
+                           std::nullopt, &issues));
+    CHECK_FALSE(issues.empty());
+    CHECK(tasks() == 2);
+    REQUIRE(app::HistoryService(context).undo());
+    CHECK(tasks() == 1);
+    CHECK(visits.find(visit.id)->purpose.empty());
+    REQUIRE(app::HistoryService(context).undo());
+    CHECK(tasks() == 0);
+}
+
+TEST_CASE("another next visit of one that took place is planned") {
+    Book book;
+    app::Context &context = book.as("M1");
+    VisitService visits(context);
+    const auto logged = visits.log({{"customer", "K2"}, {"date", "2026-03-17"}, {"result", 4}});
+    REQUIRE(logged);
+    REQUIRE(visits.set(logged->visit.id, {{"next_visit", "2026-04-07"}}));
+    CHECK(count(context, "customer = K2 and state = planned and date = 2026-04-07") == 1);
+    REQUIRE(visits.set(logged->visit.id, {{"purpose", "补记"}}));
+    CHECK(count(context, "customer = K2 and state = planned") == 1);
+}

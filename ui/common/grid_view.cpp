@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/plans/grid_view.h"
+#include "ui/common/grid_view.h"
 
 #include <QApplication>
 #include <QClipboard>

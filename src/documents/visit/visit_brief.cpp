@@ -1,0 +1,234 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The brief before a visit: one page, whatever the customer's file holds; what does not fit is
+// counted.
+#include "documents/visit/visit_print.h"
+
+#include <algorithm>
+
+namespace accord::documents {
+namespace {
+
+// So many lines of each part and so many letters of each text fit the page together.
+constexpr std::size_t kMostContacts = 5;
+constexpr std::size_t kMostPromises = 5;
+constexpr std::size_t kMostTasks = 6;
+constexpr std::size_t kMostObservations = 11;
+constexpr std::size_t kMostVisits = 3;
+constexpr int kMostText = 60;
+constexpr int kMostWords = 38;
+
+Cell dueCell(base::Date due, base::Date today) {
+    const bool isLate = !due.isNull() && due < today;
+    return isLate ? Cell(toned(dayText(due), Tone::Negative)) : Cell(dayText(due));
+}
+
+// "2 more are in the program."
+void addMore(VisitPrint &print, std::size_t count, std::size_t most) {
+    if (count > most) {
+        print.out.note(print.words.text("visit.more", {{"n", QString::number(count - most)}}));
+    }
+}
+
+void addNone(VisitPrint &print, std::string_view caption) {
+    print.out.caption(print.words.text(caption));
+    print.out.note(print.words.text("visit.none"));
+}
+
+void addFigures(VisitPrint &print) {
+    const app::VisitBrief &brief = print.brief;
+    const Words one = print.words.each().front();
+    std::vector<KeyFigure> figures;
+    if (brief.salesFen) {
+        const MoneyUnit unit = MoneyUnit::forLargest(*brief.salesFen, one.language());
+        const char *name = unit.kind == MoneyUnit::Kind::TenThousand ? "unit.ten_thousand"
+                           : unit.kind == MoneyUnit::Kind::Thousand  ? "unit.thousand"
+                                                                     : "unit.yuan";
+        figures.push_back(
+            {print.words.text("visit.sales"), money(*brief.salesFen, unit), one.text(name), {}});
+    }
+    if (brief.plan) {
+        figures.push_back(
+            {print.words.text("visit.plan", {{"year", QString::number(brief.plan->year)}}),
+             ratio(brief.plan->actualFen, brief.plan->targetFen),
+             {},
+             print.words.text(brief.plan->isBehind ? "visit.behind" : "visit.on_plan")});
+    }
+    if (!brief.due.code.empty()) {
+        const auto &due = brief.due.due;
+        const QString late =
+            due.overdueDays > 0
+                ? print.words.text("visit.overdue", {{"n", QString::number(due.overdueDays)}})
+                : print.words.text("visit.interval", {{"n", QString::number(due.interval)}});
+        figures.push_back({print.words.text("visit.due"), dayText(due.due), {}, late});
+        figures.push_back({print.words.text("visit.last"), dayText(due.lastDone), {}, {}});
+    }
+    if (!figures.empty()) {
+        print.out.keyFigures(figures, type::kSmallFigure);
+    }
+}
+
+void addContacts(VisitPrint &print) {
+    const auto &contacts = print.brief.contacts;
+    if (contacts.empty()) {
+        addNone(print, "visit.contacts");
+        return;
+    }
+    Table table;
+    table.dense = true;
+    table.columns = {{Align::Left, true, 0},
+                     {Align::Left, false, 2},
+                     {Align::Left, true, 0},
+                     {Align::Right, true, 0}};
+    table.header = {{{print.head("visit.col.name"), print.head("visit.col.title"),
+                      print.head("visit.col.role"), print.head("visit.col.phone")}}};
+    for (std::size_t i = 0; i < std::min(kMostContacts, contacts.size()); ++i) {
+        const domain::Contact &contact = contacts[i];
+        const bool decides = contact.role == domain::DecisionRole::Decides;
+        const QString name = oneLine(contact.name, 20);
+        table.rows.push_back(
+            {{Cell(decides ? bold(name) : RichText(name)), Cell(oneLine(contact.title, 30)),
+              Cell(print.role(contact.role)),
+              Cell(contact.phones.empty() ? noFigure() : oneLine(contact.phones.front(), 20))}});
+    }
+    print.out.caption(print.words.text("visit.contacts"));
+    print.out.table(table);
+    addMore(print, contacts.size(), kMostContacts);
+}
+
+void addPromises(VisitPrint &print) {
+    const auto &promises = print.brief.promises;
+    if (promises.empty()) {
+        addNone(print, "visit.promises");
+        return;
+    }
+    Table table;
+    table.dense = true;
+    table.columns = {{Align::Left, true, 0},
+                     {Align::Left, false, 1},
+                     {Align::Left, true, 0},
+                     {Align::Right, true, 0}};
+    table.header = {{{print.head("action.col.side"), print.head("visit.col.what"),
+                      print.head("col.owner"), print.head("col.due")}}};
+    for (std::size_t i = 0; i < std::min(kMostPromises, promises.size()); ++i) {
+        const app::BriefPromise &promise = promises[i];
+        const bool isOurs = promise.side == domain::Side::Ours;
+        table.rows.push_back(
+            {{Cell(print.words.text(isOurs ? "side.ours" : "side.customer")),
+              Cell(oneLine(promise.what, kMostWords)), Cell(oneLine(promise.by, 14)),
+              dueCell(promise.due, print.paper.date)}});
+    }
+    print.out.caption(print.words.text("visit.promises"));
+    print.out.table(table);
+    addMore(print, promises.size(), kMostPromises);
+}
+
+void addTasks(VisitPrint &print) {
+    const auto &tasks = print.brief.tasks;
+    if (tasks.empty()) {
+        addNone(print, "visit.tasks");
+        return;
+    }
+    Table table;
+    table.dense = true;
+    table.columns = {{Align::Left, false, 1}, {Align::Right, true, 0}};
+    table.header = {{{print.head("visit.col.what"), print.head("col.due")}}};
+    for (std::size_t i = 0; i < std::min(kMostTasks, tasks.size()); ++i) {
+        table.rows.push_back(
+            {{Cell(oneLine(tasks[i].what, kMostText)), dueCell(tasks[i].when, print.paper.date)}});
+    }
+    print.out.caption(print.words.text("visit.tasks"));
+    print.out.table(table);
+    addMore(print, tasks.size(), kMostTasks);
+}
+
+void addObservations(VisitPrint &print) {
+    Table table;
+    table.dense = true;
+    table.columns.assign(5, {Align::Right, true, 1});
+    table.columns.front() = {Align::Left, false, 2};
+    table.columns.at(1).align = Align::Left;
+    table.header = {
+        {{print.head("visit.col.item"), print.head("visit.col.unit"), print.head("visit.col.last"),
+          print.head("visit.col.on"), print.head("visit.col.target")}}};
+    std::size_t known = 0;
+    for (const app::ObservationRow &row : print.brief.observations) {
+        if (!row.lastMilli && !row.targetMilli) {
+            continue;
+        }
+        if (++known > kMostObservations) {
+            continue;
+        }
+        const QString last = print.reading(row.kind, row.lastMilli);
+        const bool missed = isMissed(row.kind, row.targetMilli, row.lastMilli);
+        table.rows.push_back(
+            {{Cell(print.observation(row)), Cell(print.unit(row.kind)),
+              Cell(missed ? toned(last, Tone::Negative, true) : RichText(last)),
+              Cell(dayText(row.lastOn)), Cell(print.reading(row.kind, row.targetMilli))}});
+    }
+    if (table.rows.empty()) {
+        addNone(print, "visit.seen");
+        return;
+    }
+    print.out.caption(print.words.text("visit.seen"), print.words.text("visit.seen.note"));
+    print.out.table(table);
+    addMore(print, known, kMostObservations);
+}
+
+void addVisits(VisitPrint &print) {
+    const auto &visits = print.brief.visits;
+    if (visits.empty()) {
+        addNone(print, "visit.visits");
+        return;
+    }
+    Table table;
+    table.dense = true;
+    table.columns = {{Align::Left, true, 0},
+                     {Align::Left, true, 0},
+                     {Align::Left, true, 0},
+                     {Align::Left, false, 1},
+                     {Align::Right, true, 0}};
+    table.header = {
+        {{print.head("visit.col.day"), print.head("visit.col.kind"), print.head("visit.col.who"),
+          print.head("visit.col.agreed"), print.head("visit.col.result")}}};
+    for (std::size_t i = 0; i < std::min(kMostVisits, visits.size()); ++i) {
+        const app::BriefVisit &visit = visits[i];
+        const std::string &words = visit.agreements.empty() ? visit.purpose : visit.agreements;
+        QString said = oneLine(words, kMostWords);
+        for (const std::string &objection : visit.openObjections) {
+            said += u'\n' + print.words.text("visit.unsettled",
+                                             {{"words", oneLine(objection, kMostWords)}});
+            break; // one of them reminds of the others
+        }
+        table.rows.push_back(
+            {{Cell(dayText(visit.day)),
+              Cell(print.words.text("visit.kind." + std::string(domain::code(visit.kind)))),
+              Cell(oneLine(visit.who, 12)), Cell(said),
+              Cell(visit.result ? QString::number(*visit.result) + QStringLiteral(" / 5")
+                                : noFigure())}});
+    }
+    print.out.caption(print.words.text("visit.visits"));
+    print.out.table(table);
+}
+
+} // namespace
+
+void addBrief(VisitPrint &print) {
+    const app::VisitBrief &brief = print.brief;
+    QStringList below{oneLine(brief.code, 20)};
+    for (const std::string &part : {brief.address, brief.ownerName}) {
+        if (!part.empty()) {
+            below.append(oneLine(part, 50));
+        }
+    }
+    print.out.reportTitle(
+        print.words.text("visit.brief.title", {{"name", oneLine(brief.name, 40)}}),
+        below.join(u'　'));
+    addFigures(print);
+    addContacts(print);
+    addPromises(print);
+    addTasks(print);
+    addObservations(print);
+    addVisits(print);
+}
+
+} // namespace accord::documents

@@ -1,0 +1,247 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The planner: visits on their days, moved by mouse and keys, who is due planned with one key, a
+// new visit from one line.
+#include "app/history_service.h"
+#include "app/visit_service.h"
+#include "domain/visit/visit_rules.h"
+#include "support/catch.h"
+#include "support/ui_desk.h"
+#include "ui/visits/due_list.h"
+#include "ui/visits/new_visit_dialog.h"
+#include "ui/visits/planner_page.h"
+#include "ui/visits/visit_calendar.h"
+
+#include <QAbstractItemModelTester>
+#include <QApplication>
+#include <QComboBox>
+#include <QDialog>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTest>
+#include <QTimer>
+
+using namespace accord;
+using base::Date;
+using test::Desk;
+using ui::CalendarSpan;
+
+namespace {
+
+struct Planner {
+    Desk desk;
+    ui::PlannerPage page;
+    explicit Planner(const std::string &user = "M2")
+        : desk(Desk::Company::Sample, user), page(desk.page(), {QStringLiteral("visits"), {}, {}}) {
+        page.resize(1232, 780);
+        page.show();
+        page.setSpan(CalendarSpan::Week);
+        settle();
+    }
+    void settle() {
+        REQUIRE(Desk::waitFor([this] { return !desk.page().jobs.isBusy(); }));
+        QCoreApplication::processEvents();
+    }
+    // As the window does after every change.
+    void reload() {
+        page.reload(app::DataKind::Customers);
+        settle();
+    }
+    ui::VisitCalendar &calendar() { return page.calendar(); }
+    domain::Visit plan(const std::string &date, const std::string &at = "10:00") {
+        auto visit = app::VisitService(desk.app())
+                         .plan({{"customer", "KA-0002"}, {"date", date}, {"at", at}});
+        REQUIRE(visit);
+        reload();
+        return *visit;
+    }
+    domain::Visit stored(domain::VisitId id) {
+        auto visit = app::VisitService(desk.app()).find(id);
+        REQUIRE(visit);
+        return *visit;
+    }
+};
+
+} // namespace
+
+TEST_CASE("the planner shows the visits of its days and goes through them by keys") {
+    Planner planner;
+    CHECK(planner.calendar().first() == Date(2026, 11, 16));
+    CHECK(planner.calendar().last() == Date(2026, 11, 22));
+    const auto early = planner.plan("2026-11-19", "08:00");
+    const auto late = planner.plan("2026-11-19", "18:00");
+    ui::VisitCalendar &calendar = planner.calendar();
+    CHECK_FALSE(calendar.entryArea(early.id).isEmpty());
+    CHECK(calendar.dayArea(Date(2026, 11, 19)).contains(calendar.entryArea(early.id)));
+    calendar.setDay(Date(2026, 11, 18));
+    QTest::keyClick(&calendar, Qt::Key_Right);
+    CHECK(calendar.day() == Date(2026, 11, 19));
+    QTest::keyClick(&calendar, Qt::Key_Down);
+    REQUIRE(calendar.chosen() != nullptr);
+    CHECK(calendar.chosen()->id == early.id);
+    CHECK(calendar.accessibleDescription().contains(QStringLiteral("08:00")));
+    for (int i = 0; i < 40 && calendar.chosen() != nullptr && calendar.chosen()->id != late.id;
+         ++i) {
+        QTest::keyClick(&calendar, Qt::Key_Down);
+    }
+    REQUIRE(calendar.chosen() != nullptr);
+    CHECK(calendar.chosen()->id == late.id);
+    QTest::keyClick(&calendar, Qt::Key_Return);
+    CHECK(planner.desk.navigator.opened.last().record.toStdString() == late.id.toString());
+    QTest::keyClick(&calendar, Qt::Key_PageDown);
+    planner.settle();
+    CHECK(calendar.first() == Date(2026, 11, 23));
+    QTest::keyClick(&calendar, Qt::Key_Home);
+    planner.settle();
+    CHECK(calendar.day() == Date(2026, 11, 18));
+}
+
+TEST_CASE("a planned visit is moved by drag, by Ctrl and arrow, and to a day that is typed") {
+    Planner planner;
+    const auto visit = planner.plan("2026-11-19");
+    ui::VisitCalendar &calendar = planner.calendar();
+    const QPoint from = calendar.entryArea(visit.id).center();
+    const QPoint to = calendar.dayArea(Date(2026, 11, 20)).center();
+    QTest::mousePress(&calendar, Qt::LeftButton, {}, from);
+    QTest::mouseMove(&calendar, (from + to) / 2);
+    QTest::mouseMove(&calendar, to);
+    QTest::mouseRelease(&calendar, Qt::LeftButton, {}, to);
+    planner.reload();
+    CHECK(planner.stored(visit.id).plannedOn == Date(2026, 11, 20));
+    CHECK(planner.stored(visit.id).plannedMinute == 600);
+    QTest::keyClick(&calendar, Qt::Key_Left, Qt::ControlModifier);
+    planner.reload();
+    CHECK(planner.stored(visit.id).plannedOn == Date(2026, 11, 19));
+    REQUIRE(planner.page.can(ui::PageCommand::Edit));
+    planner.desk.prompter.texts = {QStringLiteral("+7")};
+    planner.page.perform(ui::PageCommand::Edit);
+    planner.reload();
+    CHECK(planner.stored(visit.id).plannedOn == Date(2026, 11, 25));
+    CHECK(calendar.chosen() != nullptr); // it went along
+    planner.desk.prompter.texts = {QStringLiteral("sometime")};
+    planner.page.perform(ui::PageCommand::Edit);
+    CHECK(planner.desk.prompter.told.size() == 1);
+    CHECK(planner.stored(visit.id).plannedOn == Date(2026, 11, 25));
+    REQUIRE(app::HistoryService(planner.desk.app()).undo());
+    CHECK(planner.stored(visit.id).plannedOn == Date(2026, 11, 19));
+}
+
+TEST_CASE("visits that took place stay on their day, and so do those of others") {
+    Planner planner("M1");
+    planner.page.setSpan(CalendarSpan::Month);
+    planner.settle();
+    auto *person = planner.page.findChild<QComboBox *>(QStringLiteral("visit_person"));
+    REQUIRE(person != nullptr);
+    person->setCurrentIndex(0); // everybody
+    Q_EMIT person->activated(0);
+    planner.settle();
+    const auto page = app::VisitService(planner.desk.app())
+                          .list({"date >= 2026-10-26 and date <= 2026-11-30", true, 500, ""});
+    REQUIRE(page);
+    int looked = 0;
+    for (const auto &row : page->rows) {
+        planner.calendar().choose(row.id);
+        const ui::CalendarEntry *entry = planner.calendar().chosen();
+        if (entry == nullptr) {
+            continue;
+        }
+        ++looked;
+        CHECK(entry->mayMove ==
+              (row.state == domain::VisitState::Planned && row.ownerCode == "M1"));
+    }
+    CHECK(looked > 20);
+}
+
+TEST_CASE("who is due is grouped by place and planned on the chosen day with one key") {
+    Planner planner;
+    ui::DueList &due = planner.page.due();
+    const QAbstractItemModelTester tester(due.model(),
+                                          QAbstractItemModelTester::FailureReportingMode::Fatal);
+    REQUIRE(due.rows().rowCount() > 1);
+    CHECK(due.rows().due(0) == nullptr); // the place
+    const app::VisitDueRow *first = due.chosen();
+    REQUIRE(first != nullptr);
+    const std::string code = first->code;
+    const int rows = due.rows().rowCount();
+    planner.calendar().setDay(Date(2026, 11, 20));
+    QTest::keyClick(&due, Qt::Key_Return);
+    planner.reload();
+    const auto page =
+        app::VisitService(planner.desk.app())
+            .list({"customer = " + code + " and state = planned and date = 2026-11-20", true, 10,
+                   ""});
+    REQUIRE(page);
+    REQUIRE(page->rows.size() == 1);
+    CHECK(page->rows.front().ownerCode == "M2");
+    CHECK(due.rows().rowCount() < rows);
+    REQUIRE(due.chosen() != nullptr); // the next one, for the next Enter
+    CHECK(due.chosen()->code != code);
+    // A day that is over is no day to plan on.
+    planner.calendar().setDay(Date(2026, 11, 17));
+    const std::string next = due.chosen()->code;
+    QTest::keyClick(&due, Qt::Key_Return);
+    const auto today = app::VisitService(planner.desk.app())
+                           .list({"customer = " + next + " and date = 2026-11-18", true, 10, ""});
+    REQUIRE(today);
+    CHECK(today->total == 1);
+}
+
+TEST_CASE("a month shows whole weeks and what does not fit as a number") {
+    Planner planner;
+    planner.page.setSpan(CalendarSpan::Month);
+    planner.settle();
+    ui::VisitCalendar &calendar = planner.calendar();
+    CHECK(calendar.first() == Date(2026, 10, 26));
+    CHECK(calendar.last() == Date(2026, 12, 6));
+    calendar.setDay(Date(2026, 11, 11));
+    QTest::keyClick(&calendar, Qt::Key_Up);
+    CHECK(calendar.day() == Date(2026, 11, 4));
+    QTest::keyClick(&calendar, Qt::Key_PageUp);
+    planner.settle();
+    CHECK(calendar.day() == Date(2026, 10, 4));
+    planner.page.setSpan(CalendarSpan::Day);
+    planner.settle();
+    CHECK(calendar.first() == calendar.last());
+    CHECK(calendar.dayArea(Date(2026, 10, 4)).width() == calendar.width());
+    CHECK(calendar.dayArea(Date(2026, 10, 5)).isEmpty());
+    const QVariantMap state = planner.page.saveState();
+    calendar.setDay(Date(2026, 11, 11));
+    planner.page.restoreState(state);
+    planner.settle();
+    CHECK(calendar.day() == Date(2026, 10, 4));
+}
+
+TEST_CASE("a new visit is begun from one line: customer, day and time") {
+    Desk desk(Desk::Company::Sample, "M2");
+    ui::NewVisitDialog dialog(desk.page(), nullptr);
+    auto *line = dialog.findChild<QLineEdit *>(QStringLiteral("new_visit_line"));
+    auto *found = dialog.findChild<QListWidget *>(QStringLiteral("new_visit_customers"));
+    auto *open = dialog.findChild<QPushButton *>(QStringLiteral("new_visit_open"));
+    REQUIRE(line != nullptr);
+    CHECK_FALSE(open->isEnabled());
+    line->setText(QStringLiteral("KA-0002 明天10:00"));
+    CHECK(dialog.customer() == QStringLiteral("KA-0002"));
+    CHECK(dialog.fields().at("date") == "2026-11-19");
+    CHECK(dialog.fields().at("at") == "10:00");
+    CHECK(open->isEnabled());
+    line->setText(QStringLiteral("超市"));
+    REQUIRE(found->count() > 1);
+    QTest::keyClick(line, Qt::Key_Down);
+    CHECK(found->currentRow() == 1);
+    line->setText(QStringLiteral("查无此店甲乙丙"));
+    CHECK(dialog.customer().isEmpty());
+    CHECK_FALSE(open->isEnabled());
+}
+
+TEST_CASE("the hint of another page opens the card of a new visit, and viewers plan nothing") {
+    Planner planner;
+    planner.page.take({{QStringLiteral("new"), QStringLiteral("KA-0002")}});
+    QCoreApplication::processEvents();
+    CHECK(planner.desk.navigator.opened.last().record == QStringLiteral("new:KA-0002"));
+    Planner viewer("V1");
+    CHECK_FALSE(viewer.page.can(ui::PageCommand::New));
+    REQUIRE(viewer.page.due().chosen() != nullptr);
+    QTest::keyClick(&viewer.page.due(), Qt::Key_Return);
+    CHECK(viewer.desk.prompter.told.size() == 1); // why not
+}

@@ -1,0 +1,257 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// How visit_card_page.h saves: drafts, storing, what is refused, and the steps of a visit.
+#include "domain/visit/visit_rules.h"
+#include "ui/common/action_runner.h"
+#include "ui/common/drafts.h"
+#include "ui/common/figures.h"
+#include "ui/common/icons.h"
+#include "ui/common/prompter.h"
+#include "ui/visits/entry_parts.h"
+#include "ui/visits/head_part.h"
+#include "ui/visits/not_held_dialog.h"
+#include "ui/visits/outcome_part.h"
+#include "ui/visits/visit_brief_dialog.h"
+#include "ui/visits/visit_card_page.h"
+#include "ui/visits/visit_form.h"
+
+#include <QApplication>
+#include <QLabel>
+#include <QMenu>
+#include <QTime>
+
+namespace accord::ui {
+
+bool VisitCardPage::isDirty() const {
+    return m_form != nullptr && mayEdit() && m_form->document() != m_clean;
+}
+
+QString VisitCardPage::draftKey() const {
+    return QStringLiteral("visits/") + place().record;
+}
+
+QVariantMap VisitCardPage::draftContent() const {
+    return {{QStringLiteral("document"), QString::fromStdString(m_form->document().dump())}};
+}
+
+void VisitCardPage::keepDraft() {
+    m_keeping.stop();
+    if (!isDirty()) {
+        context().drafts.drop(draftKey());
+        m_kept->clear();
+        return;
+    }
+    Draft draft;
+    draft.key = draftKey();
+    draft.place = {QStringLiteral("visits"), place().record, {}};
+    draft.title = tr("Visit, %1").arg(m_shortName);
+    draft.content = draftContent();
+    context().drafts.keep(draft);
+    m_kept->setText(
+        tr("Draft kept %1").arg(QTime::currentTime().toString(QStringLiteral("hh:mm:ss"))));
+}
+
+bool VisitCardPage::mayClose() {
+    if (!isDirty()) {
+        return true;
+    }
+    const int answer = context().prompter.ask(
+        this, {tr("Save the call card?"),
+               tr("What was typed on the card of %1 is not saved yet.").arg(m_shortName),
+               {},
+               {tr("Save"), tr("Discard")}});
+    if (answer == 0) {
+        m_isClosing = true; // no other page takes its place
+        const bool isSaved = save();
+        m_isClosing = false;
+        return isSaved;
+    }
+    if (answer == 1) {
+        m_form->show(stored());
+        m_clean = m_form->document();
+        keepDraft();
+    }
+    return answer == 1;
+}
+
+bool VisitCardPage::save() {
+    return store(Saving::AsItIs);
+}
+
+bool VisitCardPage::finish() {
+    if (!mayFinish() || !store(Saving::TookPlace)) {
+        return false;
+    }
+    const base::Date next = m_visit->nextVisit;
+    context().navigator.note(next.isNull()
+                                 ? tr("The visit is logged.")
+                                 : tr("The visit is logged, the next one is planned for %1.")
+                                       .arg(context().figures.date(next)));
+    context().navigator.close(place());
+    return true;
+}
+
+base::Result<domain::Visit> VisitCardPage::write(Saving saving, const nlohmann::json &document,
+                                                 base::Issues &issues) {
+    app::VisitService visits(context().app());
+    if (saving == Saving::TookPlace) {
+        nlohmann::json held = document;
+        const base::Date today = app::today(context().app());
+        if (m_form->head().day() > today) { // it was moved forward to today
+            held["date"] = today.toString();
+        }
+        if (m_visit) {
+            held["id"] = m_visit->id.toString();
+        }
+        ACCORD_TRY(auto logged, visits.log(held, &issues));
+        return std::move(logged.visit);
+    }
+    return m_visit ? visits.set(m_visit->id, document, m_visit->version, &issues)
+                   : visits.plan(document, &issues);
+}
+
+bool VisitCardPage::store(Saving saving) {
+    if (!mayEdit()) {
+        return false;
+    }
+    const QPointer<QWidget> focus = QApplication::focusWidget();
+    if (focus && isAncestorOf(focus)) {
+        focus->clearFocus(); // what is being typed in a cell or line belongs to it
+    }
+    nlohmann::json document = m_form->document();
+    document["customer"] = m_customer.toStdString();
+    base::Issues issues;
+    m_isSaving = true;
+    auto saved = context().actions.attempt([&] { return write(saving, document, issues); });
+    m_isSaving = false;
+    if (!saved) {
+        return refused(saved.error(), issues);
+    }
+    settleStored(*std::move(saved));
+    if (focus) {
+        focus->setFocus();
+    }
+    return true;
+}
+
+bool VisitCardPage::refused(const base::Error &error, const base::Issues &issues) {
+    if (error.reason == "stale" && m_visit) {
+        const int answer = context().prompter.ask(
+            this,
+            {tr("Somebody else changed this visit meanwhile"),
+             tr("Keep what you typed and save it over the other change, or load the other one?"),
+             {},
+             {tr("Keep mine"), tr("Load the other")}});
+        const auto visit = context().actions.attempt(
+            [&] { return app::VisitService(context().app()).find(m_visit->id); });
+        if (answer >= 0 && visit) {
+            m_visit = *visit;
+        }
+        if (answer == 1) {
+            fill();
+        }
+        return answer == 0 && save();
+    }
+    const base::Issues homeless = m_form->showIssues(issues.empty() ? base::Issues{error} : issues);
+    QStringList sentences;
+    for (const base::Error &issue : homeless) {
+        sentences << context().actions.words().sentence(issue);
+    }
+    m_error->setText(sentences.join(QLatin1Char('\n')));
+    m_error->setVisible(!sentences.isEmpty());
+    return false;
+}
+
+void VisitCardPage::settleStored(domain::Visit saved) {
+    context().drafts.drop(draftKey());
+    m_keeping.stop();
+    context().actions.noteSaved();
+    const bool wasNew = isNew();
+    m_visit = std::move(saved);
+    fill();
+    if (wasNew && !m_isClosing && m_visit->state != domain::VisitState::Done) {
+        // From here on it has a place of its own.
+        context().navigator.open(
+            {QStringLiteral("visits"), QString::fromStdString(m_visit->id.toString()), {}});
+        context().navigator.close(place());
+    }
+}
+
+void VisitCardPage::fillMenu() {
+    m_menu->clear();
+    const Icons &icons = context().icons;
+    const auto add = [&](const char *id, const char *icon, const QString &title,
+                         void (VisitCardPage::*run)()) {
+        QAction *action = m_menu->addAction(icons.icon(QLatin1String(icon)), title, this, run);
+        action->setObjectName(QLatin1String(id));
+        return action;
+    };
+    if (m_visit && mayEdit()) {
+        const base::Date today = app::today(context().app());
+        const bool isOpen = domain::isOpen(*m_visit);
+        const bool isPlanned = m_visit->state == domain::VisitState::Planned;
+        const bool isAhead = m_visit->plannedOn > today;
+        if (isPlanned && !isAhead) {
+            add("visit_begin", "clock", tr("Start the visit"), &VisitCardPage::begin);
+        }
+        if (isPlanned && isAhead) {
+            add("visit_cancel", "close", tr("Cancel the visit…"), &VisitCardPage::cancelVisit);
+        } else if (isOpen) {
+            add("visit_not_held", "close", tr("It was not held…"), &VisitCardPage::notHeld);
+        }
+        m_menu->addSeparator();
+    }
+    m_menu
+        ->addAction(icons.icon(QStringLiteral("customers")), tr("Open the customer"), this,
+                    [this] {
+                        context().navigator.open({QStringLiteral("customers"), m_customer, {}});
+                    })
+        ->setObjectName(QStringLiteral("visit_customer"));
+}
+
+// A step of the visit; what is typed is saved first.
+template<class UseCase>
+void VisitCardPage::change(UseCase &&useCase) {
+    if (isDirty() && !save()) {
+        return;
+    }
+    m_isSaving = true;
+    auto changed = context().actions.run(this, [&] {
+        app::VisitService visits(context().app());
+        return useCase(visits);
+    });
+    m_isSaving = false;
+    if (changed) {
+        m_visit = *std::move(changed);
+        fill();
+    }
+}
+
+void VisitCardPage::begin() {
+    change([this](app::VisitService &visits) { return visits.begin(m_visit->id); });
+}
+
+void VisitCardPage::cancelVisit() {
+    const auto why = context().prompter.askText(this, tr("Cancel the visit"), tr("Why?"),
+                                                tr("Cancel the visit"));
+    if (why) {
+        change([&](app::VisitService &visits) {
+            return visits.cancel(m_visit->id, why->trimmed().toStdString());
+        });
+    }
+}
+
+void VisitCardPage::notHeld() {
+    NotHeldDialog dialog(context(), this);
+    if (dialog.exec() == QDialog::Accepted) {
+        change([&](app::VisitService &visits) {
+            return visits.notHeld(m_visit->id, dialog.reason(), dialog.note());
+        });
+    }
+}
+
+void VisitCardPage::showBrief() {
+    VisitBriefDialog dialog(context(), m_customer, this);
+    dialog.exec();
+}
+
+} // namespace accord::ui

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/visits/visits_feature.h"
+
+#include "ui/visits/planner_page.h"
+#include "ui/visits/visit_card_page.h"
+
+#include <memory>
+
+namespace accord::ui {
+
+Feature makeVisitsFeature() {
+    Feature feature;
+    feature.id = QStringLiteral("visits");
+    feature.title = PlannerPage::tr("Visits");
+    feature.icon = QStringLiteral("visits");
+    feature.makePage = [](PageContext &context, const Place &place) -> Page * {
+        if (place.record.isEmpty()) {
+            return new PlannerPage(context, place);
+        }
+        auto page = std::make_unique<VisitCardPage>(context, place);
+        return page->load() ? page.release() : nullptr;
+    };
+    feature.newEntries = {
+        {QStringLiteral("visits.new"), PlannerPage::tr("New visit…"), QStringLiteral("visits"),
+         [](PageContext &context) {
+             return app::demand(context.app(), domain::Action::EditCustomer, context.app().actor.id)
+                 .has_value();
+         },
+         [](PageContext &context, QWidget *over) { PlannerPage::addVisit(context, over); }}};
+    return feature;
+}
+
+} // namespace accord::ui
