@@ -69,3 +69,40 @@ TEST_CASE("visits are planned, cancelled, missed and due on the command line") {
     CHECK(cli.json({"visit", "log", "--visit", late, "--result", "3"}).exit == 5);
     CHECK(cli.json({"history", "visit", late}).document()["total"] > 0);
 }
+
+TEST_CASE("brief and call card are told as a document and printed as PDF") {
+    CliDriver cli;
+    begin(cli);
+    const auto logged =
+        cli.json({"visit", "log", "--customer", "C1", "--result", "4", "--purpose", "谈堆头"});
+    REQUIRE(logged.exit == 0);
+    const auto brief = cli.json({"visit", "brief", "C1"});
+    INFO(brief.err);
+    REQUIRE(brief.exit == 0);
+    CHECK(brief.document()["name"] == "家乐福");
+    CHECK(brief.document()["visits"][0]["purpose"] == "谈堆头");
+    CHECK(brief.document()["observations"].is_array());
+    CHECK(cli.json({"visit", "brief", "C9"}).errorCode() == "customer.not_found");
+}
+
+TEST_CASE("a brief or call card goes to the file that is named", "[documents]") {
+    CliDriver cli;
+    begin(cli);
+    const auto logged = cli.json({"visit", "log", "--customer", "C1", "--result", "4"});
+    REQUIRE(logged.exit == 0);
+    const std::string id = logged.document()["id"];
+    const std::string file = cli.file("v.pdf").string();
+    const auto brief = cli.json({"visit", "brief", "C1", "--pdf", file, "--doc-lang", "en"});
+    INFO(brief.err);
+    REQUIRE(brief.exit == 0);
+    CHECK(brief.document()["pages"] == 1);
+    CHECK(brief.document()["language"] == "en");
+    CHECK(brief.document()["sha256"].get<std::string>().size() == 64);
+    CHECK(cli.json({"visit", "card", "C1", "--pdf", file}).exit == 0);
+    CHECK(cli.json({"visit", "card", "--visit", id, "--pdf", file}).exit == 0);
+    CHECK(cli.json({"visit", "card", "C1", "--pdf", file, "--doc-lang", "fr"}).errorCode() ==
+          "language.unknown");
+    CHECK(cli.json({"visit", "card", "--visit", "12", "--pdf", file}).errorCode() ==
+          "visit.not_found");
+    CHECK(cli.json({"visit", "card", "C1"}).exit != 0); // says where to
+}

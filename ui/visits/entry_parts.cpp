@@ -78,6 +78,7 @@ public:
         auto *gone = removeButton(context, QStringLiteral("objection_%1_remove").arg(number),
                                   EntryWords::tr("Remove the objection"));
         m_resolved->setObjectName(QStringLiteral("objection_%1_resolved").arg(number));
+        head->setSpacing(context.theme.px(measure::kGap));
         head->addWidget(m_words, 1);
         head->addWidget(m_resolved);
         head->addWidget(gone);

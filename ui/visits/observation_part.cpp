@@ -19,8 +19,8 @@
 namespace accord::ui {
 namespace {
 
-constexpr int kUnit = 48;
-constexpr int kFigure = 72;
+constexpr int kUnit = 40;
+constexpr int kFigure = 64;
 constexpr int kLeastItem = 96;
 constexpr int kGapIcon = 14;
 constexpr int kKindWidth = 150;

@@ -18,6 +18,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QVBoxLayout>
+#include <tuple>
 
 namespace accord::ui {
 namespace {
@@ -28,6 +29,11 @@ constexpr int kNarrowSide = 232;
 constexpr int kRoomy = 1000;
 constexpr int kMostVisits = 2'000; // of one page of the calendar
 constexpr const char *kSpanKey = "visits/span";
+
+// What is still to be done stands above what is over.
+bool isClosed(domain::VisitState state) {
+    return state != domain::VisitState::Planned && state != domain::VisitState::InProgress;
+}
 
 CalendarEntry entryOf(const storage::VisitListRow &row, bool mayMove, bool showsWho) {
     CalendarEntry entry;
@@ -95,6 +101,7 @@ QWidget *PlannerPage::makeHeader() {
     row->setContentsMargins(theme.px(measure::kPageInset), 0, theme.px(measure::kSideInset), 0);
     row->setSpacing(theme.px(measure::kGap));
     row->addWidget(makeLabel(LabelKind::Title, title()));
+    row->addSpacing(theme.px(measure::kGap));
     for (QWidget *part : {static_cast<QWidget *>(m_span), static_cast<QWidget *>(back),
                           static_cast<QWidget *>(today), static_cast<QWidget *>(on)}) {
         row->addWidget(part);
@@ -216,9 +223,8 @@ base::Result<PlannerPage::Loaded> PlannerPage::read(app::Context &context, const
     loaded.overdue = static_cast<int>(std::ranges::count_if(
         due, [](const app::VisitDueRow &row) { return row.due.overdueDays > 0; }));
     loaded.stops = app::routeOf(due);
-    std::ranges::stable_sort(page.rows, [](const auto &a, const auto &b) {
-        return std::pair(a.day, a.plannedMinute.value_or(-1)) <
-               std::pair(b.day, b.plannedMinute.value_or(-1));
+    std::ranges::stable_sort(page.rows, {}, [](const storage::VisitListRow &row) {
+        return std::tuple(row.day, isClosed(row.state), row.plannedMinute.value_or(-1));
     });
     loaded.visits = std::move(page.rows);
     return loaded;

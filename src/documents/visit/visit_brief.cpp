@@ -4,16 +4,21 @@
 #include "documents/visit/visit_print.h"
 
 #include <algorithm>
+#include <array>
 
 namespace accord::documents {
 namespace {
 
-// So many lines of each part and so many letters of each text fit the page together.
-constexpr std::size_t kMostContacts = 5;
-constexpr std::size_t kMostPromises = 5;
-constexpr std::size_t kMostTasks = 6;
-constexpr std::size_t kMostObservations = 11;
-constexpr std::size_t kMostVisits = 3;
+// So many lines of each part, the roomiest first; what a page takes depends on how long they are.
+struct Room {
+    std::size_t contacts;
+    std::size_t promises;
+    std::size_t tasks;
+    std::size_t observations;
+    std::size_t visits;
+};
+constexpr std::array<Room, kBriefRooms> kRooms{
+    {{6, 6, 6, 16, 3}, {5, 4, 4, 11, 3}, {4, 3, 3, 11, 2}, {3, 2, 2, 8, 2}, {2, 1, 1, 4, 1}}};
 constexpr int kMostText = 60;
 constexpr int kMostWords = 38;
 
@@ -67,7 +72,7 @@ void addFigures(VisitPrint &print) {
     }
 }
 
-void addContacts(VisitPrint &print) {
+void addContacts(VisitPrint &print, const Room &room) {
     const auto &contacts = print.brief.contacts;
     if (contacts.empty()) {
         addNone(print, "visit.contacts");
@@ -81,7 +86,7 @@ void addContacts(VisitPrint &print) {
                      {Align::Right, true, 0}};
     table.header = {{{print.head("visit.col.name"), print.head("visit.col.title"),
                       print.head("visit.col.role"), print.head("visit.col.phone")}}};
-    for (std::size_t i = 0; i < std::min(kMostContacts, contacts.size()); ++i) {
+    for (std::size_t i = 0; i < std::min(room.contacts, contacts.size()); ++i) {
         const domain::Contact &contact = contacts[i];
         const bool decides = contact.role == domain::DecisionRole::Decides;
         const QString name = oneLine(contact.name, 20);
@@ -92,10 +97,10 @@ void addContacts(VisitPrint &print) {
     }
     print.out.caption(print.words.text("visit.contacts"));
     print.out.table(table);
-    addMore(print, contacts.size(), kMostContacts);
+    addMore(print, contacts.size(), room.contacts);
 }
 
-void addPromises(VisitPrint &print) {
+void addPromises(VisitPrint &print, const Room &room) {
     const auto &promises = print.brief.promises;
     if (promises.empty()) {
         addNone(print, "visit.promises");
@@ -109,7 +114,7 @@ void addPromises(VisitPrint &print) {
                      {Align::Right, true, 0}};
     table.header = {{{print.head("action.col.side"), print.head("visit.col.what"),
                       print.head("col.owner"), print.head("col.due")}}};
-    for (std::size_t i = 0; i < std::min(kMostPromises, promises.size()); ++i) {
+    for (std::size_t i = 0; i < std::min(room.promises, promises.size()); ++i) {
         const app::BriefPromise &promise = promises[i];
         const bool isOurs = promise.side == domain::Side::Ours;
         table.rows.push_back(
@@ -119,10 +124,10 @@ void addPromises(VisitPrint &print) {
     }
     print.out.caption(print.words.text("visit.promises"));
     print.out.table(table);
-    addMore(print, promises.size(), kMostPromises);
+    addMore(print, promises.size(), room.promises);
 }
 
-void addTasks(VisitPrint &print) {
+void addTasks(VisitPrint &print, const Room &room) {
     const auto &tasks = print.brief.tasks;
     if (tasks.empty()) {
         addNone(print, "visit.tasks");
@@ -132,16 +137,16 @@ void addTasks(VisitPrint &print) {
     table.dense = true;
     table.columns = {{Align::Left, false, 1}, {Align::Right, true, 0}};
     table.header = {{{print.head("visit.col.what"), print.head("col.due")}}};
-    for (std::size_t i = 0; i < std::min(kMostTasks, tasks.size()); ++i) {
+    for (std::size_t i = 0; i < std::min(room.tasks, tasks.size()); ++i) {
         table.rows.push_back(
             {{Cell(oneLine(tasks[i].what, kMostText)), dueCell(tasks[i].when, print.paper.date)}});
     }
     print.out.caption(print.words.text("visit.tasks"));
     print.out.table(table);
-    addMore(print, tasks.size(), kMostTasks);
+    addMore(print, tasks.size(), room.tasks);
 }
 
-void addObservations(VisitPrint &print) {
+void addObservations(VisitPrint &print, const Room &room) {
     Table table;
     table.dense = true;
     table.columns.assign(5, {Align::Right, true, 1});
@@ -155,7 +160,7 @@ void addObservations(VisitPrint &print) {
         if (!row.lastMilli && !row.targetMilli) {
             continue;
         }
-        if (++known > kMostObservations) {
+        if (++known > room.observations) {
             continue;
         }
         const QString last = print.reading(row.kind, row.lastMilli);
@@ -171,10 +176,10 @@ void addObservations(VisitPrint &print) {
     }
     print.out.caption(print.words.text("visit.seen"), print.words.text("visit.seen.note"));
     print.out.table(table);
-    addMore(print, known, kMostObservations);
+    addMore(print, known, room.observations);
 }
 
-void addVisits(VisitPrint &print) {
+void addVisits(VisitPrint &print, const Room &room) {
     const auto &visits = print.brief.visits;
     if (visits.empty()) {
         addNone(print, "visit.visits");
@@ -190,7 +195,7 @@ void addVisits(VisitPrint &print) {
     table.header = {
         {{print.head("visit.col.day"), print.head("visit.col.kind"), print.head("visit.col.who"),
           print.head("visit.col.agreed"), print.head("visit.col.result")}}};
-    for (std::size_t i = 0; i < std::min(kMostVisits, visits.size()); ++i) {
+    for (std::size_t i = 0; i < std::min(room.visits, visits.size()); ++i) {
         const app::BriefVisit &visit = visits[i];
         const std::string &words = visit.agreements.empty() ? visit.purpose : visit.agreements;
         QString said = oneLine(words, kMostWords);
@@ -212,7 +217,8 @@ void addVisits(VisitPrint &print) {
 
 } // namespace
 
-void addBrief(VisitPrint &print) {
+void addBrief(VisitPrint &print, std::size_t level) {
+    const Room &room = kRooms.at(level);
     const app::VisitBrief &brief = print.brief;
     QStringList below{oneLine(brief.code, 20)};
     for (const std::string &part : {brief.address, brief.ownerName}) {
@@ -224,11 +230,11 @@ void addBrief(VisitPrint &print) {
         print.words.text("visit.brief.title", {{"name", oneLine(brief.name, 40)}}),
         below.join(u'　'));
     addFigures(print);
-    addContacts(print);
-    addPromises(print);
-    addTasks(print);
-    addObservations(print);
-    addVisits(print);
+    addContacts(print, room);
+    addPromises(print, room);
+    addTasks(print, room);
+    addObservations(print, room);
+    addVisits(print, room);
 }
 
 } // namespace accord::documents

@@ -8,6 +8,7 @@ namespace accord::documents {
 namespace {
 
 constexpr double kWritingRow = 9; // padding above and below of a row that is written by hand
+constexpr double kNotesRow = 16; // of notes, which are longer
 constexpr int kEmptyRows = 3;
 constexpr int kMostText = 2000;
 
@@ -75,6 +76,7 @@ void addQuestions(VisitPrint &print) {
     const domain::VisitNotes notes =
         print.paper.visit ? print.paper.visit->notes : domain::VisitNotes();
     Table table = writingTable({{Align::Left, false, 2}, {Align::Left, false, 5}});
+    table.padding = kNotesRow;
     const auto add = [&](const std::string &key, const std::string &text) {
         RichText question = bold(print.words.text("visit.question." + key));
         question.add({u'\n' + print.words.text("visit.guide." + key), false, Tone::Muted, 7.0});

@@ -33,12 +33,12 @@ struct Sheet {
     Composer composer{fonts, flow};
     VisitPrint print;
 
-    Sheet(app::VisitPaper source, const VisitPdfOptions &options)
+    Sheet(app::VisitPaper source, const VisitPdfOptions &options, std::size_t level)
         : paper(std::move(source)),
           fonts(options.language),
           print(paper, options.language, composer) {
         if (options.sheet == VisitSheet::Brief) {
-            addBrief(print);
+            addBrief(print, level);
         } else {
             addCallCard(print);
         }
@@ -47,14 +47,9 @@ struct Sheet {
     Sheet &operator=(const Sheet &) = delete;
 };
 
-} // namespace
-
-base::Result<DocumentPages> visitPages(const app::VisitPaper &paper,
-                                       const VisitPdfOptions &options) {
-    if (!FontFactory(options.language).isComplete()) {
-        return missingFonts();
-    }
-    const auto sheet = std::make_shared<const Sheet>(paper, options);
+DocumentPages pagesOf(const app::VisitPaper &paper, const VisitPdfOptions &options,
+                      std::size_t level) {
+    const auto sheet = std::make_shared<const Sheet>(paper, options, level);
     const Words one = sheet->print.words.each().front();
     const bool isBrief = options.sheet == VisitSheet::Brief;
     DocumentSetup setup;
@@ -67,6 +62,21 @@ base::Result<DocumentPages> visitPages(const app::VisitPaper &paper,
     setup.created = paper.created;
     setup.frame = frameOf(sheet->print, options.sheet);
     return DocumentPages(std::move(setup), sheet->fonts, sheet->flow, sheet);
+}
+
+} // namespace
+
+base::Result<DocumentPages> visitPages(const app::VisitPaper &paper,
+                                       const VisitPdfOptions &options) {
+    if (!FontFactory(options.language).isComplete()) {
+        return missingFonts();
+    }
+    DocumentPages pages = pagesOf(paper, options, 0);
+    for (std::size_t level = 1;
+         options.sheet == VisitSheet::Brief && pages.count() > 1 && level < kBriefRooms; ++level) {
+        pages = pagesOf(paper, options, level);
+    }
+    return pages;
 }
 
 base::Result<WrittenDocument> writeVisitPdf(const app::VisitPaper &paper,

@@ -8,6 +8,7 @@
 #include "documents/document_words.h"
 #include "documents/figure_text.h"
 
+#include <cstddef>
 #include <optional>
 
 namespace accord::documents {
@@ -35,7 +36,9 @@ struct VisitPrint {
                             std::optional<std::int64_t> milli);
 [[nodiscard]] QString dayText(base::Date day); // "–" when null
 
-void addBrief(VisitPrint &print);
+// The brief with less and less room for each part, from level 0, until it fits one page.
+inline constexpr std::size_t kBriefRooms = 5;
+void addBrief(VisitPrint &print, std::size_t level);
 void addCallCard(VisitPrint &print);
 
 } // namespace accord::documents
