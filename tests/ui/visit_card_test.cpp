@@ -18,6 +18,7 @@
 #include <QApplication>
 #include <QComboBox>
 #include <QDialog>
+#include <QFile>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
@@ -500,6 +501,29 @@ TEST_CASE("the brief beside the card tells of the customer what the service does
     CHECK(all.contains(QString::fromStdString(brief->contacts.front().name)));
     REQUIRE_FALSE(brief->visits.empty());
     CHECK(all.contains(QString::fromStdString(brief->visits.front().day.toString())));
+}
+
+TEST_CASE("card and brief leave the window as PDF, with what is typed saved first") {
+    Card card;
+    const QString id = QString::fromStdString(planned(card.desk, "2026-11-18"));
+    card.open(id);
+    card.find<QLineEdit>("visit_purpose")->setText(QStringLiteral("typed"));
+    for (const char *action : {"visit_card_pdf", "visit_brief_pdf"}) {
+        const QString file =
+            QString::fromStdString((card.desk.folder() / (std::string(action) + ".pdf")).string());
+        card.desk.files.answer = file;
+        card.choose(action);
+        REQUIRE(Desk::waitFor([&] { return !card.desk.page().jobs.isBusy(); }));
+        QFile written(file);
+        REQUIRE(written.open(QIODevice::ReadOnly));
+        CHECK(written.readAll().startsWith("%PDF"));
+        CHECK(card.desk.navigator.notes.last().contains(file));
+    }
+    CHECK(card.stored().purpose == "typed");
+    CHECK(card.desk.files.suggested.first().endsWith(QStringLiteral(".pdf")));
+    card.choose("visit_card_print"); // no printer was chosen
+    CHECK(card.desk.prompter.told.isEmpty());
+    CHECK(card.page->can(ui::PageCommand::PrintPreview));
 }
 
 TEST_CASE("days and times are typed as people say them") {

@@ -1,18 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/plans/plan_paper.h"
 
-#include "ui/common/action_runner.h"
-#include "ui/common/background_job.h"
 #include "ui/common/figures.h"
-#include "ui/common/outlets.h"
+#include "ui/common/paper_outlet.h"
 #include "ui/common/settings.h"
 
 #include <QActionGroup>
 #include <QMenu>
-#include <QPointer>
-#include <QPrinter>
 #include <array>
-#include <filesystem>
 
 namespace accord::ui {
 namespace {
@@ -29,14 +24,6 @@ constexpr std::array kLanguages{DocumentLanguage::SimplifiedChinese,
 QString codeOf(DocumentLanguage language) {
     const std::string_view word = documents::code(language);
     return QString::fromUtf8(word.data(), static_cast<qsizetype>(word.size()));
-}
-
-// What a file system takes in a name.
-QString fileStem(QString name) {
-    for (const QChar bad : QStringLiteral("/\\:*?\"<>|\n\t")) {
-        name.replace(bad, QLatin1Char('-'));
-    }
-    return name;
 }
 
 } // namespace
@@ -95,53 +82,15 @@ QString PlanPaper::title(const app::PlanDocument &document) const {
 }
 
 void PlanPaper::exportPdf(QWidget *over, const app::PlanDocument &document) {
-    const QString file = m_context.files.saveFile(
-        over, tr("Export the plan as PDF"), fileStem(title(document)) + QStringLiteral(".pdf"),
-        {{tr("PDF document"), QStringLiteral("*.pdf"), QStringLiteral("pdf")}});
-    if (file.isEmpty()) {
-        return;
-    }
-    m_context.jobs.run<documents::WrittenDocument>(
-        tr("Writing the PDF"),
-        [document, options = m_options, path = std::filesystem::path(file.toStdString())](
-            const base::Progress &) { return documents::writePlanPdf(document, options, path); },
-        over,
-        [&context = m_context, over = QPointer<QWidget>(over),
-         file](const base::Result<documents::WrittenDocument> &written) {
-            if (written) {
-                noteFile(context.navigator, tr("%1 is written.").arg(file), file);
-            } else {
-                context.actions.tell(over, written.error());
-            }
-        });
+    exportPaper(m_context, over, {tr("Export the plan as PDF"), title(document)},
+                [document, options = m_options](const std::filesystem::path &path) {
+                    return documents::writePlanPdf(document, options, path);
+                });
 }
 
 void PlanPaper::print(QWidget *over, const app::PlanDocument &document) {
-    const std::shared_ptr<QPrinter> printer =
-        choosePrinter(m_context.files, over, tr("Print the plan"), title(document));
-    if (!printer) {
-        return;
-    }
-    m_context.jobs.run<int>(
-        tr("Printing"),
-        [document, options = m_options,
-         printer](const base::Progress &progress) -> base::Result<int> {
-            ACCORD_TRY(const auto pages, documents::planPages(document, options));
-            const bool isPart = printer->printRange() == QPrinter::PageRange;
-            const int first = isPart ? printer->fromPage() - 1 : 0;
-            const int last = isPart ? printer->toPage() - 1 : pages.count() - 1;
-            return pages.print(*printer, first, last, [&](int page) {
-                return progress.step(page - first, last - first + 1);
-            });
-        },
-        over,
-        [&context = m_context, over = QPointer<QWidget>(over)](const base::Result<int> &printed) {
-            if (printed) {
-                context.navigator.note(tr("%n pages went to the printer.", nullptr, *printed));
-            } else {
-                context.actions.tell(over, printed.error());
-            }
-        });
+    printPaper(m_context, over, {tr("Print the plan"), title(document)},
+               [document, options = m_options] { return documents::planPages(document, options); });
 }
 
 void PlanPaper::fillMenu(QMenu &menu) {

@@ -33,7 +33,8 @@ class VisitCalendar : public QWidget {
     Q_OBJECT
 public:
     VisitCalendar(const Theme &theme, const Figures &figures, QWidget *parent = nullptr);
-    // In the order in which they stand on their days. The chosen visit stays chosen while it is there.
+    // In the order in which they stand on their days. The chosen visit stays chosen while it is
+    // there.
     void show(std::vector<CalendarEntry> entries, base::Date today);
     void setSpan(CalendarSpan span);
     [[nodiscard]] CalendarSpan span() const { return m_span; }

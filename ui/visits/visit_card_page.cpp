@@ -317,8 +317,9 @@ bool VisitCardPage::can(PageCommand command) const {
     case PageCommand::SaveAndClose:
         return mayEdit();
     case PageCommand::Refresh:
-    case PageCommand::Open:
-        return command == PageCommand::Refresh;
+    case PageCommand::PrintPreview:
+    case PageCommand::Export:
+        return true;
     default:
         return false;
     }
@@ -333,6 +334,8 @@ void VisitCardPage::perform(PageCommand command) {
         } else if (save()) {
             context().navigator.close(place());
         }
+    } else if (command == PageCommand::PrintPreview || command == PageCommand::Export) {
+        printSheet(documents::VisitSheet::CallCard, command == PageCommand::Export);
     } else if (command == PageCommand::Refresh) {
         reload(app::DataKind::Customers);
     }

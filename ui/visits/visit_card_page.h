@@ -4,6 +4,7 @@
 #pragma once
 
 #include "app/visit_service.h"
+#include "documents/visit_pdf.h"
 #include "ui/common/page.h"
 
 #include <nlohmann/json.hpp>
@@ -84,6 +85,9 @@ private:
     void cancelVisit();
     void notHeld();
     void showBrief();
+    void addPaper();
+    // The brief, or the card as it is stored; empty for a visit that is not saved yet.
+    void printSheet(documents::VisitSheet sheet, bool isFile);
 
     QString m_customer; // code
     QString m_customerName;

@@ -5,6 +5,7 @@
 #include "ui/common/drafts.h"
 #include "ui/common/figures.h"
 #include "ui/common/icons.h"
+#include "ui/common/paper_outlet.h"
 #include "ui/common/prompter.h"
 #include "ui/visits/entry_parts.h"
 #include "ui/visits/head_part.h"
@@ -200,12 +201,61 @@ void VisitCardPage::fillMenu() {
         }
         m_menu->addSeparator();
     }
+    addPaper();
     m_menu
         ->addAction(icons.icon(QStringLiteral("customers")), tr("Open the customer"), this,
                     [this] {
                         context().navigator.open({QStringLiteral("customers"), m_customer, {}});
                     })
         ->setObjectName(QStringLiteral("visit_customer"));
+}
+
+void VisitCardPage::addPaper() {
+    using documents::VisitSheet;
+    const Icons &icons = context().icons;
+    const auto add = [&](const char *id, const char *icon, const QString &title, VisitSheet sheet,
+                         bool isFile) {
+        m_menu
+            ->addAction(icons.icon(QLatin1String(icon)), title, this,
+                        [this, sheet, isFile] { printSheet(sheet, isFile); })
+            ->setObjectName(QLatin1String(id));
+    };
+    add("visit_card_print", "print", tr("Print the call card…"), VisitSheet::CallCard, false);
+    add("visit_card_pdf", "export", tr("Call card as PDF…"), VisitSheet::CallCard, true);
+    add("visit_brief_print", "print", tr("Print the brief…"), VisitSheet::Brief, false);
+    add("visit_brief_pdf", "export", tr("Brief as PDF…"), VisitSheet::Brief, true);
+    m_menu->addSeparator();
+}
+
+void VisitCardPage::printSheet(documents::VisitSheet sheet, bool isFile) {
+    if (isDirty() && m_visit && !save()) { // what is typed belongs to it
+        return;
+    }
+    const auto paper = context().actions.run(
+        this,
+        [&] {
+            const app::VisitService visits(context().app());
+            return m_visit ? visits.paper(m_visit->id) : visits.paper(m_customer.toStdString());
+        },
+        false);
+    const auto language =
+        documents::documentLanguageFromCode(context().figures.language().toStdString());
+    if (!paper || !language) {
+        return;
+    }
+    const documents::VisitPdfOptions options{sheet, *language};
+    const bool isBrief = sheet == documents::VisitSheet::Brief;
+    const PaperTitle title{isFile ? tr("Export as PDF") : tr("Print"),
+                           (isBrief ? tr("Brief %1") : tr("Call card %1")).arg(m_shortName)};
+    if (isFile) {
+        exportPaper(context(), this, title,
+                    [paper = *paper, options](const std::filesystem::path &path) {
+                        return documents::writeVisitPdf(paper, options, path);
+                    });
+    } else {
+        printPaper(context(), this, title,
+                   [paper = *paper, options] { return documents::visitPages(paper, options); });
+    }
 }
 
 // A step of the visit; what is typed is saved first.

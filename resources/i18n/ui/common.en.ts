@@ -36,6 +36,16 @@
         </message>
     </context>
     <context>
+        <name>accord::ui::PaperOutlet</name>
+        <message numerus="yes">
+            <source>%n pages went to the printer.</source>
+            <translation>
+                <numerusform>%n page went to the printer.</numerusform>
+                <numerusform>%n pages went to the printer.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>accord::ui::TaskChangeDialog</name>
         <message numerus="yes">
             <source>Move %n tasks</source>

@@ -269,6 +269,31 @@
         </message>
     </context>
     <context>
+        <name>accord::ui::PaperOutlet</name>
+        <message>
+            <source>PDF document</source>
+            <translation>PDF 文档</translation>
+        </message>
+        <message>
+            <source>Writing the PDF</source>
+            <translation>正在写 PDF</translation>
+        </message>
+        <message>
+            <source>%1 is written.</source>
+            <translation>已写入 %1。</translation>
+        </message>
+        <message>
+            <source>Printing</source>
+            <translation>正在打印</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n pages went to the printer.</source>
+            <translation>
+                <numerusform>已送 %n 页到打印机。</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>accord::ui::TableText</name>
         <message>
             <source>Code</source>

@@ -39,16 +39,6 @@
         </message>
     </context>
     <context>
-        <name>accord::ui::PlanPaper</name>
-        <message numerus="yes">
-            <source>%n pages went to the printer.</source>
-            <translation>
-                <numerusform>%n page went to the printer.</numerusform>
-                <numerusform>%n pages went to the printer.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
         <name>accord::ui::PlansPage</name>
         <message numerus="yes">
             <source>%n plans</source>

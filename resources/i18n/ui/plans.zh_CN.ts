@@ -1067,30 +1067,8 @@
             <translation>导出年计划 PDF</translation>
         </message>
         <message>
-            <source>PDF document</source>
-            <translation>PDF 文档</translation>
-        </message>
-        <message>
-            <source>Writing the PDF</source>
-            <translation>正在生成 PDF</translation>
-        </message>
-        <message>
-            <source>%1 is written.</source>
-            <translation>已写入 %1。</translation>
-        </message>
-        <message>
             <source>Print the plan</source>
             <translation>打印年计划</translation>
-        </message>
-        <message>
-            <source>Printing</source>
-            <translation>正在打印</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n pages went to the printer.</source>
-            <translation>
-                <numerusform>%n 页已送往打印机。</numerusform>
-            </translation>
         </message>
     </context>
     <context>

@@ -1067,30 +1067,8 @@
             <translation>匯出年計畫 PDF</translation>
         </message>
         <message>
-            <source>PDF document</source>
-            <translation>PDF 文件</translation>
-        </message>
-        <message>
-            <source>Writing the PDF</source>
-            <translation>正在產生 PDF</translation>
-        </message>
-        <message>
-            <source>%1 is written.</source>
-            <translation>已寫入 %1。</translation>
-        </message>
-        <message>
             <source>Print the plan</source>
             <translation>列印年計畫</translation>
-        </message>
-        <message>
-            <source>Printing</source>
-            <translation>正在列印</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n pages went to the printer.</source>
-            <translation>
-                <numerusform>%n 頁已送往印表機。</numerusform>
-            </translation>
         </message>
     </context>
     <context>

@@ -241,7 +241,7 @@
             <translation>核心</translation>
         </message>
         <message>
-            <source>the customer&apos;s ideal</source>
+            <source>the customer's ideal</source>
             <translation>客户理想的样子</translation>
         </message>
         <message>
@@ -789,6 +789,38 @@
         <message>
             <source>Why?</source>
             <translation>为什么？</translation>
+        </message>
+        <message>
+            <source>Print the call card…</source>
+            <translation>打印拜访卡…</translation>
+        </message>
+        <message>
+            <source>Call card as PDF…</source>
+            <translation>拜访卡存为 PDF…</translation>
+        </message>
+        <message>
+            <source>Print the brief…</source>
+            <translation>打印访前简报…</translation>
+        </message>
+        <message>
+            <source>Brief as PDF…</source>
+            <translation>访前简报存为 PDF…</translation>
+        </message>
+        <message>
+            <source>Export as PDF</source>
+            <translation>导出为 PDF</translation>
+        </message>
+        <message>
+            <source>Print</source>
+            <translation>打印</translation>
+        </message>
+        <message>
+            <source>Brief %1</source>
+            <translation>访前简报 %1</translation>
+        </message>
+        <message>
+            <source>Call card %1</source>
+            <translation>拜访卡 %1</translation>
         </message>
     </context>
     <context>

@@ -241,7 +241,7 @@
             <translation>核心</translation>
         </message>
         <message>
-            <source>the customer&apos;s ideal</source>
+            <source>the customer's ideal</source>
             <translation>客戶理想的樣子</translation>
         </message>
         <message>
@@ -789,6 +789,38 @@
         <message>
             <source>Why?</source>
             <translation>為什麼？</translation>
+        </message>
+        <message>
+            <source>Print the call card…</source>
+            <translation>列印拜訪卡…</translation>
+        </message>
+        <message>
+            <source>Call card as PDF…</source>
+            <translation>拜訪卡存為 PDF…</translation>
+        </message>
+        <message>
+            <source>Print the brief…</source>
+            <translation>列印訪前簡報…</translation>
+        </message>
+        <message>
+            <source>Brief as PDF…</source>
+            <translation>訪前簡報存為 PDF…</translation>
+        </message>
+        <message>
+            <source>Export as PDF</source>
+            <translation>匯出為 PDF</translation>
+        </message>
+        <message>
+            <source>Print</source>
+            <translation>列印</translation>
+        </message>
+        <message>
+            <source>Brief %1</source>
+            <translation>訪前簡報 %1</translation>
+        </message>
+        <message>
+            <source>Call card %1</source>
+            <translation>拜訪卡 %1</translation>
         </message>
     </context>
     <context>
