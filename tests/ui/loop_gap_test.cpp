@@ -2,12 +2,15 @@
 // How long the window ever stands still while it works, written down and not judged: time belongs
 // to the machine. accord_test_ui "[.gaps]"
 #include "app/import_service.h"
+#include "app/plan_service.h"
 #include "support/catch.h"
 #include "support/paths.h"
 #include "support/ui_loop_probe.h"
 #include "support/ui_window_desk.h"
 #include "ui/common/background_job.h"
 #include "ui/common/list_page.h"
+#include "ui/plans/plan_editor_page.h"
+#include "ui/plans/preview_pane.h"
 
 #include <QAbstractButton>
 #include <QComboBox>
@@ -16,6 +19,7 @@
 #include <QTableWidget>
 #include <fstream>
 #include <iostream>
+#include <memory>
 
 using namespace accord;
 using test::Desk;
@@ -86,6 +90,30 @@ TEST_CASE("how long the window stands still in import and ABC", "[.gaps]") {
     watched.step("customers", [&] { desk.window().goTo({QStringLiteral("customers"), {}, {}}); });
     watched.step("ABC", [&] { desk.window().goTo({QStringLiteral("abc"), {}, {}}); });
     CHECK(desk.window().pages().front()->place().feature == QStringLiteral("abc"));
+}
+
+TEST_CASE("how long the window stands still in a plan and its preview", "[.gaps]") {
+    WindowDesk desk;
+    ui::PageContext &context = desk.desk.page();
+    Watched watched(desk);
+    std::unique_ptr<ui::PlanEditorPage> page;
+    const auto isLaidOut = [&page] {
+        return page->preview().isCurrent() && page->preview().pages() > 0;
+    };
+    watched.step("plan, open with its preview", [&] {
+        page = std::make_unique<ui::PlanEditorPage>(
+            context, ui::Place{QStringLiteral("plans"), QStringLiteral("KA-0009:2027"), {}});
+        page->resize(1232, 780);
+        page->show();
+        CHECK(Desk::waitFor(isLaidOut));
+    });
+    watched.step("plan, change and preview again", [&] {
+        REQUIRE(app::PlanService(desk.desk.app())
+                    .set("KA-0009", 2027, {{"sections", {{"summary", "新的摘要"}}}}));
+        page->reload(app::DataKind::Plans);
+        CHECK(Desk::waitFor(isLaidOut));
+    });
+    CHECK(page->preview().pages() >= 5);
 }
 
 TEST_CASE("how long the window stands still over 100,000 customers", "[.gaps]") {
