@@ -256,4 +256,23 @@ base::Result<TaskPage> TaskService::list(const TaskListing &listing) const {
     return storage::TaskRepository(m_context.db).list(query);
 }
 
+base::Result<storage::TaskIdOrder> TaskService::order(const TaskOrderRequest &request) const {
+    const db::ReadTransaction snapshot(m_context.db);
+    storage::TaskOrderQuery query;
+    ACCORD_TRY(query.filter, taskFilter(request.filter));
+    if (!request.search.empty()) {
+        query.filter.push_back({"search", storage::FilterOp::Contains, {request.search}, 0});
+    }
+    query.sort = request.sort;
+    query.descending = request.descending;
+    query.group = request.group;
+    query.limit = request.limit;
+    return storage::TaskRepository(m_context.db).order(query);
+}
+
+std::vector<storage::TaskListRow> TaskService::rows(std::span<const domain::TaskId> ids) const {
+    const db::ReadTransaction snapshot(m_context.db);
+    return storage::TaskRepository(m_context.db).rows(ids);
+}
+
 } // namespace accord::app

@@ -13,6 +13,7 @@
 
 #include <functional>
 #include <optional>
+#include <span>
 #include <string>
 #include <vector>
 
@@ -26,6 +27,15 @@ struct TaskListing {
     std::string filter; // CLI contract: field op value and …
     int limit = 100;
     std::string after; // id of the last task of the page before
+};
+// A list of any length, as the window shows it.
+struct TaskOrderRequest {
+    std::string filter;
+    std::string search; // in what and customer; "" = not
+    storage::TaskSort sort = storage::TaskSort::When;
+    bool descending = false;
+    storage::TaskGroup group = storage::TaskGroup::None;
+    std::optional<int> limit;
 };
 using TaskPage = storage::Page<storage::TaskListRow>;
 
@@ -66,6 +76,9 @@ public:
     [[nodiscard]] nlohmann::ordered_json document(const domain::Task &task) const;
     // By day due. Invalid ("filter.bad").
     [[nodiscard]] base::Result<TaskPage> list(const TaskListing &listing) const;
+    // All ids in their order. Invalid ("filter.bad").
+    [[nodiscard]] base::Result<storage::TaskIdOrder> order(const TaskOrderRequest &request) const;
+    [[nodiscard]] std::vector<storage::TaskListRow> rows(std::span<const domain::TaskId> ids) const;
 
     // For services whose commands also make tasks: checks, inserts and records within the caller's
     // transaction and change set. The versions of the result are set.

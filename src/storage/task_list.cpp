@@ -4,6 +4,9 @@
 #include "storage/row.h"
 #include "storage/task_repository.h"
 
+#include <algorithm>
+#include <climits>
+
 namespace accord::storage {
 
 namespace {
@@ -26,6 +29,7 @@ const std::vector<FilterField> &fields() {
          "(SELECT f.id FROM app_user f WHERE f.code IN ({}))", false},
         {"moves", FieldKind::Number, "t.moves", "", false},
         {"closed_on", FieldKind::Day, "t.closed_on", "", false},
+        {"search", FieldKind::Text, "(t.what || ' ' || COALESCE(c.search_folded, ''))", "", false},
     };
     return kFields;
 }
@@ -43,6 +47,8 @@ const std::string kOpenOf = kRows + "WHERE t.who_id = ?1 AND t.state = 'open' AN
 const std::string kOpen =
     kRows + "WHERE t.state = 'open' AND t.due_on <= ?1 ORDER BY t.due_on, t.id";
 
+const std::string kOne = kRows + "WHERE t.id = ?1";
+
 constexpr std::string_view kAfter =
     "(t.due_on, t.id) > (SELECT k.due_on, k.id FROM task k WHERE k.id = {})";
 
@@ -56,6 +62,86 @@ base::Result<WhereClause> conditions(const Filter &filter) {
 std::string pageSql(const WhereClause &where) {
     return kRows + where.sql() + " ORDER BY t.due_on, t.id LIMIT ?" +
            std::to_string(where.nextParameter());
+}
+
+// What a sort compares, and what a group is called by.
+std::string sortColumn(TaskSort sort) {
+    switch (sort) {
+    case TaskSort::What:
+        return "t.what";
+    case TaskSort::Who:
+        return "u.name";
+    case TaskSort::Customer:
+        return "COALESCE(c.name, '')";
+    case TaskSort::Moves:
+        return "CAST(t.moves AS TEXT)";
+    case TaskSort::Source:
+        return "t.source";
+    case TaskSort::When:
+        break;
+    }
+    return "''";
+}
+
+std::string groupColumn(TaskGroup group) {
+    switch (group) {
+    case TaskGroup::Who:
+        return "u.code";
+    case TaskGroup::Customer:
+        return "COALESCE(c.name, '')";
+    case TaskGroup::State:
+        return "t.state";
+    case TaskGroup::Source:
+        return "t.source";
+    case TaskGroup::None:
+        break;
+    }
+    return "''";
+}
+
+// The rows by day due, backwards when they are wanted so and nothing else is compared.
+std::string orderSql(const TaskOrderQuery &query, const WhereClause &where) {
+    const bool isBackwards = query.sort == TaskSort::When && query.descending;
+    return "SELECT t.id, " + sortColumn(query.sort) + ", " + groupColumn(query.group) +
+           " FROM task t JOIN app_user u ON u.id = t.who_id "
+           "LEFT JOIN customer c ON c.id = t.customer_id " +
+           where.sql() +
+           (isBackwards ? " ORDER BY t.due_on DESC, t.id DESC" : " ORDER BY t.due_on, t.id");
+}
+
+struct Placed {
+    domain::TaskId id;
+    std::string value;
+    std::string group;
+};
+
+// Numbers stand as text: the longer one is greater.
+bool isLess(TaskSort sort, const Placed &a, const Placed &b) {
+    return sort == TaskSort::Moves && a.value.size() != b.value.size()
+               ? a.value.size() < b.value.size()
+               : a.value < b.value;
+}
+
+// By their key, but states in the order that a task has them; nothing comes last.
+std::string groupRank(TaskGroup group, const std::string &key) {
+    if (group == TaskGroup::State) {
+        return key == "open" ? "0" : key == "done" ? "1" : "2";
+    }
+    const bool isNone = key.empty() || (group == TaskGroup::Source && key == "none");
+    return (isNone ? "1" : "0") + key;
+}
+
+void sortRows(const TaskOrderQuery &query, std::vector<Placed> &rows) {
+    if (query.sort != TaskSort::When) {
+        std::ranges::stable_sort(rows, [&query](const Placed &a, const Placed &b) {
+            return query.descending ? isLess(query.sort, b, a) : isLess(query.sort, a, b);
+        });
+    }
+    if (query.group != TaskGroup::None) {
+        std::ranges::stable_sort(rows, [&query](const Placed &a, const Placed &b) {
+            return groupRank(query.group, a.group) < groupRank(query.group, b.group);
+        });
+    }
 }
 
 std::string countSql(const WhereClause &where) {
@@ -91,6 +177,46 @@ base::Result<Page<TaskListRow>> TaskRepository::list(const TaskQuery &query) {
     return page;
 }
 
+base::Result<TaskIdOrder> TaskRepository::order(const TaskOrderQuery &query) {
+    ACCORD_TRY(const WhereClause where, conditions(query.filter));
+    std::vector<Placed> rows;
+    auto row = m_db.prepare(orderSql(query, where));
+    where.bind(*row);
+    while (row->next()) {
+        rows.push_back({idAt<domain::TaskId>(*row, 0), textAt(*row, 1), textAt(*row, 2)});
+    }
+    sortRows(query, rows);
+    TaskIdOrder order;
+    order.total = static_cast<std::int64_t>(rows.size());
+    const std::size_t wanted =
+        std::min(rows.size(), static_cast<std::size_t>(query.limit.value_or(INT_MAX)));
+    for (std::size_t i = 0; i < wanted; ++i) {
+        order.ids.push_back(rows[i].id);
+        if (query.group == TaskGroup::None) {
+            continue;
+        }
+        if (order.groups.empty() || order.groups.back().key != rows[i].group) {
+            order.groups.push_back({rows[i].group, 0});
+        }
+        ++order.groups.back().count;
+    }
+    return order;
+}
+
+std::vector<TaskListRow> TaskRepository::rows(std::span<const domain::TaskId> ids) {
+    std::vector<TaskListRow> found;
+    found.reserve(ids.size());
+    for (const domain::TaskId id : ids) {
+        auto &row = m_db.cached(kOne);
+        row.bind(1, id.value());
+        if (row.next()) {
+            found.push_back(rowAt(row));
+        }
+        row.reset();
+    }
+    return found;
+}
+
 std::vector<TaskListRow> TaskRepository::open(domain::UserId who, base::Date until) {
     auto &row = m_db.cached(who.isNull() ? kOpen : kOpenOf);
     int i = 1;
@@ -107,7 +233,8 @@ std::vector<TaskListRow> TaskRepository::open(domain::UserId who, base::Date unt
 }
 
 std::vector<ListStatement> taskListStatements() {
-    std::vector<ListStatement> statements{{"open tasks of one", kOpenOf}, {"open tasks", kOpen}};
+    std::vector<ListStatement> statements{
+        {"open tasks of one", kOpenOf}, {"open tasks", kOpen}, {"one task", kOne}};
     std::vector<Filter> filters{{}};
     for (const FilterField &field : fields()) {
         const bool isDay = field.kind == FieldKind::Day;
@@ -117,6 +244,10 @@ std::vector<ListStatement> taskListStatements() {
     for (const Filter &filter : filters) {
         WhereClause where = conditions(filter).value();
         statements.push_back({"task count", countSql(where)});
+        TaskOrderQuery query;
+        statements.push_back({"task order", orderSql(query, where)});
+        query.descending = true;
+        statements.push_back({"task order", orderSql(query, where)});
         where.add(kAfter, std::int64_t{1});
         statements.push_back({"task list", pageSql(where)});
     }

@@ -12,6 +12,7 @@
 
 #include <cstdint>
 #include <optional>
+#include <span>
 #include <string>
 #include <vector>
 
@@ -34,6 +35,27 @@ struct TaskQuery {
     std::string after; // id of the last row of the page before
 };
 
+enum class TaskSort { When, What, Who, Customer, Moves, Source };
+enum class TaskGroup { None, Who, Customer, State, Source };
+
+// The whole order of a list of tasks. Equal ones by day due, then id.
+struct TaskOrderQuery {
+    Filter filter; // as of TaskQuery, and `search` (what, customer)
+    TaskSort sort = TaskSort::When;
+    bool descending = false;
+    TaskGroup group = TaskGroup::None;
+    std::optional<int> limit; // the first so many; empty = all
+};
+struct TaskIdOrder {
+    struct Group {
+        std::string key; // user code, customer name, word; "" = none
+        std::int64_t count = 0;
+    };
+    std::vector<domain::TaskId> ids;
+    std::vector<Group> groups; // empty without grouping
+    std::int64_t total = 0;
+};
+
 class TaskRepository {
 public:
     explicit TaskRepository(db::Connection &connection) : m_db(connection) {}
@@ -46,6 +68,10 @@ public:
     [[nodiscard]] base::Done remove(domain::TaskId id);
     // By day due, then id. Invalid ("filter.bad").
     [[nodiscard]] base::Result<Page<TaskListRow>> list(const TaskQuery &query);
+    // Invalid ("filter.bad").
+    [[nodiscard]] base::Result<TaskIdOrder> order(const TaskOrderQuery &query);
+    // In the order of `ids`; those that are gone are left out.
+    [[nodiscard]] std::vector<TaskListRow> rows(std::span<const domain::TaskId> ids);
     // Open ones that are due up to and including `until`, of one person or of everybody (null).
     [[nodiscard]] std::vector<TaskListRow> open(domain::UserId who, base::Date until);
     // Tasks that name the customer, also in an item; by id.

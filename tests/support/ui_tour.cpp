@@ -10,6 +10,8 @@
 #include "ui/shell/palette_model.h"
 #include "ui/shell/program_parts.h"
 #include "ui/shell/welcome_dialog.h"
+#include "ui/tasks/task_dialog.h"
+#include "ui/tasks/tasks_page.h"
 #include "ui/today/clearing_dialog.h"
 #include "ui/today/quick_bar.h"
 #include "ui/today/today_list.h"
@@ -148,9 +150,10 @@ void Tour::dialog(const QString &name, const std::function<void()> &open,
 
 bool Tour::all() {
     const std::pair<const char *, void (Tour::*)()> parts[] = {
-        {"today", &Tour::today},     {"customers", &Tour::customers}, {"customer", &Tour::customer},
-        {"visits", &Tour::visits},   {"plans", &Tour::plans},         {"abc", &Tour::abc},
-        {"imports", &Tour::imports}, {"shell", &Tour::shell},         {"welcome", &Tour::welcome}};
+        {"today", &Tour::today},       {"tasks", &Tour::tasks},     {"customers", &Tour::customers},
+        {"customer", &Tour::customer}, {"visits", &Tour::visits},   {"plans", &Tour::plans},
+        {"abc", &Tour::abc},           {"imports", &Tour::imports}, {"shell", &Tour::shell},
+        {"welcome", &Tour::welcome}};
     const QString only = qEnvironmentVariable("ACCORD_TOUR"); // one of these
     for (const auto &[name, part] : parts) {
         if (only.isEmpty() || only == QLatin1String(name)) {
@@ -199,6 +202,45 @@ void Tour::today() {
             ui::TaskChangeDialog::openOver(m_desk.window().context(), act, tasks, page);
         });
     }
+}
+
+void Tour::tasks() {
+    m_desk.window().goTo({QStringLiteral("tasks"), {}, {}});
+    settle();
+    auto *list = dynamic_cast<ui::TasksPage *>(m_desk.window().pages().front());
+    if (list == nullptr) {
+        lost << QStringLiteral("tasks");
+        return;
+    }
+    list->showView(4); // of the team
+    settle();
+    list->view().setCurrentIndex(list->model().index(2, 0));
+    see(QStringLiteral("tasks"));
+    for (const int row : {1, 3, 4}) {
+        list->model().select(list->model().idAt(row), true);
+    }
+    see(QStringLiteral("tasks-selected"));
+    list->model().clearSelection();
+    list->groupBy(QStringLiteral("who"));
+    see(QStringLiteral("tasks-grouped"));
+    list->groupBy({});
+    dialog(QStringLiteral("dialog-task-new"), [this] {
+        ui::TasksPage::addTask(m_desk.window().context(), QStringLiteral("KA-0002"),
+                               &m_desk.window());
+    });
+    const QVariant task(QString::number(list->model().idAt(0)));
+    dialog(
+        QStringLiteral("dialog-task-edit"),
+        [&] {
+            list->take({{QStringLiteral("task"), task}});
+        },
+        [](QWidget &edit) {
+            if (auto *more = edit.findChild<QPushButton *>(QStringLiteral("task_unfold"))) {
+                more->click();
+            }
+        });
+    list->showView(0);
+    settle();
 }
 
 void Tour::customers() {

@@ -20,6 +20,7 @@ public:
     // All of them; false when a stop could not be reached (its name is in `lost`).
     bool all();
     void today();
+    void tasks();
     void customers();
     void customer();
     void visits();

@@ -5,6 +5,7 @@
 #include "ui/customers/customers_feature.h"
 #include "ui/imports/imports_feature.h"
 #include "ui/plans/plans_feature.h"
+#include "ui/tasks/tasks_feature.h"
 #include "ui/today/today_feature.h"
 #include "ui/visits/visits_feature.h"
 
@@ -15,7 +16,7 @@ namespace accord::ui {
 std::vector<Feature> allFeatures() {
     const auto tabs = std::make_shared<std::vector<CustomerTab>>();
     std::vector<Feature> all{
-        makeTodayFeature(), makeCustomersFeature(tabs), makeVisitsFeature(),
+        makeTodayFeature(), makeCustomersFeature(tabs), makeVisitsFeature(),  makeTasksFeature(),
         makePlansFeature(), makeAbcFeature(),           makeImportsFeature(),
     };
     for (const Feature &feature : all) {

@@ -21,6 +21,13 @@
         </message>
     </context>
     <context>
+        <name>accord::ui::CustomerField</name>
+        <message>
+            <source>Name, code or pinyin</source>
+            <translation>名稱、編碼或拼音</translation>
+        </message>
+    </context>
+    <context>
         <name>accord::ui::DayEdit</name>
         <message>
             <source>2026-11-25, Wed, +7</source>

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The tasks as a long list: columns, filters, groups; rows from TaskService. The filter field "due"
+// (overdue, today, week) is read against the day on which the list is asked for, so that a saved
+// view does not age.
+#pragma once
+
+#include "app/task_service.h"
+#include "ui/common/figures.h"
+#include "ui/common/list_source.h"
+
+namespace accord::ui {
+
+class TaskListSource : public ListSource {
+    Q_DECLARE_TR_FUNCTIONS(accord::ui::TaskListSource)
+public:
+    // `people`: codes and names of those who may do tasks.
+    TaskListSource(const Figures &figures, QList<FilterChoice> people);
+
+    [[nodiscard]] const std::vector<ListColumn> &columns() const override { return m_columns; }
+    [[nodiscard]] const QList<ListFilterField> &filterFields() const override { return m_fields; }
+    [[nodiscard]] const QList<ListGrouping> &groupings() const override { return m_groupings; }
+    [[nodiscard]] base::Result<ListOrder> order(app::Context &context, const ListRequest &request,
+                                                std::optional<int> limit) const override;
+    [[nodiscard]] std::vector<ListRow> rows(app::Context &context,
+                                            std::span<const qint64> ids) const override;
+    [[nodiscard]] std::vector<ListCell> totals(app::Context &context,
+                                               std::span<const qint64> ids) const override;
+
+private:
+    [[nodiscard]] ListCell cell(const QString &column, const storage::TaskListRow &row,
+                                base::Date today) const;
+    [[nodiscard]] QString groupTitle(const QString &grouping, const std::string &key) const;
+    void fillColumns();
+    void fillFields();
+
+    Figures m_figures;
+    QList<FilterChoice> m_people;
+    std::vector<ListColumn> m_columns;
+    QList<ListFilterField> m_fields;
+    QList<ListGrouping> m_groupings;
+};
+
+} // namespace accord::ui
