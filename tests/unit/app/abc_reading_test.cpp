@@ -6,6 +6,7 @@
 #include "app/import_service.h"
 #include "app/workspace.h"
 #include "base/atomic_file.h"
+#include "base/storage_error.h"
 #include "domain/abc/abc_rules.h"
 #include "support/catch.h"
 #include "support/temp_folder.h"
@@ -148,6 +149,26 @@ TEST_CASE("a cancelled reading ends both threads and says so") {
         REQUIRE_FALSE(cancelled);
         CHECK(cancelled.error().code == base::ErrorCode::Cancelled);
         CHECK_FALSE(readAll(reading).empty()); // and the readers are as good as new
+    }
+}
+
+TEST_CASE("figures of a customer that is not there are damage, whichever thread meets them") {
+    FiguresFile figures;
+    db::Connection &db = figures.context().db;
+    db.dialect().enforceForeignKeys(false);
+    for (const char *month : {"202401", "202406", "202512"}) {
+        db.script(std::string("INSERT INTO customer_month (month, customer_id) VALUES (") + month +
+                  ", 5)");
+    }
+    const db::ReadTransaction snapshot(db);
+    for (const std::filesystem::path &file : {std::filesystem::path(), figures.file()}) {
+        AbcReading reading(db, file, 0);
+        try {
+            static_cast<void>(readAll(reading));
+            FAIL("a row of nobody was read");
+        } catch (const base::StorageError &error) {
+            CHECK(error.problem() == base::StorageProblem::Corrupt);
+        }
     }
 }
 
