@@ -15,6 +15,7 @@ run=(
     # database, files, text
     libsqlite3-dev nlohmann-json3-dev libexpected-dev libfmt-dev libspdlog-dev libcli11-dev
     libicu-dev libuchardet-dev libexpat1-dev libxlsxwriter-dev libarchive-dev
+    libical-dev
     libsodium-dev unicode-data bzip2
     # documents
     qt6-base-dev qt6-svg-dev libgl-dev libqpdf-dev

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// ExportService: customers, contacts and sales as CSV, XLSX or JSON (QUALITY section 2, formula
+// ExportService: customers, contacts, visits and sales as CSV, XLSX or JSON (QUALITY section 2, formula
 // injection): for a spreadsheet, or for re-import, which brings back exactly what went out.
 #pragma once
 
@@ -16,7 +16,7 @@
 namespace accord::app {
 
 struct ExportRequest {
-    std::filesystem::path file; // .csv, .xlsx or .json; contacts also .vcf
+    std::filesystem::path file; // .csv, .xlsx or .json; contacts also .vcf, visits .ics
     io::ExportFor purpose = io::ExportFor::Spreadsheet;
     std::string filter; // as in the list; archived customers are always included
     // Heading of a field in the user's language; empty = its key.
@@ -25,7 +25,7 @@ struct ExportRequest {
 
 struct ExportResult {
     std::filesystem::path file;
-    std::string format; // "csv", "xlsx", "json" or "vcf"
+    std::string format; // "csv", "xlsx", "json", "vcf" or "ics"
     std::int64_t rows = 0;
 };
 
@@ -40,6 +40,9 @@ public:
     // The same, and .vcf: vCards. By name; what was erased is left out.
     [[nodiscard]] base::Result<ExportResult> contacts(const ExportRequest &request,
                                                       const base::Progress &progress = {});
+    // The same, and .ics: a calendar. Oldest first.
+    [[nodiscard]] base::Result<ExportResult> visits(const ExportRequest &request,
+                                                    const base::Progress &progress = {});
     // Month by month, then by customer code, category and product. The profits of a customer's
     // month stand in the first of its rows.
     [[nodiscard]] base::Result<ExportResult> sales(const ExportRequest &request,

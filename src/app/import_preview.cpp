@@ -235,6 +235,9 @@ std::vector<Need> needsOf(io::ImportKind kind) {
                 needOf("amount")};
     case io::ImportKind::Stock:
         return {needOf("customer_code"), needOf("product"), needOf("quantity")};
+    case io::ImportKind::Visits:
+        return {{"customer_code|customer_name", {"customer_code", "customer_name", "event_title"}},
+                needOf("date")};
     default:
         return {needOf("customer_code"), {"month|date", {"month", "date"}}, amountNeed()};
     }

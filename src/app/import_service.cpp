@@ -6,6 +6,7 @@
 #include "app/history_service.h"
 #include "app/money_facts.h"
 #include "app/sales_import.h"
+#include "app/visit_import.h"
 #include "app/write.h"
 #include "base/digest.h"
 #include "base/storage_error.h"
@@ -52,6 +53,8 @@ std::unique_ptr<ImportPipeline> pipelineFor(Context &context, const ImportReques
         return std::make_unique<ReceivableImport>(context, request, reader, map, rejections);
     case io::ImportKind::Stock:
         return std::make_unique<StockImport>(context, request, reader, map, rejections);
+    case io::ImportKind::Visits:
+        return std::make_unique<VisitImport>(context, request, reader, map, rejections);
     case io::ImportKind::Customers:
         break;
     }
@@ -62,6 +65,7 @@ domain::Action actionOf(io::ImportKind kind) {
     switch (kind) {
     case io::ImportKind::Customers:
     case io::ImportKind::Contacts:
+    case io::ImportKind::Visits:
         return domain::Action::ImportCustomers;
     case io::ImportKind::Sales:
     case io::ImportKind::Receivables:
@@ -198,6 +202,12 @@ base::Done demandNewContent(Context &context, const ImportRequest &request,
 
 } // namespace
 
+io::TableOptions tableOptions(const Context &context, io::TableOptions options) {
+    options.zone = context.company.zone;
+    options.today = today(context);
+    return options;
+}
+
 std::string_view importModeCode(ImportMode mode) {
     switch (mode) {
     case ImportMode::ReplaceKeys:
@@ -241,7 +251,7 @@ base::Done ImportService::write(const ImportRequest &request, ImportPipeline &pi
 base::Result<ImportResult> ImportService::run(const ImportRequest &request,
                                               const base::Progress &progress) {
     ACCORD_TRY(const auto document, mapOf(request));
-    ACCORD_TRY(auto table, io::openTable(request.file, request.table));
+    ACCORD_TRY(auto table, io::openTable(request.file, tableOptions(m_context, request.table)));
     const auto reader = io::withCorrections(std::move(table), request.corrections);
     ACCORD_TRY(const io::ColumnMap map, document
                                             ? io::bindMap(*document, reader->header(), request.kind)

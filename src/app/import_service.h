@@ -30,6 +30,9 @@ enum class OnConflict { Update, Skip, Fail }; // customers that are there alread
 
 [[nodiscard]] std::string_view importModeCode(ImportMode mode); // "replace-keys", …
 
+// The options with the zone and the day of the company, which calendars are read in.
+[[nodiscard]] io::TableOptions tableOptions(const Context &context, io::TableOptions options);
+
 struct ImportRequest {
     std::filesystem::path file;
     io::ImportKind kind = io::ImportKind::Sales;

@@ -70,12 +70,12 @@ base::Done demandVisit(const Context &context, const Visit &visit) {
     return demand(context, Action::EditCustomer, visit.owner, visit.id.toString());
 }
 
-base::Done VisitService::demandNew(const Visit &visit) const {
-    const auto customer = storage::CustomerRepository(m_context.db).byId(visit.customer);
+base::Done demandNewVisit(const Context &context, const Visit &visit) {
+    const auto customer = storage::CustomerRepository(context.db).byId(visit.customer);
     if (customer) {
-        ACCORD_CHECK(demand(m_context, Action::EditCustomer, customer->owner, customer->code));
+        ACCORD_CHECK(demand(context, Action::EditCustomer, customer->owner, customer->code));
     }
-    const auto owner = storage::UserRepository(m_context.db).byId(visit.owner);
+    const auto owner = storage::UserRepository(context.db).byId(visit.owner);
     if (!owner || !owner->active ||
         !domain::mayDo(owner->role, Action::EditCustomer, domain::Reach::Own)) {
         const std::string code = owner ? owner->code : visit.owner.toString();
@@ -83,7 +83,7 @@ base::Done VisitService::demandNew(const Visit &visit) const {
                     "User " + code + " cannot make visits: inactive, or no manager.", "owner", code,
                     {{"user", code}});
     }
-    return demandVisit(m_context, visit);
+    return demandVisit(context, visit);
 }
 
 class VisitService::Cards {
@@ -128,7 +128,7 @@ base::Result<Visit> VisitService::planOne(const json &document, storage::ChangeS
     append(found, domain::check(visit));
     auto tasks = followUps(m_context, document, visit, found);
     ACCORD_CHECK(firstOf(found, issues));
-    ACCORD_CHECK(demandNew(visit));
+    ACCORD_CHECK(demandNewVisit(m_context, visit));
     ACCORD_CHECK(storage::VisitRepository(m_context.db).insert(visit, stampOf(m_context)));
     visit.version = 1;
     storage::record(log, nullptr, &visit);
@@ -210,7 +210,7 @@ base::Result<LoggedVisit> VisitService::logOne(const json &document, Cards &card
         ACCORD_TRY(visit.version, visits.update(visit, stampOf(m_context)));
     } else {
         visit.id = m_context.ids.make<domain::VisitTag>();
-        ACCORD_CHECK(demandNew(visit));
+        ACCORD_CHECK(demandNewVisit(m_context, visit));
         ACCORD_CHECK(visits.insert(visit, stampOf(m_context)));
         visit.version = 1;
     }
@@ -278,7 +278,7 @@ base::Result<Visit> VisitService::set(VisitId id, const json &fields,
     auto tasks = followUps(m_context, fields, after, found);
     ACCORD_CHECK(firstOf(found, issues));
     if (after.customer != before.customer || after.owner != before.owner) {
-        ACCORD_CHECK(demandNew(after));
+        ACCORD_CHECK(demandNewVisit(m_context, after));
     }
     if (isDone && after.heldOn > today(m_context)) {
         return fail(ErrorCode::Invalid, "visit.date_future",

@@ -44,6 +44,8 @@ struct LoggedVisit {
 
 // Forbidden unless the actor may change the visit: as who visits, or as their supervisor.
 [[nodiscard]] base::Done demandVisit(const Context &context, const domain::Visit &visit);
+// The same for one that is made, and "visit.owner_bad": its owner must be somebody who visits.
+[[nodiscard]] base::Done demandNewVisit(const Context &context, const domain::Visit &visit);
 
 class VisitService {
 public:
@@ -99,7 +101,6 @@ public:
     [[nodiscard]] VisitPolicy policy() const { return VisitPolicy(m_context); }
 
 private:
-    [[nodiscard]] base::Done demandNew(const domain::Visit &visit) const;
     class Cards; // call cards of customers, read once
     [[nodiscard]] base::Result<LoggedVisit> logOne(const nlohmann::json &document, Cards &cards,
                                                    storage::ChangeSetWriter &log,

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// export customers, contacts, sales.
+// export customers, contacts, visits, sales.
 #include "app/export_service.h"
 #include "cli/commands.h"
 #include "cli/output_file.h"
@@ -71,6 +71,13 @@ void addExportCommands(CLI::App &app, Session &session) {
         ->type_name("FILTER");
     session.onRun(*contacts, [&session, ofContacts] {
         return run(session, ofContacts, &app::ExportService::contacts);
+    });
+    CLI::App *visits = exporting->add_subcommand("visits", "Visits; .ics for calendars");
+    const Shared ofVisits = addWriting(*visits);
+    visits->add_option("--filter", ofVisits->filter, "Visits that pass this filter")
+        ->type_name("FILTER");
+    session.onRun(*visits, [&session, ofVisits] {
+        return run(session, ofVisits, &app::ExportService::visits);
     });
     CLI::App *sales = exporting->add_subcommand("sales", "Sales, payments, margins, profits");
     const Shared ofSales = addWriting(*sales);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// import customers, contacts, sales, receivables, stock, undo.
+// import customers, contacts, sales, receivables, stock, visits, undo.
 #include "app/import_service.h"
 #include "cli/commands.h"
 #include "cli/output_file.h"
@@ -180,6 +180,8 @@ void addImportCommands(CLI::App &app, Session &session) {
                "Contacts: CSV, XLSX or vCard, told apart by the content");
     addRecords(*importing, session, io::ImportKind::Receivables, "Invoices and what is paid");
     addRecords(*importing, session, io::ImportKind::Stock, "Stock of ours at the customers");
+    addRecords(*importing, session, io::ImportKind::Visits,
+               "Visits: CSV, XLSX or a calendar (.ics), told apart by the content");
 
     const auto ofUndo = std::make_shared<ImportOptions>();
     CLI::App *undoing = importing->add_subcommand("undo", "Take an import back");

@@ -93,4 +93,18 @@ std::unique_ptr<ByteSource> viewBytes(std::string_view bytes) {
     return std::make_unique<ViewSource>(bytes);
 }
 
+std::string readUpTo(ByteSource &source, std::size_t most) {
+    std::string bytes(std::min(static_cast<std::size_t>(source.size()), most), '\0');
+    std::size_t filled = 0;
+    while (filled < bytes.size()) {
+        const std::size_t got = source.read(bytes.data() + filled, bytes.size() - filled);
+        if (got == 0) {
+            break;
+        }
+        filled += got;
+    }
+    bytes.resize(filled);
+    return bytes;
+}
+
 } // namespace accord::io

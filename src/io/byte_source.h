@@ -7,6 +7,7 @@
 #include <cstdint>
 #include <filesystem>
 #include <memory>
+#include <string>
 #include <string_view>
 
 namespace accord::io {
@@ -29,5 +30,8 @@ public:
 [[nodiscard]] std::unique_ptr<ByteSource> openFile(const std::filesystem::path &path);
 // `bytes` must outlive the source.
 [[nodiscard]] std::unique_ptr<ByteSource> viewBytes(std::string_view bytes);
+
+// The first `most` bytes, or all there are.
+[[nodiscard]] std::string readUpTo(ByteSource &source, std::size_t most);
 
 } // namespace accord::io

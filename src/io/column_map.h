@@ -17,8 +17,8 @@
 
 namespace accord::io {
 
-enum class ImportKind { Customers, Sales, Contacts, Receivables, Stock };
-inline constexpr int kImportKindCount = 5;
+enum class ImportKind { Customers, Sales, Contacts, Receivables, Stock, Visits };
+inline constexpr int kImportKindCount = 6;
 [[nodiscard]] std::string_view importKindCode(ImportKind kind); // "customers", "sales", …
 
 // The fields a table of this kind may bring, by their JSON names.
@@ -77,8 +77,8 @@ bindMap(const MapDocument &map, const std::vector<std::string> &header, ImportKi
                                                   ImportKind kind);
 
 // The stable word of an enum field ("kind", "format", "settlement", "stage", "status",
-// "key_account", "role", "attitude", "channel") for what people write (超市, supermarket, Super
-// Market); nullopt when unknown.
+// "key_account", "role", "attitude", "channel", "visit_kind", "visit_state", "visit_mood") for what
+// people write (超市, supermarket, Super Market); nullopt when unknown.
 [[nodiscard]] std::optional<std::string_view> valueWord(std::string_view field,
                                                         std::string_view text);
 

@@ -124,6 +124,8 @@ std::span<const FieldWords> fieldWords(ImportKind kind) {
         return receivableFieldWords();
     case ImportKind::Stock:
         return stockFieldWords();
+    case ImportKind::Visits:
+        return visitFieldWords();
     }
     return {};
 }

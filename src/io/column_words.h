@@ -22,6 +22,7 @@ struct FieldWords {
 [[nodiscard]] std::span<const FieldWords> contactFieldWords();
 [[nodiscard]] std::span<const FieldWords> receivableFieldWords();
 [[nodiscard]] std::span<const FieldWords> stockFieldWords();
+[[nodiscard]] std::span<const FieldWords> visitFieldWords();
 // Is the plain word among `words`?
 [[nodiscard]] bool isListed(std::string_view words, std::string_view word);
 

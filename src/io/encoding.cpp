@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "io/encoding.h"
 
+#include "base/text.h"
 #include "io/utf8_check.h"
 
 #include <unicode/ucnv.h>
@@ -10,6 +11,7 @@
 #include <algorithm>
 #include <array>
 #include <cctype>
+#include <optional>
 #include <stdexcept>
 #include <utility>
 
@@ -201,6 +203,31 @@ base::Done Decoder::State::convert(std::string_view bytes, bool last, std::strin
         }
         return {};
     }
+}
+
+std::string guessedUtf8(std::string_view bytes) {
+    const auto decoded = [&bytes](Encoding encoding) -> std::optional<std::string> {
+        std::string text;
+        Decoder decoder(encoding);
+        return decoder.decode(bytes, true, text) ? std::optional(std::move(text)) : std::nullopt;
+    };
+    constexpr std::string_view kUtf8Mark = "\xEF\xBB\xBF";
+    if (bytes.starts_with("\xFF\xFE") || bytes.starts_with("\xFE\xFF")) {
+        const bool isLittle = bytes.front() == '\xFF';
+        return decoded(isLittle ? Encoding::Utf16Le : Encoding::Utf16Be).value_or("");
+    }
+    if (bytes.starts_with(kUtf8Mark)) {
+        bytes.remove_prefix(kUtf8Mark.size());
+    }
+    if (base::isValidUtf8(bytes)) {
+        return std::string(bytes);
+    }
+    for (const Encoding encoding : {Encoding::Gb18030, Encoding::Big5, Encoding::Windows1252}) {
+        if (auto text = decoded(encoding)) {
+            return *std::move(text);
+        }
+    }
+    return {};
 }
 
 } // namespace accord::io

@@ -52,4 +52,8 @@ private:
     std::unique_ptr<State> m_state;
 };
 
+// A short text that says nothing of its encoding, without a byte order mark: UTF-16 by its mark,
+// UTF-8 when it is that, else the Chinese encodings, in the end the one that takes every byte.
+[[nodiscard]] std::string guessedUtf8(std::string_view bytes);
+
 } // namespace accord::io

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The words at the top of columns of contacts, receivables and stock, as phones, mail programs and
-// finance systems write them.
+// The words at the top of columns of contacts, receivables, stock and visits, as phones, mail
+// programs and finance systems write them.
 #include "io/column_words.h"
 
 #include <array>
@@ -63,7 +63,40 @@ constexpr std::array kStockWords = {
     FieldWords{"value", "value|金额|库存金额|货值|amount|stockvalue"},
 };
 
+constexpr std::array kVisitWords = {
+    FieldWords{"id", "id|拜访编号|visitid"},
+    FieldWords{"uid", "uid"},
+    FieldWords{"customer_code", kCustomerCode},
+    FieldWords{"customer_name", kCustomerName},
+    FieldWords{"event_title", "eventtitle"},
+    FieldWords{"event_place", "eventplace"},
+    FieldWords{"date", "date|日期|拜访日期|计划日期|实际日期|visitdate|day"},
+    FieldWords{"at", "at|时间|拜访时间|开始时间|time|starttime"},
+    FieldWords{"kind", "kind|方式|拜访方式|类型|拜访类型|type|visittype"},
+    FieldWords{"state", "state|状态|拜访状态|status"},
+    FieldWords{"owner", "owner|拜访人|客户经理|负责人|业务员|销售代表|by|salesrep|visitedby|"
+                        "accountmanager"},
+    FieldWords{"partner", "partner|协访人|陪同人|同行人|jointwith"},
+    FieldWords{"purpose", "purpose|目的|拜访目的|主题|目标|goal|subject"},
+    FieldWords{"contacts", "contacts|联系人|见到的人|会见人|contact|met"},
+    FieldWords{"overview", "overview|概括|概括问题"},
+    FieldWords{"central", "central|中心|中心问题"},
+    FieldWords{"reality", "reality|现实|现实问题"},
+    FieldWords{"closing", "closing|收尾|收尾问题"},
+    FieldWords{"degree", "degree|程度|程度问题"},
+    FieldWords{"agreements", "agreements|达成一致|约定|拜访结果|结论|outcome|notes|备注|小结"},
+    FieldWords{"result", "result|结果|评分|结果评分|score|rating"},
+    FieldWords{"mood", "mood|客户态度|情绪|态度"},
+    FieldWords{"next_visit", "nextvisit|下次拜访|下次拜访日期|nextvisitdate"},
+    FieldWords{"reason", "reason|原因|取消原因|未成行原因"},
+    FieldWords{"reason_note", "reasonnote|原因说明"},
+};
+
 } // namespace
+
+std::span<const FieldWords> visitFieldWords() {
+    return kVisitWords;
+}
 
 std::span<const FieldWords> contactFieldWords() {
     return kContactWords;

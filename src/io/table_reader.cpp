@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "io/table_reader.h"
 
+#include "io/calendar_reader.h"
 #include "io/csv_reader.h"
 #include "io/vcard_reader.h"
 #include "io/xlsx_reader.h"
@@ -47,6 +48,9 @@ base::Result<std::unique_ptr<TableReader>> openTable(std::unique_ptr<ByteSource>
     }
     if (looksLikeVCard(magic)) {
         return openVCard(std::move(source));
+    }
+    if (looksLikeCalendar(magic)) {
+        return openCalendar(std::move(source), options);
     }
     return openCsv(std::move(source), options);
 }

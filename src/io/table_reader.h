@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // TableReader: a foreign table as a stream of rows of UTF-8 cells, whatever file it came from (CSV,
-// XLSX or vCard, told apart by content, never by name). Every refusal says where: line, column or
-// byte. Error codes: Unreadable for a file that is damaged or no table, Limit for one that is too
-// large.
+// XLSX, vCard or iCalendar, told apart by content, never by name). Every refusal says where: line,
+// column or byte. Error codes: Unreadable for a file that is damaged or no table, Limit for one
+// that is too large.
 #pragma once
 
+#include "base/clock.h"
 #include "base/result.h"
 #include "io/byte_source.h"
 
@@ -35,6 +36,8 @@ struct TableOptions {
     std::string encoding = "auto";  // or a name encodingFromName() knows; only for CSV
     std::string delimiter = "auto"; // or one of , ; tab (also written \t) |
     std::string sheet;              // XLSX: name, or number from 1; empty = the first visible
+    std::string zone = "UTC";       // iCalendar: times are told in this zone
+    base::Date today; // iCalendar: repeated events count around this day; null = not at all
     TableLimits limits;
 };
 
@@ -49,7 +52,7 @@ struct TableRow {
 
 // What the file turned out to be.
 struct TableFormat {
-    std::string kind;                // "csv", "xlsx" or "vcard"
+    std::string kind;                // "csv", "xlsx", "vcard" or "calendar"
     std::string encoding;            // name of the encoding, "" for XLSX
     std::string delimiter;           // "," ";" "\t" "|", "" for XLSX
     std::string sheet;               // name of the sheet, "" for CSV

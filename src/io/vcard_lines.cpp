@@ -101,15 +101,7 @@ std::string utf8(const std::string &bytes, const std::string &charset) {
             return *std::move(text);
         }
     }
-    if (base::isValidUtf8(bytes)) {
-        return bytes;
-    }
-    for (const Encoding encoding : {Encoding::Gb18030, Encoding::Big5, Encoding::Windows1252}) {
-        if (auto text = decoded(bytes, encoding)) {
-            return *std::move(text);
-        }
-    }
-    return {};
+    return guessedUtf8(bytes);
 }
 
 // The end of the name and its parameters: the first colon outside quotes.

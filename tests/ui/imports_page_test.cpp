@@ -2,6 +2,7 @@
 // The import wizard, driven as a person does: file, reading, columns, trial, result, way back.
 #include "app/customer_service.h"
 #include "app/import_service.h"
+#include "app/visit_service.h"
 #include "support/catch.h"
 #include "support/paths.h"
 #include "support/ui_desk.h"
@@ -206,6 +207,32 @@ TEST_CASE("months as columns become rows") {
     Q_EMIT into.activated(into.currentIndex());
     wizard.tryIt();
     CHECK(wizard.part<QLabel>("outcomeTotals").text().contains(QStringLiteral("3.00")));
+}
+
+TEST_CASE("a calendar of a phone goes through the wizard; options of sales are out of the way") {
+    Wizard wizard;
+    wizard.choose("code,name,owner\nK1,青梧超市,S1\n", "customers.csv");
+    REQUIRE(app::ImportService(wizard.desk.app())
+                .run({.file = wizard.desk.folder() / "customers.csv",
+                      .kind = io::ImportKind::Customers}));
+    wizard.page.show();
+    auto &kinds = wizard.part<QWidget>("importKind");
+    const auto buttons = kinds.findChildren<QAbstractButton *>();
+    REQUIRE(buttons.size() == 6);
+    buttons[3]->click();
+    wizard.choose("BEGIN:VCALENDAR\r\nVERSION:2.0\r\nBEGIN:VEVENT\r\nUID:1\r\n"
+                  "SUMMARY:去青梧超市\r\nDTSTART:20260601T020000Z\r\nEND:VEVENT\r\n"
+                  "END:VCALENDAR\r\n",
+                  "phone.ics");
+    wizard.press("importNext");
+    CHECK_FALSE(wizard.part<QComboBox>("mode").isVisibleTo(&wizard.page));
+    CHECK_FALSE(wizard.part<QComboBox>("owner").isVisibleTo(&wizard.page));
+    wizard.tryIt();
+    CHECK(wizard.part<QLabel>("outcome0").text() == QStringLiteral("1"));
+    wizard.finish();
+    const auto visits = app::VisitService(wizard.desk.app()).list({});
+    REQUIRE(visits);
+    CHECK(visits->total == 1);
 }
 
 TEST_CASE("a table copied in Excel is pasted") {

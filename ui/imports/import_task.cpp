@@ -18,9 +18,10 @@ QString mapKey(const ImportTask &task) {
     for (const app::ImportColumn &column : task.preview->columns) {
         hash.addData(QByteArray::fromStdString(column.header + '\n'));
     }
-    const char *kind = task.request.kind == io::ImportKind::Sales ? "sales" : "customers";
+    const auto kind = io::importKindCode(task.request.kind);
     return QStringLiteral("imports/maps/%1/%2")
-        .arg(QLatin1String(kind), QLatin1String(hash.result().toHex().left(24)));
+        .arg(QLatin1String(kind.data(), static_cast<qsizetype>(kind.size())),
+             QLatin1String(hash.result().toHex().left(24)));
 }
 
 } // namespace

@@ -105,7 +105,7 @@ void MappingOptions::addRules(QVBoxLayout &layout) {
     QVBoxLayout *customers = nullptr;
     m_customersOnly = addGroup(layout, customers);
     m_conflict =
-        addField<QComboBox>(*customers, QStringLiteral("conflict"), tr("Customers &on file"));
+        addField<QComboBox>(*customers, QStringLiteral("conflict"), tr("What is &on file already"));
     m_conflict->addItems({tr("Update them"), tr("Leave them as they are"), tr("Refuse the file")});
     m_create = addCheck(layout, QStringLiteral("createCustomers"),
                         tr("Open customers that are &not on file"));
@@ -137,9 +137,13 @@ void MappingOptions::showTask() {
     m_customersOnly->setVisible(!sales);
     m_mode->setVisible(sales);
     m_create->setVisible(sales);
+    const bool makesCustomers = sales || m_task.request.kind == io::ImportKind::Customers;
+    m_owner->setVisible(makesCustomers);
     for (auto *caption : findChildren<QLabel *>()) {
         if (caption->buddy() == m_mode) {
             caption->setVisible(sales);
+        } else if (caption->buddy() == m_owner) {
+            caption->setVisible(makesCustomers);
         }
     }
     showDates();

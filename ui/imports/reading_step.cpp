@@ -127,8 +127,10 @@ void ReadingStep::read() {
     const int number = ++m_reading;
     context().jobs.run<app::ImportPreview>(
         {},
-        [request = task().request](const base::Progress & /*progress*/) {
-            return app::previewImport(request.file, request.kind, request.table);
+        [request = task().request,
+         options = app::tableOptions(context().app(), task().request.table)](
+            const base::Progress & /*progress*/) {
+            return app::previewImport(request.file, request.kind, options);
         },
         this,
         [this, number](base::Result<app::ImportPreview> preview) {

@@ -11,9 +11,16 @@
 #include <QFileInfo>
 #include <QMimeData>
 #include <QVBoxLayout>
+#include <algorithm>
+#include <array>
 
 namespace accord::ui {
 namespace {
+
+// In the order of the choice.
+constexpr std::array kKinds{io::ImportKind::Sales,       io::ImportKind::Customers,
+                            io::ImportKind::Contacts,    io::ImportKind::Visits,
+                            io::ImportKind::Receivables, io::ImportKind::Stock};
 
 QString droppedFile(const QMimeData *data) {
     for (const QUrl &url : data->urls()) {
@@ -31,7 +38,8 @@ SourceStep::SourceStep(PageContext &context, ImportTask &task, QWidget *parent)
       m_kind(new Segments(QStringLiteral("importKind"))),
       m_explanation(makeLabel(LabelKind::Muted)) {
     setAcceptDrops(true);
-    m_kind->setItems({tr("Sales figures"), tr("Customers")});
+    m_kind->setItems({tr("Sales figures"), tr("Customers"), tr("Contacts"), tr("Visits"),
+                      tr("Receivables"), tr("Stock")});
     m_kind->setAccessibleName(tr("What to import"));
     m_explanation->setWordWrap(true);
     auto *layout = new QVBoxLayout(this);
@@ -42,7 +50,7 @@ SourceStep::SourceStep(PageContext &context, ImportTask &task, QWidget *parent)
     layout->addWidget(m_explanation);
     layout->addWidget(makeDropArea(), 1);
     connect(m_kind, &Segments::changed, this, [this](int index) {
-        this->task().request.kind = index == 0 ? io::ImportKind::Sales : io::ImportKind::Customers;
+        this->task().request.kind = kKinds.at(static_cast<std::size_t>(index));
         this->task().forgetReading();
         showChoice();
         Q_EMIT changed();
@@ -119,13 +127,30 @@ void SourceStep::enter() {
     showChoice();
 }
 
+QString SourceStep::explanation(io::ImportKind kind) {
+    switch (kind) {
+    case io::ImportKind::Sales:
+        return tr("Sales, payments, margins or profits by customer and month, or by day: rows are "
+                  "added up to months.");
+    case io::ImportKind::Customers:
+        return tr("The customer file: codes, names, groups, formats, cities, owners.");
+    case io::ImportKind::Contacts:
+        return tr("People at the customers: a table, or cards of a phone (.vcf).");
+    case io::ImportKind::Visits:
+        return tr("Visits made or planned: a table, or a calendar (.ics) whose events name the "
+                  "customer.");
+    case io::ImportKind::Receivables:
+        return tr("Invoices with due day and what is paid.");
+    case io::ImportKind::Stock:
+        break;
+    }
+    return tr("Stock of ours at the customers, with days of production.");
+}
+
 void SourceStep::showChoice() {
-    const bool sales = task().request.kind == io::ImportKind::Sales;
-    m_kind->setCurrent(sales ? 0 : 1);
-    m_explanation->setText(
-        sales ? tr("Sales, payments, margins or profits by customer and month, or by day: rows are "
-                   "added up to months.")
-              : tr("The customer file: codes, names, groups, formats, cities, owners."));
+    const io::ImportKind kind = task().request.kind;
+    m_kind->setCurrent(static_cast<int>(std::ranges::find(kKinds, kind) - kKinds.begin()));
+    m_explanation->setText(explanation(kind));
     m_chosen->setText(task().name.isEmpty() ? QString() : tr("Chosen: %1").arg(task().name));
 }
 
@@ -150,7 +175,8 @@ void SourceStep::take(const QString &file) {
 void SourceStep::choose() {
     const QString file = context().files.openFile(
         this, tr("Import"),
-        {{tr("Tables"), QStringLiteral("*.xlsx *.csv *.txt *.tsv"), QStringLiteral("csv")},
+        {{tr("Tables"), QStringLiteral("*.xlsx *.csv *.txt *.tsv *.vcf *.ics"),
+          QStringLiteral("csv")},
          {tr("All files"), QStringLiteral("*"), {}}});
     if (!file.isEmpty()) {
         take(file);

@@ -32,6 +32,7 @@ protected:
 private:
     void choose();
     void paste();
+    [[nodiscard]] static QString explanation(io::ImportKind kind);
     void showChoice();
     void showError(const QString &sentence);
     QWidget *makeDropArea();

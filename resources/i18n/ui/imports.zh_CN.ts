@@ -158,10 +158,6 @@
             <translation>累加</translation>
         </message>
         <message>
-            <source>Customers &amp;on file</source>
-            <translation>已有的客户(&amp;O)</translation>
-        </message>
-        <message>
             <source>Update them</source>
             <translation>更新</translation>
         </message>
@@ -200,6 +196,10 @@
         <message>
             <source>For files that have no column of payments.</source>
             <translation>用于没有回款列的文件。</translation>
+        </message>
+        <message>
+            <source>What is &amp;on file already</source>
+            <translation>已在档案中的(&amp;O)</translation>
         </message>
     </context>
     <context>
@@ -519,6 +519,38 @@
         <message>
             <source>There is no table in the clipboard. Copy the cells in Excel first, with their headings.</source>
             <translation>剪贴板里没有表格。请先在 Excel 里连同标题复制单元格。</translation>
+        </message>
+        <message>
+            <source>Contacts</source>
+            <translation>联系人</translation>
+        </message>
+        <message>
+            <source>Visits</source>
+            <translation>拜访</translation>
+        </message>
+        <message>
+            <source>Receivables</source>
+            <translation>应收账款</translation>
+        </message>
+        <message>
+            <source>Stock</source>
+            <translation>库存</translation>
+        </message>
+        <message>
+            <source>People at the customers: a table, or cards of a phone (.vcf).</source>
+            <translation>客户处的人：表格，或手机导出的名片（.vcf）。</translation>
+        </message>
+        <message>
+            <source>Visits made or planned: a table, or a calendar (.ics) whose events name the customer.</source>
+            <translation>已做或计划的拜访：表格，或日历文件（.ics），日程里写有客户名称。</translation>
+        </message>
+        <message>
+            <source>Invoices with due day and what is paid.</source>
+            <translation>发票、到期日与已收金额。</translation>
+        </message>
+        <message>
+            <source>Stock of ours at the customers, with days of production.</source>
+            <translation>客户处我方产品的库存与生产日期。</translation>
         </message>
     </context>
     <context>

@@ -158,10 +158,6 @@
             <translation>累加</translation>
         </message>
         <message>
-            <source>Customers &amp;on file</source>
-            <translation>已有的客戶(&amp;O)</translation>
-        </message>
-        <message>
             <source>Update them</source>
             <translation>更新</translation>
         </message>
@@ -200,6 +196,10 @@
         <message>
             <source>For files that have no column of payments.</source>
             <translation>用於沒有回款欄的檔案。</translation>
+        </message>
+        <message>
+            <source>What is &amp;on file already</source>
+            <translation>已在檔案中的(&amp;O)</translation>
         </message>
     </context>
     <context>
@@ -519,6 +519,38 @@
         <message>
             <source>There is no table in the clipboard. Copy the cells in Excel first, with their headings.</source>
             <translation>剪貼簿裡沒有表格。請先在 Excel 裡連同標題複製儲存格。</translation>
+        </message>
+        <message>
+            <source>Contacts</source>
+            <translation>聯絡人</translation>
+        </message>
+        <message>
+            <source>Visits</source>
+            <translation>拜訪</translation>
+        </message>
+        <message>
+            <source>Receivables</source>
+            <translation>應收帳款</translation>
+        </message>
+        <message>
+            <source>Stock</source>
+            <translation>庫存</translation>
+        </message>
+        <message>
+            <source>People at the customers: a table, or cards of a phone (.vcf).</source>
+            <translation>客戶處的人：表格，或手機匯出的名片（.vcf）。</translation>
+        </message>
+        <message>
+            <source>Visits made or planned: a table, or a calendar (.ics) whose events name the customer.</source>
+            <translation>已做或計劃的拜訪：表格，或日曆檔案（.ics），日程裡寫有客戶名稱。</translation>
+        </message>
+        <message>
+            <source>Invoices with due day and what is paid.</source>
+            <translation>發票、到期日與已收金額。</translation>
+        </message>
+        <message>
+            <source>Stock of ours at the customers, with days of production.</source>
+            <translation>客戶處我方產品的庫存與生產日期。</translation>
         </message>
     </context>
     <context>

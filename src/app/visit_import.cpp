@@ -1,0 +1,349 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/visit_import.h"
+
+#include "app/visit_json.h"
+#include "app/visit_service.h"
+#include "app/write.h"
+#include "base/text.h"
+#include "domain/visit/visit_rules.h"
+#include "storage/customer_repository.h"
+#include "storage/user_repository.h"
+#include "storage/visit_image.h"
+#include "storage/visit_repository.h"
+
+#include <algorithm>
+#include <array>
+#include <utility>
+
+namespace accord::app {
+namespace {
+
+using domain::FieldKind;
+using domain::Visit;
+using domain::VisitId;
+using domain::VisitState;
+using nlohmann::json;
+
+constexpr std::int64_t kStepRows = 1'024;
+constexpr std::string_view kOurUid = "visit-"; // visit-<id>@accord: as visit_export.cpp writes it
+constexpr const char *kNoteFields[]{"overview", "central", "reality", "closing", "degree"};
+
+std::vector<std::string> split(const std::string &names) {
+    std::vector<std::string> list;
+    std::string name;
+    const std::string folded = base::composed(names);
+    for (std::size_t i = 0; i <= folded.size(); ++i) {
+        const std::string_view rest = std::string_view(folded).substr(i);
+        const bool isWide =
+            rest.starts_with("、") || rest.starts_with("；") || rest.starts_with("，");
+        if (rest.empty() || isWide || rest.front() == ',' || rest.front() == ';' ||
+            rest.front() == '\n') {
+            if (!name.empty()) {
+                list.push_back(std::exchange(name, {}));
+            }
+            i += isWide ? 2 : 0;
+        } else if (rest.front() != ' ' || !name.empty()) {
+            name += rest.front();
+        }
+    }
+    return list;
+}
+
+} // namespace
+
+VisitImport::VisitImport(Context &context, const ImportRequest &request, io::TableReader &reader,
+                         const io::ColumnMap &map, ImportRejections &rejections)
+    : m_context(context),
+      m_rows(context, map, domain::Action::ImportCustomers),
+      m_request(request),
+      m_reader(reader),
+      m_rejections(rejections) {}
+
+base::Done VisitImport::begin() {
+    for (const domain::User &user : storage::UserRepository(m_context.db).all()) {
+        m_users[base::fold(user.name)] = user.code;
+    }
+    if (!m_request.owner.empty() &&
+        !storage::UserRepository(m_context.db).byCode(m_request.owner)) {
+        return base::fail(base::ErrorCode::NotFound, "user.not_found",
+                          "There is no user " + m_request.owner + ".", "owner", m_request.owner,
+                          {{"user", m_request.owner}});
+    }
+    return m_rows.demandField("date", m_reader.header());
+}
+
+base::Done VisitImport::stage(const base::Progress &progress) {
+    for (io::TableRow row;;) {
+        ACCORD_TRY(const bool more, m_reader.next(row));
+        if (!more) {
+            return {};
+        }
+        if (m_rowsRead++ % kStepRows == 0) {
+            ACCORD_CHECK(step(progress, 0, m_reader.bytesDone(), m_reader.bytesTotal()));
+        }
+        CellFault fault;
+        if (!stageRow(row, fault) && !fault.reason.empty()) {
+            m_rejections.add(row, fault);
+            continue;
+        }
+        const bool clashes = m_request.onConflict == OnConflict::Fail && !m_staged.empty() &&
+                             m_staged.back().before.has_value();
+        if (clashes) {
+            return onFileAlready(row.line, m_staged.back().visit.day().toString());
+        }
+    }
+}
+
+base::Done VisitImport::write(storage::ChangeSetWriter *log, const base::Progress &progress,
+                              ImportResult &result) {
+    storage::VisitRepository visits(m_context.db);
+    std::int64_t done = 0;
+    for (Staged &staged : m_staged) {
+        if (done++ % kStepRows == 0) {
+            ACCORD_CHECK(step(progress, 1, done, static_cast<std::int64_t>(m_staged.size())));
+        }
+        const bool isSame =
+            staged.before && storage::image(*staged.before) == storage::image(staged.visit);
+        ++(isSame          ? result.rowCounts.unchanged
+           : staged.before ? result.rowCounts.changed
+                           : result.rowCounts.made);
+        if (isSame || log == nullptr) {
+            continue;
+        }
+        if (staged.before) {
+            ACCORD_TRY(staged.visit.version, visits.update(staged.visit, stampOf(m_context)));
+        } else {
+            ACCORD_CHECK(visits.insert(staged.visit, stampOf(m_context)));
+            staged.visit.version = 1;
+        }
+        storage::record(*log, staged.before ? &*staged.before : nullptr, &staged.visit);
+    }
+    result.keys = result.rowCounts;
+    result.rows = m_rowsRead;
+    m_changes = result.rowCounts.made + result.rowCounts.changed > 0;
+    return {};
+}
+
+domain::CustomerId VisitImport::customer(const io::TableRow &row, CellFault &fault) {
+    const bool isTold =
+        !m_rows.text("customer_code", row).empty() || !m_rows.text("customer_name", row).empty();
+    return isTold ? m_rows.customer(row, fault) : named(row, fault);
+}
+
+// The longest name of a customer that stands in the title or the place of an event.
+domain::CustomerId VisitImport::named(const io::TableRow &row, CellFault &fault) {
+    if (m_names.empty()) {
+        storage::CustomerRepository customers(m_context.db);
+        for (const auto &entry : customers.allCodes()) {
+            const auto found = customers.byId(entry.id);
+            for (const std::string &name :
+                 {entry.code, found ? found->name : "", found ? found->shortName : ""}) {
+                if (!name.empty()) {
+                    m_names.emplace_back(base::fold(name), entry.id);
+                }
+            }
+        }
+        std::ranges::stable_sort(
+            m_names, [](const auto &a, const auto &b) { return a.first.size() > b.first.size(); });
+    }
+    const std::string text =
+        base::fold(m_rows.text("event_title", row) + "\n" + m_rows.text("event_place", row));
+    const auto stands = [&](const auto &entry) {
+        return text.find(entry.first) != std::string::npos;
+    };
+    const auto found = std::ranges::find_if(m_names, stands);
+    if (found == m_names.end()) {
+        fault = {"customer.not_found", m_rows.columnOf("event_title")};
+        return {};
+    }
+    const bool isUnique = std::none_of(found, m_names.end(), [&](const auto &other) {
+        return other.first.size() == found->first.size() && other.second != found->second &&
+               stands(other);
+    });
+    if (!isUnique) {
+        fault = {"customer.name_not_unique", m_rows.columnOf("event_title")};
+        return {};
+    }
+    const auto owner = storage::CustomerRepository(m_context.db).byId(found->second).value().owner;
+    if (!demand(m_context, domain::Action::ImportCustomers, owner)) {
+        fault = {"forbidden", m_rows.columnOf("event_title")};
+    }
+    return found->second;
+}
+
+std::optional<Visit> VisitImport::byId(const io::TableRow &row) const {
+    std::string text = m_rows.text("id", row);
+    const std::string uid = m_rows.text("uid", row);
+    if (text.empty() && uid.starts_with(kOurUid)) {
+        text = uid.substr(kOurUid.size(), uid.find('@') - kOurUid.size());
+    }
+    const auto id = VisitId::parse(text);
+    return id ? storage::VisitRepository(m_context.db).byId(*id) : std::nullopt;
+}
+
+std::optional<Visit> VisitImport::existing(const Visit &told) const {
+    storage::VisitRepository visits(m_context.db);
+    std::optional<Visit> found;
+    for (const VisitId id : visits.ofCustomer(told.customer)) {
+        const auto visit = visits.byId(id);
+        const bool isThatDay = visit && visit->owner == told.owner && visit->day() == told.day();
+        if (!isThatDay || m_taken.contains(id)) {
+            continue;
+        }
+        if (visit->plannedMinute == told.plannedMinute) {
+            return visit;
+        }
+        const bool mayBe = !visit->plannedMinute || !told.plannedMinute;
+        found = mayBe && !found ? visit : found;
+    }
+    return found;
+}
+
+std::string VisitImport::word(const char *field, const char *words, const io::TableRow &row) const {
+    const std::string text = m_rows.text(field, row);
+    return std::string(io::valueWord(words, text).value_or(text));
+}
+
+std::string VisitImport::userCode(const std::string &text) const {
+    const auto named = m_users.find(base::fold(text));
+    return named == m_users.end() ? text : named->second;
+}
+
+json VisitImport::documentOf(const io::TableRow &row, CellFault &fault) const {
+    json document = json::object();
+    for (const char *day : {"date", "next_visit"}) {
+        if (const auto value = m_rows.value(day, FieldKind::Day, row, fault)) {
+            document[day] = *value;
+        }
+    }
+    for (const char *text : {"at", "purpose", "agreements"}) {
+        if (m_rows.columnOf(text) != CellFault::kNoColumn) {
+            document[text] = m_rows.text(text, row);
+        }
+    }
+    for (const auto &[field, words] :
+         {std::pair("kind", "visit_kind"), std::pair("mood", "visit_mood")}) {
+        if (const std::string value = word(field, words, row); !value.empty()) {
+            document[field] = value;
+        }
+    }
+    for (const char *user : {"owner", "partner"}) {
+        if (const std::string code = userCode(m_rows.text(user, row)); !code.empty()) {
+            document[user] = code;
+        }
+    }
+    if (const auto result = m_rows.amount("result", row, 0, fault)) {
+        document["result"] = *result;
+    }
+    for (const char *note : kNoteFields) {
+        if (m_rows.columnOf(note) != CellFault::kNoColumn) {
+            document["notes"][note] = m_rows.text(note, row);
+        }
+    }
+    if (const std::string contacts = m_rows.text("contacts", row); !contacts.empty()) {
+        document["contacts"] = split(contacts);
+    }
+    return document;
+}
+
+bool VisitImport::setState(const io::TableRow &row, const Visit *before, base::Date day,
+                           Visit &visit, CellFault &fault) {
+    const std::string text = word("state", "visit_state", row);
+    const auto told = domain::visitStateFromCode(text);
+    const auto wrong = [&](std::string_view reason, const char *field) {
+        fault = {reason, m_rows.columnOf(field)};
+        return false;
+    };
+    if (!text.empty() && !told) {
+        return wrong("field.word", "state");
+    }
+    if (before != nullptr && !domain::isOpen(*before)) {
+        return !told || *told == before->state || wrong("visit.closed", "state");
+    }
+    const bool wasHeld = visit.result || !visit.agreements.empty();
+    const VisitState inferred = wasHeld ? VisitState::Done : visit.state;
+    visit.state = told.value_or(inferred);
+    if (visit.state == VisitState::Done) {
+        visit.heldOn = day;
+        visit.plannedOn = before != nullptr ? before->plannedOn : base::Date();
+        return day <= today(m_context) || wrong("visit.date_future", "date");
+    }
+    if (visit.state == VisitState::Cancelled || visit.state == VisitState::NotHeld) {
+        const std::string reason = m_rows.text("reason", row);
+        visit.reason = reason.empty() ? visit.reason : reason;
+        visit.reasonNote = m_rows.text("reason_note", row);
+        return !visit.reason.empty() || wrong("visit.reason_required", "state");
+    }
+    return true;
+}
+
+bool VisitImport::isValid(const Visit *before, const Visit &visit, CellFault &fault) {
+    const base::Issues issues = domain::check(visit);
+    if (!issues.empty()) {
+        m_rows.keep(issues.front(), fault);
+        return false;
+    }
+    const auto may =
+        before != nullptr ? demandVisit(m_context, *before) : demandNewVisit(m_context, visit);
+    if (!may) {
+        m_rows.keep(may.error(), fault);
+    }
+    return may.has_value();
+}
+
+bool VisitImport::stageRow(const io::TableRow &row, CellFault &fault) {
+    std::optional<Visit> before = byId(row);
+    Visit visit;
+    visit.customer = before ? before->customer : customer(row, fault);
+    json document = fault.reason.empty() ? documentOf(row, fault) : json();
+    if (!fault.reason.empty()) {
+        return false;
+    }
+    const auto day = base::Date::parse(document.value("date", ""));
+    if (!day) {
+        fault = {"date.bad", m_rows.columnOf("date")};
+        return false;
+    }
+    base::Issues issues;
+    const auto read = [&](Visit &into) {
+        const bool isHeld = into.state == VisitState::Done;
+        applyVisitJson(m_context, document, isHeld ? VisitDay::Held : VisitDay::Planned, into,
+                       issues);
+    };
+    if (!before) {
+        const auto owner = storage::UserRepository(m_context.db).byCode(m_request.owner);
+        visit.owner = owner ? owner->id : m_context.actor.id;
+        read(visit);
+        before = issues.empty() ? existing(visit) : std::nullopt;
+    }
+    if (word("state", "visit_state", row) == "cancelled" && !before &&
+        m_rows.columnOf("uid") != CellFault::kNoColumn) {
+        return false; // an event that was never a visit here
+    }
+    if (before) {
+        visit = *before;
+        issues.clear();
+        if (m_request.onConflict != OnConflict::Skip) {
+            read(visit);
+        }
+    } else {
+        visit.id = m_context.ids.make<domain::VisitTag>();
+    }
+    if (!issues.empty()) {
+        m_rows.keep(issues.front(), fault);
+        return false;
+    }
+    const Visit *known = before ? &*before : nullptr;
+    const bool isKept = known != nullptr && m_request.onConflict == OnConflict::Skip;
+    if (!isKept && !(setState(row, known, *day, visit, fault) && isValid(known, visit, fault))) {
+        return false;
+    }
+    if (known != nullptr && !m_taken.insert(visit.id).second) {
+        fault = {"import.key_twice", CellFault::kNoColumn};
+        return false;
+    }
+    m_staged.push_back({std::move(before), std::move(visit)});
+    return true;
+}
+
+} // namespace accord::app

@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// VisitImport: visits from a table or a calendar. A visit on file is found by its id (a calendar of
+// ours names it), else by customer, person, day and time. Mapped fields are set, the rest of the
+// call card stays. An event names its customer by code, else by a name that stands in its title or
+// place.
+#pragma once
+
+#include "app/import_pipeline.h"
+#include "app/import_rejections.h"
+#include "app/import_service.h"
+#include "app/record_rows.h"
+#include "domain/visit/visit.h"
+
+#include <map>
+#include <optional>
+#include <set>
+#include <string>
+#include <utility>
+#include <vector>
+
+namespace accord::app {
+
+class VisitImport final : public ImportPipeline {
+public:
+    VisitImport(Context &context, const ImportRequest &request, io::TableReader &reader,
+                const io::ColumnMap &map, ImportRejections &rejections);
+
+    [[nodiscard]] base::Done begin() override;
+    [[nodiscard]] base::Done stage(const base::Progress &progress) override;
+    [[nodiscard]] base::Done write(storage::ChangeSetWriter *log, const base::Progress &progress,
+                                   ImportResult &result) override;
+
+private:
+    struct Staged {
+        std::optional<domain::Visit> before;
+        domain::Visit visit;
+    };
+    // False with a fault, or without one when there is nothing to do.
+    [[nodiscard]] bool stageRow(const io::TableRow &row, CellFault &fault);
+    [[nodiscard]] domain::CustomerId customer(const io::TableRow &row, CellFault &fault);
+    [[nodiscard]] domain::CustomerId named(const io::TableRow &row, CellFault &fault);
+    [[nodiscard]] std::optional<domain::Visit> byId(const io::TableRow &row) const;
+    [[nodiscard]] std::optional<domain::Visit> existing(const domain::Visit &told) const;
+    [[nodiscard]] std::string word(const char *field, const char *words,
+                                   const io::TableRow &row) const;
+    // The row as a document for applyVisitJson.
+    [[nodiscard]] nlohmann::json documentOf(const io::TableRow &row, CellFault &fault) const;
+    [[nodiscard]] bool setState(const io::TableRow &row, const domain::Visit *before,
+                                base::Date day, domain::Visit &visit, CellFault &fault);
+    [[nodiscard]] bool isValid(const domain::Visit *before, const domain::Visit &visit,
+                               CellFault &fault);
+    [[nodiscard]] std::string userCode(const std::string &text) const;
+
+    Context &m_context;
+    RecordRows m_rows;
+    const ImportRequest &m_request;
+    io::TableReader &m_reader;
+    ImportRejections &m_rejections;
+    std::vector<Staged> m_staged;
+    std::set<domain::VisitId> m_taken;          // that a row of the file is about
+    std::map<std::string, std::string> m_users; // codes by folded name
+    std::vector<std::pair<std::string, domain::CustomerId>> m_names; // folded, longest first
+};
+
+} // namespace accord::app

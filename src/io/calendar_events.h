@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Events of iCalendar files (RFC 5545) as calendars of phones and offices write them, through
+// libical: days and local times in the zone asked for, repeated events as single ones.
+#pragma once
+
+#include "base/clock.h"
+#include "base/result.h"
+
+#include <cstddef>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace accord::io {
+
+struct CalendarEvent {
+    std::size_t line = 0; // file line of BEGIN:VEVENT, from 1
+    std::string uid;
+    std::string title;    // SUMMARY
+    std::string place;    // LOCATION
+    std::string note;     // DESCRIPTION
+    std::string customer; // X-ACCORD-CUSTOMER: the customer's code, in files of ours
+    base::Date day;
+    std::optional<int> minute; // of the day; nullopt = the whole day
+    int minutes = 0;           // how long; 0 of a whole day
+    bool isCancelled = false;
+};
+
+// Repeated events count on days of this range only, others always.
+struct CalendarRange {
+    base::Date from;
+    base::Date to;
+};
+
+inline constexpr std::size_t kMostCalendarBytes = 64U << 20U;
+inline constexpr std::size_t kMostCalendarEvents = 100'000;
+
+// In the order of the file, repetitions by day. An event without a day is passed over. Unreadable
+// ("calendar.none") when there is no event at all, Limit ("calendar.too_large").
+[[nodiscard]] base::Result<std::vector<CalendarEvent>>
+readCalendar(std::string_view bytes, const std::string &zone, CalendarRange repeated);
+
+// Version 2.0, UTF-8, times in UTC; `stamp` = when the file is made.
+[[nodiscard]] std::string calendarText(const std::vector<CalendarEvent> &events,
+                                       const std::string &zone, base::Instant stamp);
+
+} // namespace accord::io
