@@ -1,85 +1,38 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/command_palette.h"
 
+#include "app/search_service.h"
 #include "ui/common/background_job.h"
-#include "ui/common/icons.h"
-#include "ui/common/navigator.h"
 #include "ui/common/parts.h"
 #include "ui/common/theme.h"
-#include "ui/shell/customer_finder.h"
+#include "ui/shell/palette_painter.h"
 
 #include <QApplication>
+#include <QInputMethodEvent>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QListView>
-#include <QPainter>
-#include <QStyledItemDelegate>
+#include <QTimer>
 #include <QVBoxLayout>
 #include <algorithm>
 
 namespace accord::ui {
 namespace {
 
-constexpr int kWidth = 620;
-constexpr int kMostRows = 12;
-constexpr int kRow = 36;
+constexpr int kWidth = 680;
+constexpr int kMostHigh = 560;
 constexpr int kPageRows = 8;
-
-class EntryPainter : public QStyledItemDelegate {
-public:
-    EntryPainter(const Theme &theme, const Icons &icons, QObject *parent)
-        : QStyledItemDelegate(parent), m_theme(theme), m_icons(icons) {}
-
-    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem & /*option*/,
-                                 const QModelIndex & /*index*/) const override {
-        return {0, m_theme.px(kRow)};
-    }
-    void paint(QPainter *painter, const QStyleOptionViewItem &option,
-               const QModelIndex &index) const override {
-        const bool isCurrent = option.state.testFlag(QStyle::State_Selected);
-        painter->fillRect(option.rect, m_theme.color(isCurrent ? Role::Selection : Role::Surface));
-        const int side = m_theme.px(measure::kIcon);
-        QRect area = option.rect.adjusted(m_theme.px(12), 0, -m_theme.px(12), 0);
-        m_icons.paint(*painter, QRectF(area.left(), area.center().y() - side / 2.0, side, side),
-                      index.data(PaletteModel::EntryIconRole).toString(),
-                      isCurrent ? Role::Accent : Role::Muted);
-        area.setLeft(area.left() + side + m_theme.px(12));
-        painter->setFont(m_theme.font(TypeRole::Caption));
-        painter->setPen(m_theme.color(Role::Muted));
-        const QString right = index.data(PaletteModel::RightRole).toString();
-        painter->drawText(area, Qt::AlignVCenter | Qt::AlignRight, right);
-        area.setRight(area.right() - painter->fontMetrics().horizontalAdvance(right) -
-                      m_theme.px(12));
-        painter->setFont(m_theme.font(TypeRole::Body));
-        painter->setPen(m_theme.color(Role::Text));
-        const QString title = painter->fontMetrics().elidedText(
-            index.data(Qt::DisplayRole).toString(), Qt::ElideRight, area.width());
-        painter->drawText(area, Qt::AlignVCenter | Qt::AlignLeft, title);
-        area.setLeft(area.left() + painter->fontMetrics().horizontalAdvance(title) +
-                     m_theme.px(10));
-        painter->setFont(m_theme.font(TypeRole::Caption));
-        painter->setPen(m_theme.color(Role::Muted));
-        painter->drawText(
-            area, Qt::AlignVCenter | Qt::AlignLeft,
-            painter->fontMetrics().elidedText(index.data(PaletteModel::DetailRole).toString(),
-                                              Qt::ElideRight, std::max(0, area.width())));
-    }
-
-private:
-    const Theme &m_theme;
-    const Icons &m_icons;
-};
-
-QString joined(const QStringList &parts) {
-    QStringList shown = parts;
-    shown.removeAll(QString());
-    return shown.join(QStringLiteral(" · "));
-}
+constexpr int kEach = 5; // of every kind
 
 } // namespace
 
-CommandPalette::CommandPalette(PageContext &context, QWidget *over)
-    : QFrame(over), m_context(context), m_field(new QLineEdit), m_list(new QListView) {
+CommandPalette::CommandPalette(PageContext &context, QSet<QString> features, QWidget *over)
+    : QFrame(over),
+      m_context(context),
+      m_hits(context, std::move(features)),
+      m_painter(new PalettePainter(m_model, context.theme, context.icons, this)),
+      m_field(new QLineEdit),
+      m_list(new QListView) {
     setObjectName(QStringLiteral("palette"));
     setProperty("kind", "popup");
     auto *column = new QVBoxLayout(this);
@@ -91,17 +44,16 @@ CommandPalette::CommandPalette(PageContext &context, QWidget *over)
     line->addWidget(m_field);
     column->addLayout(line);
     m_field->setObjectName(QStringLiteral("palette_field"));
-    m_field->setAccessibleName(tr("Search customers and commands"));
-    m_field->setPlaceholderText(tr("Name, code, pinyin, or a command"));
+    m_field->setAccessibleName(tr("Search everything and commands"));
+    m_field->setPlaceholderText(tr("Name, text, phone, pinyin, or a command"));
     m_field->installEventFilter(this);
     m_list->setObjectName(QStringLiteral("palette_list"));
     m_list->setAccessibleName(tr("What was found"));
     m_list->setModel(&m_model);
-    m_list->setItemDelegate(new EntryPainter(context.theme, context.icons, m_list));
+    m_list->setItemDelegate(m_painter);
     m_list->setFocusPolicy(Qt::NoFocus);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setMouseTracking(true);
-    m_list->setUniformItemSizes(true);
     column->addWidget(m_list, 1);
     connect(m_field, &QLineEdit::textChanged, this, &CommandPalette::typed);
     connect(m_list, &QListView::clicked, this, [this](const QModelIndex &index) {
@@ -111,13 +63,16 @@ CommandPalette::CommandPalette(PageContext &context, QWidget *over)
     hide();
 }
 
-void CommandPalette::open(std::vector<PaletteEntry> commands, const QWidget &anchor) {
+void CommandPalette::open(std::vector<PaletteEntry> commands, std::vector<PaletteEntry> recent,
+                          const QWidget &anchor) {
     if (!isVisible()) {
         m_before = QApplication::focusWidget();
     }
     m_model.setCommands(std::move(commands));
+    m_model.setRecent(std::move(recent));
+    m_composing.clear();
     m_field->clear();
-    typed({});
+    typed();
     const QPoint corner = anchor.mapTo(parentWidget(), QPoint(anchor.width() / 2, 0));
     const int wide = std::min(m_context.theme.px(kWidth), parentWidget()->width() - 32);
     const int left = std::clamp(corner.x() - wide / 2, 16, parentWidget()->width() - wide - 16);
@@ -129,15 +84,23 @@ void CommandPalette::open(std::vector<PaletteEntry> commands, const QWidget &anc
 }
 
 void CommandPalette::fitHeight() {
-    const int rows = std::clamp(m_model.rowCount(), 1, kMostRows);
+    const int most = m_context.theme.px(kMostHigh);
+    int lines = m_model.rowCount() == 0 ? m_context.theme.px(measure::kRow) : 0;
+    for (int row = 0; row < m_model.rowCount() && lines < most; ++row) {
+        lines += m_painter->heightOf(row);
+    }
     const int wanted =
-        m_field->sizeHint().height() + m_context.theme.px(24) + rows * m_context.theme.px(kRow) + 2;
+        m_field->sizeHint().height() + m_context.theme.px(24) + std::min(lines, most) + 2;
     resize(width(), std::min(wanted, parentWidget()->height() - y() - 16));
 }
 
-void CommandPalette::typed(const QString &text) {
-    m_model.setTyped(text);
-    m_list->setCurrentIndex(m_model.index(0, 0));
+QString CommandPalette::text() const {
+    return (m_field->text() + m_composing).trimmed();
+}
+
+void CommandPalette::typed() {
+    m_model.setTyped(text());
+    choose(0, 1);
     fitHeight();
     search();
 }
@@ -147,32 +110,23 @@ void CommandPalette::search() {
         m_isStale = true;
         return;
     }
-    const QString text = m_field->text().trimmed();
-    if (text.isEmpty()) {
+    const QString wanted = text();
+    if (wanted.isEmpty()) {
         return;
     }
     m_isSearching = true;
     std::shared_ptr<app::ReadSession> reader = m_context.workspace.openReader();
-    m_context.jobs.run<std::vector<FoundCustomer>>(
+    m_context.jobs.run<std::vector<app::SearchHit>>(
         {},
-        [reader, wanted = text.toStdString()](const base::Progress &) {
-            return findCustomers(reader->context(), wanted);
+        [reader, typed = wanted.toStdString()](const base::Progress &) {
+            return base::Result<std::vector<app::SearchHit>>(
+                app::SearchService(reader->context()).groups(typed, kEach));
         },
         this,
-        [this, text](base::Result<std::vector<FoundCustomer>> found) {
+        [this, wanted](base::Result<std::vector<app::SearchHit>> found) {
             m_isSearching = false;
             if (found) {
-                std::vector<PaletteEntry> entries;
-                for (const FoundCustomer &one : *found) {
-                    const auto q = [](const std::string &s) { return QString::fromStdString(s); };
-                    entries.push_back(
-                        {QStringLiteral("customers"), q(one.name),
-                         joined({q(one.code), q(one.city), q(one.owner)}), q(one.abcClass),
-                         [this, code = q(one.code)] {
-                             m_context.navigator.open({QStringLiteral("customers"), code, {}});
-                         }});
-                }
-                show(entries, text);
+                show(*found, wanted);
             }
             if (m_isStale) {
                 m_isStale = false;
@@ -181,23 +135,33 @@ void CommandPalette::search() {
         });
 }
 
-void CommandPalette::show(const std::vector<PaletteEntry> &found, const QString &text) {
-    if (text != m_field->text().trimmed()) {
+void CommandPalette::show(const std::vector<app::SearchHit> &found, const QString &wanted) {
+    if (wanted != text()) {
         return; // typed on since
     }
-    m_model.setFound(found);
-    m_list->setCurrentIndex(m_model.index(0, 0));
+    std::vector<PaletteEntry> entries;
+    entries.reserve(found.size());
+    for (const app::SearchHit &hit : found) {
+        entries.push_back(m_hits.entry(hit));
+    }
+    m_model.setFound(std::move(entries));
+    choose(0, 1);
     fitHeight();
+}
+
+void CommandPalette::choose(int row, int step) {
+    const int found = m_model.choosable(row, step, true);
+    m_list->setCurrentIndex(m_model.index(found, 0));
+    if (found == 1) {
+        m_list->scrollToTop(); // the name of the first group with it
+    }
 }
 
 void CommandPalette::moveBy(int rows) {
     const int count = m_model.rowCount();
-    if (count > 0) {
-        const int row = m_list->currentIndex().row() + rows;
-        const bool isPage = std::abs(rows) > 1;
-        m_list->setCurrentIndex(
-            m_model.index(isPage ? std::clamp(row, 0, count - 1) : (row + count) % count, 0));
-    }
+    const int row = m_list->currentIndex().row() + rows;
+    const bool isPage = std::abs(rows) > 1;
+    choose(isPage ? std::clamp(row, 0, std::max(0, count - 1)) : row, rows > 0 ? 1 : -1);
 }
 
 void CommandPalette::runCurrent() {
@@ -220,6 +184,13 @@ bool CommandPalette::eventFilter(QObject *watched, QEvent *event) {
         static_cast<QFocusEvent *>(event)->reason() != Qt::PopupFocusReason &&
         static_cast<QFocusEvent *>(event)->reason() != Qt::ActiveWindowFocusReason) {
         leave(false);
+    }
+    if (event->type() == QEvent::InputMethod) {
+        // What is being composed is looked for as it stands: kehu finds before 客户 is chosen.
+        const auto *method = static_cast<QInputMethodEvent *>(event);
+        m_composing = method->preeditString();
+        m_composing.remove(QLatin1Char('\'')).remove(QLatin1Char(' '));
+        QTimer::singleShot(0, this, &CommandPalette::typed);
     }
     if (event->type() != QEvent::KeyPress) {
         return QFrame::eventFilter(watched, event);

@@ -129,7 +129,11 @@ void MainWindow::build() {
     m_status = new StatusStrip(m_context);
     column->addWidget(m_status);
     setCentralWidget(frame);
-    m_palette = new CommandPalette(m_context, frame);
+    QSet<QString> areas;
+    for (const Feature &feature : m_features) {
+        areas.insert(feature.id);
+    }
+    m_palette = new CommandPalette(m_context, std::move(areas), frame);
     fillCompanyMenu();
     fillUserMenu();
     addNewEntries();
@@ -198,6 +202,7 @@ void MainWindow::goTo(const Place &place) {
 }
 
 void MainWindow::frontChanged(Page *page) {
+    m_recent.note(*page);
     m_nav->setCurrent(page->place().feature);
     m_top->setWays(m_deck->canBack(), m_deck->canForward());
     m_status->setSummary({});

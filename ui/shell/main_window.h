@@ -11,6 +11,7 @@
 #include "ui/common/theme.h"
 #include "ui/shell/key_map.h"
 #include "ui/shell/languages.h"
+#include "ui/shell/recent_places.h"
 
 #include <QMainWindow>
 #include <QPointer>
@@ -123,6 +124,7 @@ private:
     QStackedWidget *m_peek = nullptr;
     StatusStrip *m_status = nullptr;
     CommandPalette *m_palette = nullptr;
+    RecentPlaces m_recent;
     QPointer<Page> m_keyPage; // in front when the key went down
     QTimer m_watch;
     std::optional<app::Changes> m_pending;

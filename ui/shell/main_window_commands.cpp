@@ -242,7 +242,11 @@ void MainWindow::showHelp(const QString &page) {
 }
 
 void MainWindow::startSearch() {
-    m_palette->open(commands(), *m_top->searchBox());
+    if (Page *page = m_deck->front()) {
+        m_recent.note(*page); // its title may be known only now
+    }
+    m_palette->open(commands(), m_recent.entries(m_context.navigator, m_deck->front()),
+                    *m_top->searchBox());
 }
 
 std::vector<PaletteEntry> MainWindow::commands() {

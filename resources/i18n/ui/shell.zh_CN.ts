@@ -31,16 +31,16 @@
     <context>
         <name>accord::ui::CommandPalette</name>
         <message>
-            <source>Search customers and commands</source>
-            <translation>搜索客户和命令</translation>
-        </message>
-        <message>
-            <source>Name, code, pinyin, or a command</source>
-            <translation>名称、编号、拼音，或命令</translation>
-        </message>
-        <message>
             <source>What was found</source>
             <translation>搜索结果</translation>
+        </message>
+        <message>
+            <source>Search everything and commands</source>
+            <translation>搜索全部内容和命令</translation>
+        </message>
+        <message>
+            <source>Name, text, phone, pinyin, or a command</source>
+            <translation>名称、内容、电话、拼音，或命令</translation>
         </message>
     </context>
     <context>
@@ -422,6 +422,76 @@
         <message>
             <source>Wide navigation</source>
             <translation>展开导航</translation>
+        </message>
+    </context>
+    <context>
+        <name>accord::ui::PaletteHits</name>
+        <message>
+            <source>Customers</source>
+            <translation>客户</translation>
+        </message>
+        <message>
+            <source>Contacts</source>
+            <translation>联系人</translation>
+        </message>
+        <message>
+            <source>Annual plans</source>
+            <translation>年计划</translation>
+        </message>
+        <message>
+            <source>Visits</source>
+            <translation>拜访</translation>
+        </message>
+        <message>
+            <source>Tasks</source>
+            <translation>任务</translation>
+        </message>
+        <message>
+            <source>Notes</source>
+            <translation>备注</translation>
+        </message>
+        <message>
+            <source>planned</source>
+            <translation>已计划</translation>
+        </message>
+        <message>
+            <source>in progress</source>
+            <translation>进行中</translation>
+        </message>
+        <message>
+            <source>done</source>
+            <translation>已完成</translation>
+        </message>
+        <message>
+            <source>cancelled</source>
+            <translation>已取消</translation>
+        </message>
+        <message>
+            <source>not held</source>
+            <translation>未成行</translation>
+        </message>
+        <message>
+            <source>open</source>
+            <translation>未完成</translation>
+        </message>
+        <message>
+            <source>dropped</source>
+            <translation>已放弃</translation>
+        </message>
+    </context>
+    <context>
+        <name>accord::ui::PaletteModel</name>
+        <message>
+            <source>Opened lately</source>
+            <translation>最近打开</translation>
+        </message>
+        <message>
+            <source>Nothing answers to this</source>
+            <translation>没有找到符合的内容</translation>
+        </message>
+        <message>
+            <source>Areas and commands</source>
+            <translation>页面和命令</translation>
         </message>
     </context>
     <context>

@@ -31,16 +31,16 @@
     <context>
         <name>accord::ui::CommandPalette</name>
         <message>
-            <source>Search customers and commands</source>
-            <translation>搜尋客戶和指令</translation>
-        </message>
-        <message>
-            <source>Name, code, pinyin, or a command</source>
-            <translation>名稱、編號、拼音，或指令</translation>
-        </message>
-        <message>
             <source>What was found</source>
             <translation>搜尋結果</translation>
+        </message>
+        <message>
+            <source>Search everything and commands</source>
+            <translation>搜尋全部內容和命令</translation>
+        </message>
+        <message>
+            <source>Name, text, phone, pinyin, or a command</source>
+            <translation>名稱、內容、電話、拼音，或命令</translation>
         </message>
     </context>
     <context>
@@ -422,6 +422,76 @@
         <message>
             <source>Wide navigation</source>
             <translation>展開導覽</translation>
+        </message>
+    </context>
+    <context>
+        <name>accord::ui::PaletteHits</name>
+        <message>
+            <source>Customers</source>
+            <translation>客戶</translation>
+        </message>
+        <message>
+            <source>Contacts</source>
+            <translation>聯絡人</translation>
+        </message>
+        <message>
+            <source>Annual plans</source>
+            <translation>年計劃</translation>
+        </message>
+        <message>
+            <source>Visits</source>
+            <translation>拜訪</translation>
+        </message>
+        <message>
+            <source>Tasks</source>
+            <translation>任務</translation>
+        </message>
+        <message>
+            <source>Notes</source>
+            <translation>備註</translation>
+        </message>
+        <message>
+            <source>planned</source>
+            <translation>已計劃</translation>
+        </message>
+        <message>
+            <source>in progress</source>
+            <translation>進行中</translation>
+        </message>
+        <message>
+            <source>done</source>
+            <translation>已完成</translation>
+        </message>
+        <message>
+            <source>cancelled</source>
+            <translation>已取消</translation>
+        </message>
+        <message>
+            <source>not held</source>
+            <translation>未成行</translation>
+        </message>
+        <message>
+            <source>open</source>
+            <translation>未完成</translation>
+        </message>
+        <message>
+            <source>dropped</source>
+            <translation>已放棄</translation>
+        </message>
+    </context>
+    <context>
+        <name>accord::ui::PaletteModel</name>
+        <message>
+            <source>Opened lately</source>
+            <translation>最近開啟</translation>
+        </message>
+        <message>
+            <source>Nothing answers to this</source>
+            <translation>沒有找到符合的內容</translation>
+        </message>
+        <message>
+            <source>Areas and commands</source>
+            <translation>頁面和命令</translation>
         </message>
     </context>
     <context>

@@ -1,0 +1,226 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The command palette: everything is found while one types, by keys alone.
+#include "app/customer_service.h"
+#include "app/search_service.h"
+#include "app/task_service.h"
+#include "app/visit_service.h"
+#include "support/catch.h"
+#include "support/ui_desk.h"
+#include "ui/shell/command_palette.h"
+#include "ui/shell/recent_places.h"
+
+#include <QAbstractItemModelTester>
+#include <QApplication>
+#include <QInputMethodEvent>
+#include <QLineEdit>
+#include <QListView>
+#include <QTest>
+
+using namespace accord;
+using test::Desk;
+using ui::PaletteEntry;
+using ui::PaletteModel;
+
+namespace {
+
+class PaletteDesk {
+public:
+    PaletteDesk()
+        : desk(Desk::Company::Empty),
+          m_palette(desk.page(), {QStringLiteral("customers"), QStringLiteral("tasks")},
+                    &m_window) {
+        app::Context &context = desk.app();
+        app::CustomerService customers(context);
+        REQUIRE(
+            customers.add("KA-1", {{"name", "重庆长安银行"}, {"owner", "S1"}, {"city", "重庆"}}));
+        REQUIRE(customers.add("KA-2", {{"name", "永辉超市"}, {"owner", "S1"}}));
+        REQUIRE(app::TaskService(context).add(
+            {{"what", "送冰柜合同"}, {"when", "2030-03-20"}, {"customer", "KA-1"}}));
+        m_window.resize(1024, 700);
+        m_window.show();
+        m_palette.open({}, {}, m_window);
+    }
+    ui::CommandPalette &palette() { return m_palette; }
+    QLineEdit &field() { return *m_palette.findChild<QLineEdit *>(); }
+    QListView &list() { return *m_palette.findChild<QListView *>(); }
+    PaletteModel &model() { return m_palette.model(); }
+    [[nodiscard]] bool shows(const QString &title) {
+        return Desk::waitFor([&] { return rowOf(title) >= 0; });
+    }
+    [[nodiscard]] int rowOf(const QString &title) {
+        for (int row = 0; row < model().rowCount(); ++row) {
+            if (model().entry(row) != nullptr && model().entry(row)->title == title) {
+                return row;
+            }
+        }
+        return -1;
+    }
+    [[nodiscard]] QString header(int row) { return model().index(row, 0).data().toString(); }
+
+    Desk desk;
+
+private:
+    QWidget m_window; // before what lies over it
+    ui::CommandPalette m_palette;
+};
+
+// A page with a title and nothing else.
+class TitledPage : public ui::Page {
+public:
+    TitledPage(ui::PageContext &context, const QString &record, QString title)
+        : Page(context, {QStringLiteral("customers"), record, {}}), m_title(std::move(title)) {}
+    [[nodiscard]] QString title() const override { return m_title; }
+    [[nodiscard]] QString iconName() const override { return QStringLiteral("customers"); }
+    [[nodiscard]] QString helpPage() const override { return QStringLiteral("customers"); }
+    void reload(app::Changes /*changes*/) override {}
+
+private:
+    QString m_title;
+};
+
+PaletteEntry named(const QString &title, const QString &group = {}) {
+    PaletteEntry entry;
+    entry.title = title;
+    entry.group = group;
+    entry.run = [] {};
+    return entry;
+}
+
+} // namespace
+
+TEST_CASE("customers are found while one types, by name, pinyin and code, and opened by Enter") {
+    PaletteDesk desk;
+    for (const char *typed : {"长安", "cqcayh", "changan", "cq长安", "ka-1", "長安"}) {
+        INFO(typed);
+        desk.field().clear();
+        desk.field().setText(QString::fromUtf8(typed));
+        REQUIRE(desk.shows(QStringLiteral("重庆长安银行")));
+        CHECK(desk.header(0) == QStringLiteral("Customers"));
+        CHECK(desk.list().currentIndex().row() == 1);
+    }
+    QTest::keyClick(&desk.field(), Qt::Key_Return);
+    CHECK_FALSE(desk.palette().isVisible());
+    REQUIRE(desk.desk.navigator.opened.size() == 1);
+    CHECK(desk.desk.navigator.opened[0].record == QStringLiteral("KA-1"));
+}
+
+TEST_CASE("groups are passed over by the arrow keys, and the way round ends where it began") {
+    PaletteDesk desk;
+    desk.field().setText(QStringLiteral("冰柜"));
+    REQUIRE(desk.shows(QStringLiteral("送冰柜合同")));
+    CHECK(desk.header(0) == QStringLiteral("Tasks"));
+    const PaletteEntry *task = desk.model().entry(1);
+    CHECK(task->titleMarks == std::vector<ui::TextMark>{{1, 2}});
+    CHECK(task->detail.startsWith(QStringLiteral("重庆长安银行")));
+    CHECK(task->right.contains(QStringLiteral("2030-03-20")));
+    const int first = desk.list().currentIndex().row();
+    int steps = 0;
+    do {
+        QTest::keyClick(&desk.field(), Qt::Key_Down);
+        CHECK(desk.model().entry(desk.list().currentIndex().row()) != nullptr);
+        ++steps;
+    } while (desk.list().currentIndex().row() != first && steps < 50);
+    CHECK(steps < 50);
+    QTest::keyClick(&desk.field(), Qt::Key_Up);
+    CHECK(desk.model().entry(desk.list().currentIndex().row()) != nullptr);
+    QTest::keyClick(&desk.field(), Qt::Key_PageDown);
+    CHECK(desk.model().entry(desk.list().currentIndex().row()) != nullptr);
+}
+
+TEST_CASE("what an input method still holds is looked for") {
+    PaletteDesk desk;
+    QInputMethodEvent composing(QStringLiteral("yong'hui"), {});
+    QApplication::sendEvent(&desk.field(), &composing);
+    CHECK(desk.shows(QStringLiteral("永辉超市")));
+    QInputMethodEvent committed;
+    committed.setCommitString(QStringLiteral("永辉"));
+    QApplication::sendEvent(&desk.field(), &committed);
+    CHECK(desk.field().text() == QStringLiteral("永辉"));
+    CHECK(desk.shows(QStringLiteral("永辉超市")));
+}
+
+TEST_CASE("what was opened stands there before anything is typed, without the page in front") {
+    PaletteDesk desk;
+    const TitledPage first(desk.desk.page(), QStringLiteral("KA-1"), QStringLiteral("长安"));
+    const TitledPage second(desk.desk.page(), QStringLiteral("KA-2"), QStringLiteral("永辉"));
+    const TitledPage area(desk.desk.page(), {}, QStringLiteral("客户"));
+    ui::RecentPlaces recent;
+    recent.note(second);
+    recent.note(first);
+    recent.note(second);
+    recent.note(area);
+    desk.palette().open({named(QStringLiteral("Settings"))},
+                        recent.entries(desk.desk.navigator, &second), desk.palette());
+    REQUIRE(desk.model().rowCount() == 4); // two groups with one line each
+    CHECK(desk.header(0) == QStringLiteral("Opened lately"));
+    REQUIRE(desk.model().entry(1) != nullptr);
+    CHECK(desk.model().entry(1)->title == QStringLiteral("长安"));
+    QTest::keyClick(&desk.field(), Qt::Key_Return);
+    REQUIRE(desk.desk.navigator.opened.size() == 1);
+    CHECK(desk.desk.navigator.opened[0].record == QStringLiteral("KA-1"));
+    CHECK(recent.entries(desk.desk.navigator, nullptr).size() == 2);
+}
+
+TEST_CASE("nothing found is said, and markup and signs of a query language are only text") {
+    PaletteDesk desk;
+    for (const char *typed : {"qqqqqq", "\" OR \"x", "<b>*</b>9", "NEAR(zz)"}) {
+        INFO(typed);
+        desk.field().setText(QString::fromUtf8(typed));
+        CHECK(Desk::waitFor([&] {
+            return desk.model().rowCount() == 1 &&
+                   desk.header(0) == QStringLiteral("Nothing answers to this");
+        }));
+        CHECK(desk.model().entry(0) == nullptr);
+        QTest::keyClick(&desk.field(), Qt::Key_Return);
+        CHECK(desk.palette().isVisible());
+    }
+    QTest::keyClick(&desk.field(), Qt::Key_Escape);
+    CHECK_FALSE(desk.palette().isVisible());
+}
+
+TEST_CASE("the lines of the palette keep the rules of Qt's models") {
+    PaletteModel model;
+    const QAbstractItemModelTester tester(&model,
+                                          QAbstractItemModelTester::FailureReportingMode::Fatal);
+    CHECK(model.choosable(0, 1, true) == -1);
+    model.setCommands({named(QStringLiteral("今日")), named(QStringLiteral("客户"))});
+    CHECK(model.rowCount() == 2);
+    model.setTyped(QStringLiteral("kehu"));
+    REQUIRE(model.rowCount() == 1);
+    CHECK(model.entry(0)->title == QStringLiteral("客户"));
+    model.setFound({named(QStringLiteral("一"), QStringLiteral("客户")),
+                    named(QStringLiteral("二"), QStringLiteral("任务"))});
+    REQUIRE(model.rowCount() == 6); // two groups, a group of commands
+    CHECK(model.entry(0) == nullptr);
+    CHECK_FALSE(model.flags(model.index(0, 0)).testFlag(Qt::ItemIsSelectable));
+    CHECK(model.choosable(0, 1, false) == 1);
+    CHECK(model.choosable(2, -1, false) == 1);
+    CHECK(model.choosable(6, 1, false) == -1);
+    CHECK(model.choosable(6, 1, true) == 1);
+    CHECK(model.index(1, 0).data(Qt::AccessibleTextRole).toString().contains(QStringLiteral("一")));
+}
+
+TEST_CASE("a hit without a page of its own leads to its customer") {
+    Desk desk(Desk::Company::Empty);
+    const ui::PaletteHits none(desk.page(), {});
+    const ui::PaletteHits all(desk.page(), {QStringLiteral("visits"), QStringLiteral("tasks")});
+    app::SearchHit hit;
+    hit.id = 17;
+    hit.code = "KA-1";
+    hit.detail = "2027";
+    const auto placeOf = [&](const char *kind, const ui::PaletteHits &hits) {
+        hit.kind = kind;
+        const ui::Place place = hits.placeOf(hit);
+        return place.feature + QLatin1Char('/') + place.record + QLatin1Char('/') +
+               place.hint.value(QStringLiteral("tab")).toString();
+    };
+    CHECK(placeOf("customer", none) == QStringLiteral("customers/KA-1/"));
+    CHECK(placeOf("contact", none) == QStringLiteral("customers/KA-1/contacts"));
+    CHECK(placeOf("note", none) == QStringLiteral("customers/KA-1/notes"));
+    CHECK(placeOf("plan", none) == QStringLiteral("plans/KA-1:2027/"));
+    CHECK(placeOf("visit", none) == QStringLiteral("customers/KA-1/timeline"));
+    CHECK(placeOf("visit", all) == QStringLiteral("visits/17/"));
+    CHECK(placeOf("task", all) == QStringLiteral("tasks/17/"));
+    hit.code.clear();
+    CHECK(placeOf("task", none) == QStringLiteral("today//"));
+}

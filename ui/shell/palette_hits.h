@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the search found, as lines of the command palette: words, icon, and where a line leads.
+#pragma once
+
+#include "app/views/search_hits.h"
+#include "ui/common/navigator.h"
+#include "ui/common/page_context.h"
+#include "ui/shell/palette_model.h"
+
+#include <QCoreApplication>
+#include <QSet>
+
+namespace accord::ui {
+
+class PaletteHits {
+    Q_DECLARE_TR_FUNCTIONS(accord::ui::PaletteHits)
+public:
+    // `features`: ids of those the window has; what has no page of its own is shown on that of its
+    // customer.
+    PaletteHits(PageContext &context, QSet<QString> features)
+        : m_context(context), m_features(std::move(features)) {}
+    [[nodiscard]] PaletteEntry entry(const app::SearchHit &hit) const;
+    [[nodiscard]] Place placeOf(const app::SearchHit &hit) const;
+
+private:
+    [[nodiscard]] static QString groupOf(const std::string &kind);
+    [[nodiscard]] static QString stateText(const app::SearchHit &hit);
+    PageContext &m_context;
+    QSet<QString> m_features;
+};
+
+} // namespace accord::ui
