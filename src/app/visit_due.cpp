@@ -137,6 +137,27 @@ base::Result<VisitPage> VisitService::list(const VisitListing &listing) const {
     return storage::VisitRepository(m_context.db).list(query);
 }
 
+base::Result<std::vector<domain::VisitId>> VisitService::order(const std::string &filter,
+                                                               bool newestFirst, int limit) const {
+    storage::VisitQuery query;
+    ACCORD_TRY(query.filter, visitFilter(filter));
+    query.newestFirst = newestFirst;
+    query.limit = limit;
+    query.today = today(m_context);
+    return storage::VisitRepository(m_context.db).order(query);
+}
+
+base::Result<std::int64_t> VisitService::count(const std::string &filter) const {
+    storage::VisitQuery query;
+    ACCORD_TRY(query.filter, visitFilter(filter));
+    query.today = today(m_context);
+    return storage::VisitRepository(m_context.db).count(query);
+}
+
+std::vector<storage::VisitListRow> VisitService::rows(std::span<const domain::VisitId> ids) const {
+    return storage::VisitRepository(m_context.db).rows(ids, today(m_context));
+}
+
 base::Result<std::vector<VisitDueRow>> VisitService::due(const std::string &ownerCode) const {
     const db::ReadTransaction snapshot(m_context.db);
     domain::UserId owner;

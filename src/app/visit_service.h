@@ -19,6 +19,7 @@
 #include <nlohmann/json.hpp>
 
 #include <optional>
+#include <span>
 #include <string>
 #include <vector>
 
@@ -87,6 +88,13 @@ public:
     [[nodiscard]] nlohmann::ordered_json document(const domain::Visit &visit) const;
     // Invalid ("filter.bad").
     [[nodiscard]] base::Result<VisitPage> list(const VisitListing &listing) const;
+    // For long lists: the ids in their order, the first `limit` of them (0 = all); how many there
+    // are; and rows. Invalid ("filter.bad").
+    [[nodiscard]] base::Result<std::vector<domain::VisitId>>
+    order(const std::string &filter, bool newestFirst, int limit) const;
+    [[nodiscard]] base::Result<std::int64_t> count(const std::string &filter) const;
+    [[nodiscard]] std::vector<storage::VisitListRow>
+    rows(std::span<const domain::VisitId> ids) const;
     // Everybody visited by interval, or one owner's book, worst first (overdue ÷ interval, then
     // code). NotFound ("user.not_found").
     [[nodiscard]] base::Result<std::vector<VisitDueRow>> due(const std::string &ownerCode) const;

@@ -70,11 +70,22 @@ base::Result<WhereClause> conditions(const VisitQuery &query) {
     return where;
 }
 
-std::string pageSql(const WhereClause &where, bool newestFirst) {
-    return kRows + where.sql() +
+std::string ordered(const WhereClause &where, bool newestFirst) {
+    return where.sql() +
            (newestFirst ? " ORDER BY v.day DESC, v.id DESC" : " ORDER BY v.day, v.id") +
            " LIMIT ?" + std::to_string(where.nextParameter());
 }
+
+std::string pageSql(const WhereClause &where, bool newestFirst) {
+    return kRows + ordered(where, newestFirst);
+}
+
+std::string orderSql(const WhereClause &where, bool newestFirst) {
+    return "SELECT v.id FROM visit v JOIN customer c ON c.id = v.customer_id " +
+           ordered(where, newestFirst);
+}
+
+const std::string kRow = kRows + "WHERE v.id = ?2";
 
 std::string countSql(const WhereClause &where) {
     return "SELECT COUNT(*) FROM visit v JOIN customer c ON c.id = v.customer_id " + where.sql();
@@ -166,6 +177,39 @@ base::Result<Page<VisitListRow>> VisitRepository::list(const VisitQuery &query) 
     return page;
 }
 
+base::Result<std::vector<domain::VisitId>> VisitRepository::order(const VisitQuery &query) {
+    ACCORD_TRY(const WhereClause where, conditions(query));
+    auto row = m_db.prepare(orderSql(where, query.newestFirst));
+    where.bind(*row);
+    row->bind(where.nextParameter(), query.limit > 0 ? query.limit : -1);
+    std::vector<domain::VisitId> ids;
+    while (row->next()) {
+        ids.push_back(idAt<domain::VisitId>(*row, 0));
+    }
+    return ids;
+}
+
+base::Result<std::int64_t> VisitRepository::count(const VisitQuery &query) {
+    ACCORD_TRY(const WhereClause where, conditions(query));
+    auto row = m_db.prepare(countSql(where));
+    where.bind(*row);
+    return firstInteger(*row).value_or(0);
+}
+
+std::vector<VisitListRow> VisitRepository::rows(std::span<const domain::VisitId> ids,
+                                                base::Date today) {
+    auto &row = m_db.cached(kRow);
+    std::vector<VisitListRow> rows;
+    for (const domain::VisitId id : ids) {
+        row.bind(1, today.toString()).bind(2, id.value());
+        if (row.next()) {
+            rows.push_back(rowAt(row));
+        }
+        row.reset();
+    }
+    return rows;
+}
+
 std::vector<VisitListRow> VisitRepository::open(domain::UserId owner, base::Date until,
                                                 base::Date today) {
     auto &row = m_db.cached(owner.isNull() ? kOpen : kOpenOf);
@@ -198,6 +242,7 @@ std::vector<VisitedCustomer> VisitRepository::visited(domain::UserId owner, base
 std::vector<ListStatement> visitListStatements() {
     std::vector<ListStatement> statements{{"open visits", kOpen},
                                           {"open visits of one", kOpenOf},
+                                          {"one visit of the list", kRow},
                                           {"visited customers", kVisitedAll},
                                           {"visited customers of one", kVisitedOf}};
     std::vector<Filter> filters{{}};
@@ -214,6 +259,7 @@ std::vector<ListStatement> visitListStatements() {
             query.today = base::Date(2026, 1, 1);
             WhereClause where = conditions(query).value();
             statements.push_back({"visit count", countSql(where)});
+            statements.push_back({"visit order", orderSql(where, newestFirst)});
             where.add(newestFirst ? kBefore : kAfter, std::int64_t{1});
             statements.push_back({"visit list", pageSql(where, newestFirst)});
         }

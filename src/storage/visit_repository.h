@@ -14,6 +14,7 @@
 
 #include <cstdint>
 #include <optional>
+#include <span>
 #include <string>
 #include <vector>
 
@@ -89,6 +90,12 @@ public:
     [[nodiscard]] base::Done remove(domain::VisitId id); // for undo of an insert
     // By day, then id. Invalid ("filter.bad").
     [[nodiscard]] base::Result<Page<VisitListRow>> list(const VisitQuery &query);
+    // Ids in the order of list(), at most `query.limit` (0 = all), without `after`.
+    [[nodiscard]] base::Result<std::vector<domain::VisitId>> order(const VisitQuery &query);
+    [[nodiscard]] base::Result<std::int64_t> count(const VisitQuery &query);
+    // In the order of `ids`; those that are gone are left out.
+    [[nodiscard]] std::vector<VisitListRow> rows(std::span<const domain::VisitId> ids,
+                                                 base::Date today);
     // Planned and in progress up to and including `until`, of one person or of all (null), oldest
     // first.
     [[nodiscard]] std::vector<VisitListRow> open(domain::UserId owner, base::Date until,

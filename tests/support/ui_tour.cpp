@@ -381,6 +381,9 @@ void Tour::visits() {
     planner->setSpan(ui::CalendarSpan::Day);
     see(QStringLiteral("visits-day"));
     planner->setSpan(ui::CalendarSpan::Week);
+    press("visit_list");
+    see(QStringLiteral("visits-list"));
+    window.goTo({QStringLiteral("visits"), {}, {}});
     dialog(
         QStringLiteral("dialog-visit-new"), [this] { press("visit_new"); },
         [](QWidget &asking) {

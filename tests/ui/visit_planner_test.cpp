@@ -1,15 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The planner: visits on their days, moved by mouse and keys, who is due planned with one key, a
 // new visit from one line.
+#include "app/customer_service.h"
 #include "app/history_service.h"
 #include "app/visit_service.h"
 #include "domain/visit/visit_rules.h"
 #include "support/catch.h"
 #include "support/ui_desk.h"
+#include "ui/visits/customer_visits_tab.h"
 #include "ui/visits/due_list.h"
 #include "ui/visits/new_visit_dialog.h"
 #include "ui/visits/planner_page.h"
 #include "ui/visits/visit_calendar.h"
+#include "ui/visits/visits_page.h"
 
 #include <QAbstractItemModelTester>
 #include <QApplication>
@@ -18,7 +21,7 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
-#include <QSignalSpy>
+#include <QTableView>
 #include <QTest>
 #include <QTimer>
 
@@ -244,4 +247,73 @@ TEST_CASE("the hint of another page opens the card of a new visit, and viewers p
     REQUIRE(viewer.page.due().chosen() != nullptr);
     QTest::keyClick(&viewer.page.due(), Qt::Key_Return);
     CHECK(viewer.desk.prompter.told.size() == 1); // why not
+}
+
+TEST_CASE("the list of visits is filtered by state, person and day and moved as one step") {
+    Desk desk(Desk::Company::Sample, "S1");
+    ui::VisitsPage page(desk.page(), {QStringLiteral("visits"), QStringLiteral("list"), {}});
+    page.resize(1232, 780);
+    page.show();
+    const auto settle = [&] {
+        REQUIRE(Desk::waitFor([&] { return !desk.page().jobs.isBusy(); }));
+        QCoreApplication::processEvents();
+        REQUIRE(Desk::waitFor([&] { return !desk.page().jobs.isBusy(); }));
+    };
+    settle();
+    const auto total = [&](const std::string &filter) {
+        const auto found = app::VisitService(desk.app()).list({filter, true, 1, ""});
+        REQUIRE(found);
+        return found->total;
+    };
+    CHECK(page.model().rowCount() == total(""));
+    page.showView(2);
+    settle();
+    CHECK(page.model().rowCount() == total("missed = true"));
+    QVariantList conditions;
+    conditions.append(QVariant(
+        QVariantList{QStringLiteral("state"), QStringLiteral("="), QStringLiteral("planned")}));
+    conditions.append(
+        QVariant(QVariantList{QStringLiteral("owner"), QStringLiteral("="), QStringLiteral("M2")}));
+    conditions.append(QVariant(
+        QVariantList{QStringLiteral("date"), QStringLiteral(">="), QStringLiteral("2026-11-19")}));
+    page.take({{QStringLiteral("filter"), conditions}});
+    settle();
+    const auto to = total("state = planned and owner = M2 and date >= 2026-11-19");
+    REQUIRE(to > 1);
+    CHECK(page.model().rowCount() == to);
+    page.model().select(page.model().idAt(0), true);
+    page.model().select(page.model().idAt(1), true);
+    desk.prompter.texts = {QStringLiteral("2026-12-31")};
+    page.findChild<QPushButton *>(QStringLiteral("visits_move"))->click();
+    settle();
+    CHECK(total("date = 2026-12-31") == 2);
+    REQUIRE(app::HistoryService(desk.app()).undo());
+    CHECK(total("date = 2026-12-31") == 0);
+}
+
+TEST_CASE("the customer's page lists its visits and begins a new one") {
+    Desk desk(Desk::Company::Sample, "M2");
+    ui::CustomerVisitsTab tab(desk.page());
+    tab.resize(800, 500);
+    tab.show();
+    const auto customer = app::CustomerService(desk.app()).find("KA-0002");
+    REQUIRE(customer);
+    tab.showCustomer(*customer);
+    auto *table = tab.findChild<QTableView *>(QStringLiteral("customer_visits"));
+    REQUIRE(table != nullptr);
+    const QAbstractItemModelTester tester(table->model(),
+                                          QAbstractItemModelTester::FailureReportingMode::Fatal);
+    const auto page = app::VisitService(desk.app()).list({"customer = KA-0002", true, 500, ""});
+    REQUIRE(page);
+    REQUIRE(table->model()->rowCount() == static_cast<int>(page->rows.size()));
+    table->selectRow(0);
+    Q_EMIT table->activated(table->currentIndex());
+    CHECK(desk.navigator.opened.last().record.toStdString() == page->rows.front().id.toString());
+    auto *fresh = tab.findChild<QPushButton *>(QStringLiteral("customer_new_visit"));
+    CHECK(fresh->isVisibleTo(&tab));
+    fresh->click();
+    CHECK(desk.navigator.opened.last().record == QStringLiteral("new:KA-0002"));
+    desk.as("V1");
+    tab.showCustomer(*customer);
+    CHECK_FALSE(fresh->isVisibleTo(&tab));
 }

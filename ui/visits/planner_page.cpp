@@ -94,6 +94,10 @@ QWidget *PlannerPage::makeHeader() {
     m_owner->setAccessibleName(tr("Whose visits"));
     m_owner->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     fillPeople();
+    auto *list = makeButton(QStringLiteral("visit_list"), ButtonKind::Plain, tr("List"));
+    connect(list, &QPushButton::clicked, this, [this] {
+        context().navigator.open({QStringLiteral("visits"), QStringLiteral("list"), {}});
+    });
     auto *add = makeButton(QStringLiteral("visit_new"), ButtonKind::Primary, tr("New visit…"),
                            icons.icon(QStringLiteral("plus"), Role::OnAccent));
     add->setVisible(mayPlan());
@@ -108,6 +112,7 @@ QWidget *PlannerPage::makeHeader() {
     }
     row->addWidget(m_period, 1);
     row->addWidget(m_owner);
+    row->addWidget(list);
     row->addWidget(add);
     connect(m_span, &Segments::changed, this,
             [this](int index) { setSpan(static_cast<CalendarSpan>(index)); });

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/visits/visits_feature.h"
 
+#include "ui/visits/customer_visits_tab.h"
 #include "ui/visits/planner_page.h"
 #include "ui/visits/visit_card_page.h"
+#include "ui/visits/visits_page.h"
 
 #include <memory>
 
@@ -17,6 +19,9 @@ Feature makeVisitsFeature() {
         if (place.record.isEmpty()) {
             return new PlannerPage(context, place);
         }
+        if (place.record == QLatin1String("list")) {
+            return new VisitsPage(context, place);
+        }
         auto page = std::make_unique<VisitCardPage>(context, place);
         return page->load() ? page.release() : nullptr;
     };
@@ -27,6 +32,9 @@ Feature makeVisitsFeature() {
                  .has_value();
          },
          [](PageContext &context, QWidget *over) { PlannerPage::addVisit(context, over); }}};
+    feature.customerTabs = {
+        {QStringLiteral("visits"), PlannerPage::tr("Visits"),
+         [](PageContext &context) -> CustomerPart * { return new CustomerVisitsTab(context); }}};
     return feature;
 }
 

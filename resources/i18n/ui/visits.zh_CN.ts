@@ -51,6 +51,51 @@
         </message>
     </context>
     <context>
+        <name>accord::ui::CustomerVisitsTab</name>
+        <message>
+            <source>New visit</source>
+            <translation>新拜访</translation>
+        </message>
+        <message>
+            <source>Visits of the customer</source>
+            <translation>客户的拜访</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>日期</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>状态</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>方式</translation>
+        </message>
+        <message>
+            <source>Who</source>
+            <translation>拜访人</translation>
+        </message>
+        <message>
+            <source>Result</source>
+            <translation>结果</translation>
+        </message>
+        <message>
+            <source>Purpose</source>
+            <translation>目的</translation>
+        </message>
+        <message>
+            <source>%1, the newest %2</source>
+            <translation>%1，显示最近 %2 次</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n visits</source>
+            <translation>
+                <numerusform>%n 次拜访</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>accord::ui::DueList</name>
         <message>
             <source>Visits that are due</source>
@@ -530,6 +575,10 @@
             <source>“%1” is no day.</source>
             <translation>“%1”不是日期。</translation>
         </message>
+        <message>
+            <source>List</source>
+            <translation>列表</translation>
+        </message>
     </context>
     <context>
         <name>accord::ui::PurposePart</name>
@@ -895,6 +944,69 @@
         </message>
     </context>
     <context>
+        <name>accord::ui::VisitSource</name>
+        <message>
+            <source>Customer</source>
+            <translation>客户</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>日期</translation>
+        </message>
+        <message>
+            <source>Time</source>
+            <translation>时间</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>状态</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>方式</translation>
+        </message>
+        <message>
+            <source>Who</source>
+            <translation>拜访人</translation>
+        </message>
+        <message>
+            <source>With</source>
+            <translation>同行</translation>
+        </message>
+        <message>
+            <source>City</source>
+            <translation>城市</translation>
+        </message>
+        <message>
+            <source>Purpose</source>
+            <translation>目的</translation>
+        </message>
+        <message>
+            <source>Result</source>
+            <translation>结果</translation>
+        </message>
+        <message>
+            <source>Next visit</source>
+            <translation>下次</translation>
+        </message>
+        <message>
+            <source>Yes</source>
+            <translation>是</translation>
+        </message>
+        <message>
+            <source>No</source>
+            <translation>否</translation>
+        </message>
+        <message>
+            <source>Missed</source>
+            <translation>已错过</translation>
+        </message>
+        <message>
+            <source>Owner of the customer</source>
+            <translation>客户负责人</translation>
+        </message>
+    </context>
+    <context>
         <name>accord::ui::VisitText</name>
         <message>
             <source>Phone</source>
@@ -1131,6 +1243,79 @@
         <message>
             <source>not as agreed</source>
             <translation>不一致</translation>
+        </message>
+    </context>
+    <context>
+        <name>accord::ui::VisitsPage</name>
+        <message>
+            <source>All visits</source>
+            <translation>全部拜访</translation>
+        </message>
+        <message>
+            <source>Mine to come</source>
+            <translation>我要去的</translation>
+        </message>
+        <message>
+            <source>Missed</source>
+            <translation>已错过</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>已完成</translation>
+        </message>
+        <message>
+            <source>No visits yet</source>
+            <translation>还没有拜访</translation>
+        </message>
+        <message>
+            <source>Plan the first one, or log one that took place.</source>
+            <translation>排第一次拜访，或记录一次已完成的拜访。</translation>
+        </message>
+        <message>
+            <source>Move to a day…</source>
+            <translation>移到某天…</translation>
+        </message>
+        <message>
+            <source>New visit…</source>
+            <translation>新拜访…</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n visits</source>
+            <translation>
+                <numerusform>%n 次拜访</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n selected</source>
+            <translation>
+                <numerusform>已选 %n 项</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Move the visits</source>
+            <translation>移动拜访</translation>
+        </message>
+        <message>
+            <source>To which day (2026-11-25, Wed, +7)?</source>
+            <translation>移到哪一天（2026-11-25、周三、+7）？</translation>
+        </message>
+        <message>
+            <source>Move</source>
+            <translation>移动</translation>
+        </message>
+        <message>
+            <source>“%1” is no day.</source>
+            <translation>“%1”不是日期。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n visits moved.</source>
+            <translation>
+                <numerusform>已移动 %n 次拜访。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>List of visits</source>
+            <translation>拜访列表</translation>
         </message>
     </context>
 </TS>

@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/visits/visits_page.h"
+
+#include "app/team_service.h"
+#include "app/visit_service.h"
+#include "ui/common/action_runner.h"
+#include "ui/common/day_edit.h"
+#include "ui/common/prompter.h"
+#include "ui/visits/planner_page.h"
+#include "ui/visits/visit_source.h"
+
+namespace accord::ui {
+namespace {
+
+FilterCondition is(const char *field, const QString &value) {
+    return {QString::fromLatin1(field), QStringLiteral("="), {value}};
+}
+
+ListViewState firstView(const QString &name, Conditions conditions, bool newestFirst) {
+    ListViewState state;
+    state.name = name;
+    state.request.conditions = std::move(conditions);
+    state.request.sort = QStringLiteral("day");
+    state.request.isDescending = newestFirst;
+    return state;
+}
+
+QList<FilterChoice> visitors(app::Context &context) {
+    QList<FilterChoice> people;
+    for (const domain::User &user : app::TeamService(context).list()) {
+        if (domain::mayDo(user.role, domain::Action::EditCustomer, domain::Reach::Own)) {
+            people << FilterChoice{QString::fromStdString(user.code),
+                                   QString::fromStdString(user.name)};
+        }
+    }
+    return people;
+}
+
+} // namespace
+
+VisitsPage::VisitsPage(PageContext &context, Place place, QWidget *parent)
+    : ListPage(context, std::move(place), QStringLiteral("visits"),
+               std::make_shared<VisitSource>(context.figures, visitors(context.app())),
+               {firstView(tr("All visits"), {}, true),
+                firstView(tr("Mine to come"),
+                          {is("owner", QString::fromStdString(context.app().actor.code)),
+                           is("state", QStringLiteral("planned"))},
+                          false),
+                firstView(tr("Missed"), {is("missed", QStringLiteral("true"))}, false),
+                firstView(tr("Done"), {is("state", QStringLiteral("done"))}, true)},
+               {tr("No visits yet"), tr("Plan the first one, or log one that took place."),
+                QStringLiteral("visits")},
+               parent) {
+    if (mayAdd()) {
+        auto *move = addBulkAction(QStringLiteral("visits_move"), QStringLiteral("calendar"),
+                                   tr("Move to a day…"));
+        connect(move, &QPushButton::clicked, this, &VisitsPage::moveSelected);
+        auto *add =
+            addEmptyVerb(QStringLiteral("visits_first"), ButtonKind::Primary, tr("New visit…"));
+        connect(add, &QPushButton::clicked, this, [this] { addRecord(); });
+    }
+    showView(0);
+}
+
+bool VisitsPage::concerns(app::Changes changes) const {
+    return changes.has(app::DataKind::Customers) || changes.has(app::DataKind::Team);
+}
+
+QString VisitsPage::countText(qint64 shown) const {
+    return tr("%n visits", nullptr, static_cast<int>(shown));
+}
+
+QString VisitsPage::selectedText(qint64 count) const {
+    return tr("%n selected", nullptr, static_cast<int>(count));
+}
+
+QString VisitsPage::totalsTitle(qint64 count) const {
+    return tr("%n visits", nullptr, static_cast<int>(count));
+}
+
+Place VisitsPage::placeOf(const QString &key) const {
+    return {QStringLiteral("visits"), key, {}};
+}
+
+bool VisitsPage::mayAdd() const {
+    return app::demand(context().app(), domain::Action::EditCustomer, context().app().actor.id)
+        .has_value();
+}
+
+void VisitsPage::addRecord() {
+    PlannerPage::addVisit(context(), this);
+}
+
+// All of them or none, in one step back.
+void VisitsPage::moveSelected() {
+    withSelectedKeys([this](const QStringList &keys) {
+        const auto typed = context().prompter.askText(
+            this, tr("Move the visits"), tr("To which day (2026-11-25, Wed, +7)?"), tr("Move"));
+        if (!typed) {
+            return;
+        }
+        const auto day = dayFromText(*typed, app::today(context().app()));
+        if (!day || day->isNull()) {
+            context().prompter.tell(this, tr("“%1” is no day.").arg(typed->trimmed()));
+            return;
+        }
+        std::vector<domain::VisitId> ids;
+        for (const QString &key : keys) {
+            if (const auto id = domain::VisitId::parse(key.toStdString())) {
+                ids.push_back(*id);
+            }
+        }
+        const auto moved = context().actions.run(
+            this, [&] { return app::VisitService(context().app()).move(ids, *day); });
+        if (moved) {
+            context().navigator.note(
+                tr("%n visits moved.", nullptr, static_cast<int>(moved->size())));
+        }
+    });
+}
+
+} // namespace accord::ui
