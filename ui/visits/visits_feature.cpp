@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/visits/visits_feature.h"
 
+#include "app/visit_service.h"
+#include "ui/common/action_runner.h"
 #include "ui/visits/customer_visits_tab.h"
 #include "ui/visits/planner_page.h"
 #include "ui/visits/visit_card_page.h"
@@ -9,6 +11,19 @@
 #include <memory>
 
 namespace accord::ui {
+namespace {
+
+// Of the actor's own, still to be logged, moved or closed.
+int missedVisits(PageContext &context) {
+    const auto missed = context.actions.attempt([&] {
+        return app::VisitService(context.app())
+            .count("state = planned and owner = \"" + context.app().actor.code + "\" and date < " +
+                   app::today(context.app()).toString());
+    });
+    return missed ? static_cast<int>(*missed) : 0;
+}
+
+} // namespace
 
 Feature makeVisitsFeature() {
     Feature feature;
@@ -32,6 +47,7 @@ Feature makeVisitsFeature() {
                  .has_value();
          },
          [](PageContext &context, QWidget *over) { PlannerPage::addVisit(context, over); }}};
+    feature.badge = missedVisits;
     feature.customerTabs = {
         {QStringLiteral("visits"), PlannerPage::tr("Visits"),
          [](PageContext &context) -> CustomerPart * { return new CustomerVisitsTab(context); }}};
