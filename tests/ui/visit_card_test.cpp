@@ -394,7 +394,7 @@ TEST_CASE("readings are typed beside their targets and told apart by sign and wo
     CHECK(cell(price, ui::ObservationModel::Actual) == QStringLiteral("4.20"));
     CHECK(cell(price, ui::ObservationModel::Gap) == QStringLiteral("−0.30"));
     const int promotion = model->rowFor(domain::ObservationKind::PromotionRunning, {});
-    CHECK(cell(promotion, ui::ObservationModel::Gap) == VisitText::tr("as agreed"));
+    CHECK(cell(promotion, ui::ObservationModel::Gap) == VisitText::tr("kept"));
     const auto counts = model->counts();
     CHECK(counts.met == 1);
     CHECK(counts.missed == 2);

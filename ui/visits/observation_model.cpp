@@ -207,7 +207,7 @@ QVariant ObservationModel::headerData(int section, Qt::Orientation orientation, 
     case Unit:
         return tr("Unit");
     case Last:
-        return tr("Last time");
+        return tr("Last");
     case Target:
         return tr("Target");
     case Actual:

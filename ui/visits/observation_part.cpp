@@ -19,8 +19,9 @@
 namespace accord::ui {
 namespace {
 
-constexpr int kUnit = 40;
-constexpr int kFigure = 64;
+constexpr int kUnit = 48;
+constexpr int kFigure = 60;
+constexpr int kGapFigure = 80; // with its mark
 constexpr int kLeastItem = 96;
 constexpr int kGapIcon = 14;
 constexpr int kKindWidth = 150;
@@ -102,7 +103,7 @@ ObservationGrid::ObservationGrid(PageContext &context, ObservationModel &model)
 
 QSize ObservationGrid::sizeHint() const {
     const int rows = model() != nullptr ? model()->rowCount() : 0;
-    return {m_context.theme.px(kLeastItem + kUnit + 4 * kFigure),
+    return {m_context.theme.px(kLeastItem + kUnit + 3 * kFigure + kGapFigure),
             (rows + 1) * m_context.theme.px(measure::kCompactRow) + 2};
 }
 
@@ -122,13 +123,15 @@ void ObservationGrid::resizeEvent(QResizeEvent *event) {
 
 void ObservationGrid::layColumns() {
     const Theme &theme = m_context.theme;
-    const int figures = 4 * theme.px(kFigure) + theme.px(kUnit);
+    const int figures = 3 * theme.px(kFigure) + theme.px(kGapFigure) + theme.px(kUnit);
     setColumnWidth(ObservationModel::Item,
                    std::max(theme.px(kLeastItem), viewport()->width() - figures));
     setColumnWidth(ObservationModel::Unit, theme.px(kUnit));
-    for (int column = ObservationModel::Last; column < ObservationModel::ColumnCount; ++column) {
+    for (const int column :
+         {ObservationModel::Last, ObservationModel::Target, ObservationModel::Actual}) {
         setColumnWidth(column, theme.px(kFigure));
     }
+    setColumnWidth(ObservationModel::Gap, theme.px(kGapFigure));
 }
 
 ObservationPart::ObservationPart(PageContext &context, std::vector<app::ObservationRow> rows)

@@ -280,7 +280,7 @@ QString VisitText::gap(ObservationKind kind, std::optional<std::int64_t> targetM
         return Figures::none();
     }
     if (isYesNo(kind)) {
-        return *milli == *targetMilli ? tr("as agreed") : tr("not as agreed");
+        return *milli == *targetMilli ? tr("kept") : tr("not kept");
     }
     const std::int64_t difference = *milli - *targetMilli;
     const QString size = number(kind, difference);

@@ -376,10 +376,6 @@
             <translation>单位</translation>
         </message>
         <message>
-            <source>Last time</source>
-            <translation>上次</translation>
-        </message>
-        <message>
             <source>Target</source>
             <translation>目标</translation>
         </message>
@@ -398,6 +394,10 @@
         <message>
             <source>“%1” is no number.</source>
             <translation>“%1”不是数字。</translation>
+        </message>
+        <message>
+            <source>Last</source>
+            <translation>上次</translation>
         </message>
     </context>
     <context>
@@ -1237,11 +1237,11 @@
             <translation>否</translation>
         </message>
         <message>
-            <source>as agreed</source>
+            <source>kept</source>
             <translation>一致</translation>
         </message>
         <message>
-            <source>not as agreed</source>
+            <source>not kept</source>
             <translation>不一致</translation>
         </message>
     </context>
