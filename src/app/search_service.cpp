@@ -79,8 +79,8 @@ public:
             }
         }
         m_exact += hits.size();
-        m_index.find(m_expression.text, source, [&](const SearchEntry &entry) {
-            if (hits.size() < most && !known.contains(entry.record) && answers(entry)) {
+        m_index.find(asked(source), source, [&](const SearchEntry &entry) {
+            if (hits.size() < most && !known.contains(entry.record) && answers(source, entry)) {
                 add(source, entry, hits);
             }
             return hits.size() < most;
@@ -89,16 +89,16 @@ public:
     }
     [[nodiscard]] std::size_t exactOnes() { return std::exchange(m_exact, 0); }
     [[nodiscard]] std::int64_t count(const SearchSource &source) {
-        if (!m_expression.findsMore && m_sight.seesAll(source.kind)) {
-            return m_index.count(m_expression.text, source);
+        if (!findsMore(source) && m_sight.seesAll(source.kind)) {
+            return m_index.count(asked(source), source);
         }
         std::int64_t total = 0;
-        m_index.find(m_expression.text, source, [&](const SearchEntry &entry) {
+        m_index.find(asked(source), source, [&](const SearchEntry &entry) {
             const bool isSeen =
                 m_sight.seesAll(source.kind) ||
                 m_sight.sees(source.kind,
                              storage::placeOf(m_context.db, source, entry.record).owner);
-            total += isSeen && answers(entry) ? 1 : 0;
+            total += isSeen && answers(source, entry) ? 1 : 0;
             return true;
         });
         return total;
@@ -110,8 +110,14 @@ private:
                    ? storage::CustomerRepository(m_context.db).namedExactly(m_text, m_typed)
                    : std::vector<std::int64_t>();
     }
-    [[nodiscard]] bool answers(const SearchEntry &entry) const {
-        return !m_expression.findsMore || answersTo(m_terms, entry);
+    [[nodiscard]] const std::string &asked(const SearchSource &source) const {
+        return source.hasNames ? m_expression.heard : m_expression.written;
+    }
+    [[nodiscard]] bool findsMore(const SearchSource &source) const {
+        return source.hasNames && m_expression.findsMore;
+    }
+    [[nodiscard]] bool answers(const SearchSource &source, const SearchEntry &entry) const {
+        return !findsMore(source) || answersTo(m_terms, entry);
     }
     void add(const SearchSource &source, const SearchEntry &entry, std::vector<SearchHit> &hits) {
         const auto place = storage::placeOf(m_context.db, source, entry.record);

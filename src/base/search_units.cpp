@@ -80,10 +80,11 @@ private:
     bool m_isOpen = false;
 };
 
-// The first one and two characters.
-void eachBeginning(std::string_view text, const std::function<void(std::string_view)> &use) {
+// The first character, the first two, up to `most`.
+void eachBeginning(std::string_view text, std::size_t most,
+                   const std::function<void(std::string_view)> &use) {
     std::string_view rest = text;
-    for (int count = 0; count < 2 && !rest.empty(); ++count) {
+    for (std::size_t count = 0; count < most && !rest.empty(); ++count) {
         static_cast<void>(takeCodePoint(rest));
         use(text.substr(0, text.size() - rest.size()));
     }
@@ -96,8 +97,8 @@ public:
     void unit(const SearchUnit &unit) {
         put(unit.text, false);
         if (unit.kind == UnitKind::Word) {
-            eachBeginning(unit.text,
-                          [&](std::string_view begun) { putMarked(search_mark::kShort, begun); });
+            eachBeginning(unit.text, kWordBegun,
+                          [&](std::string_view begun) { putMarked(search_mark::kBegun, begun); });
         } else if (unit.kind == UnitKind::Number) {
             number(unit.text);
         }
@@ -134,10 +135,10 @@ private:
             if (from > 0) {
                 put(rest, true);
             }
-            eachBeginning(rest, [&](std::string_view some) { begun.insert(some); });
+            eachBeginning(rest, kNumberBegun, [&](std::string_view some) { begun.insert(some); });
         }
         for (const std::string_view some : begun) {
-            putMarked(search_mark::kShort, some);
+            putMarked(search_mark::kBegun, some);
         }
     }
     void sounds(const SearchUnit &unit, const SearchUnit *next) {

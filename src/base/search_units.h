@@ -26,11 +26,16 @@ struct SearchUnit {
 // Folds character by character: places are those in the text as it stands, for showing them.
 [[nodiscard]] std::vector<SearchUnit> placedUnits(std::string_view text);
 
+// As many first characters of a word, or of what is left of a number, are tokens of their own.
+// Letters that are typed are then looked up, not gathered from all words that begin so.
+inline constexpr std::size_t kWordBegun = 8;
+inline constexpr std::size_t kNumberBegun = 3;
+
 // Tokens of the index. A unit is a token; those below stand at the same place, each kind behind a
 // mark of its own, so that no text holds one by accident.
 namespace search_mark {
 inline constexpr char kNames = '\x01';    // begins a text of names that are found by pinyin
-inline constexpr char kShort = '\x02';    // the first one or two characters of a word, or digits
+inline constexpr char kBegun = '\x02';    // the first characters of a word, or of digits
 inline constexpr char kInitial = '\x03';  // first letter of a reading
 inline constexpr char kSyllable = '\x04'; // a reading
 inline constexpr char kPair = '\x05';     // first letters of two characters that follow each other

@@ -29,7 +29,7 @@ std::string marked(char kind, std::string_view text) {
     return std::string(1, kind) + std::string(text);
 }
 
-// Only the last one may be begun; of one or two characters the index knows every beginning.
+// Only the last one may be begun; the index knows every short beginning.
 std::string unitsPhrase(const std::vector<SearchUnit> &units) {
     std::string tokens;
     for (std::size_t i = 0; i + 1 < units.size(); ++i) {
@@ -37,11 +37,16 @@ std::string unitsPhrase(const std::vector<SearchUnit> &units) {
     }
     const SearchUnit &last = units.back();
     const bool isWhole = last.kind == UnitKind::Han;
-    const bool isShort = base::codePointCount(last.text) <= 2;
+    const std::size_t known = last.kind == UnitKind::Word ? base::kWordBegun : base::kNumberBegun;
+    const bool isShort = base::codePointCount(last.text) <= known;
     if (isWhole || !isShort) {
         return phrase(tokens + last.text, !isWhole);
     }
-    return phrase(tokens + marked(mark::kShort, last.text));
+    return phrase(tokens + marked(mark::kBegun, last.text));
+}
+
+bool isDoubleInitial(std::string_view piece) {
+    return piece == "zh" || piece == "ch" || piece == "sh";
 }
 
 // By number of characters, then by letter: the fewer characters, the likelier they are meant.
@@ -100,19 +105,45 @@ private:
     std::vector<Initials> m_until; // by how many letters are used
 };
 
+// Two characters: the first by its syllable or first letter, the second as far as it is typed. Many
+// names have such a pair of first letters, so the syllables themselves are asked for.
+void addTwo(const std::string &letters, std::vector<std::string> &ways, bool &findsMore) {
+    const auto &syllables = base::pinyinSyllables();
+    for (std::size_t length = 1; length < letters.size(); ++length) {
+        const std::string first = letters.substr(0, length);
+        const std::string rest = letters.substr(length);
+        const bool isInitial = length == 1 ? base::beginsSyllable(first) : isDoubleInitial(first);
+        const bool isSyllable = length > 1 && std::ranges::binary_search(syllables, first);
+        if (!base::beginsSyllable(rest) || (!isInitial && !isSyllable)) {
+            continue;
+        }
+        const std::string head = isSyllable ? marked(mark::kSyllable, first)
+                                            : marked(mark::kInitial, first.substr(0, 1));
+        findsMore = findsMore || (isInitial && length > 1);
+        if (letters.size() == 2) {
+            ways.push_back(phrase(marked(mark::kPair, letters)));
+        } else if (rest.size() == 1) {
+            ways.push_back(phrase(head + " " + marked(mark::kInitial, rest)));
+        } else {
+            ways.push_back(phrase(head + " " + marked(mark::kSyllable, rest), true));
+        }
+    }
+}
+
 void addLetters(const std::string &letters, std::vector<std::string> &ways, bool &findsMore) {
+    addTwo(letters, ways, findsMore);
     const Segmenting segmenting(letters);
     for (const std::string &initials : segmenting.found()) {
-        if (initials.size() > 1) {
+        if (initials.size() > 2) {
             std::string pairs;
             for (std::size_t i = 0; i + 1 < initials.size(); ++i) {
                 pairs += (i > 0 ? " " : "") + marked(mark::kPair, initials.substr(i, 2));
             }
             ways.push_back(phrase(pairs));
-            findsMore = true;
-        } else if (letters.size() > 1) {
+            findsMore = findsMore || initials != letters;
+        } else if (initials.size() == 1 && letters.size() > 1) {
             ways.push_back(phrase(marked(mark::kSyllable, letters), true));
-        } else {
+        } else if (initials.size() == 1) {
             ways.push_back(phrase(marked(mark::kInitial, letters)));
         }
     }
@@ -158,6 +189,14 @@ void addSounds(const std::u32string &sound, std::vector<std::string> &ways, bool
     }
 }
 
+void addWays(std::string &expression, const std::vector<std::string> &ways) {
+    expression += expression.empty() ? "(" : " AND (";
+    for (std::size_t i = 0; i < ways.size(); ++i) {
+        expression += (i > 0 ? " OR " : "") + ways[i];
+    }
+    expression += ")";
+}
+
 } // namespace
 
 SearchExpression searchExpression(const std::vector<SearchTerm> &terms) {
@@ -167,12 +206,9 @@ SearchExpression searchExpression(const std::vector<SearchTerm> &terms) {
         if (term.joined) {
             ways.push_back(unitsPhrase({*term.joined}));
         }
+        addWays(expression.written, ways);
         addSounds(term.sound, ways, expression.findsMore);
-        std::string any;
-        for (const std::string &way : ways) {
-            any += (any.empty() ? "" : " OR ") + way;
-        }
-        expression.text += (expression.text.empty() ? "(" : " AND (") + any + ")";
+        addWays(expression.heard, ways);
     }
     return expression;
 }

@@ -10,8 +10,9 @@
 namespace accord::storage {
 
 struct SearchExpression {
-    std::string text;
-    // The index finds more than what answers to the terms: how a name sounds has to be compared.
+    std::string written; // for records that are not found by how a name sounds
+    std::string heard;   // for those that are
+    // What is heard may be more than what answers to the terms: the names have to be compared.
     bool findsMore = false;
 };
 

@@ -15,7 +15,7 @@ namespace {
 
 // Raised whenever entries or tokens are made in another way. Unicode tables decide what is folded.
 std::string versionNow() {
-    return "1 unicode " + std::string(base::unicodeVersion());
+    return "2 unicode " + std::string(base::unicodeVersion());
 }
 
 // place = kind, days since 1900, number within that day.

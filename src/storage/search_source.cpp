@@ -134,12 +134,12 @@ const std::string &textsOfOne(const SearchSource &source) {
 
 const std::vector<SearchSource> &searchSources() {
     static const std::vector<SearchSource> kSources{
-        {"customer", 1, kCustomers, "", 13, false, kCustomerPlace},
-        {"contact", 2, kContacts, "x.erased = 0", 7, false, kContactPlace},
-        {"plan", 3, kPlans, "", 13, false, kPlanPlace},
-        {"visit", 4, kVisits, "", 9, true, kVisitPlace},
-        {"task", 5, kTasks, "", 7, false, kTaskPlace},
-        {"note", 6, kNotes, "", 1, false, kNotePlace}};
+        {"customer", 1, kCustomers, "", 13, false, true, kCustomerPlace},
+        {"contact", 2, kContacts, "x.erased = 0", 7, false, true, kContactPlace},
+        {"plan", 3, kPlans, "", 13, false, true, kPlanPlace},
+        {"visit", 4, kVisits, "", 9, true, false, kVisitPlace},
+        {"task", 5, kTasks, "", 7, false, false, kTaskPlace},
+        {"note", 6, kNotes, "", 1, false, false, kNotePlace}};
     return kSources;
 }
 

@@ -46,6 +46,7 @@ struct SearchSource {
     std::string_view condition; // "" = every row
     int textCount;
     bool lastIsJson; // the last text is JSON, of which the values are searched
+    bool hasNames;   // found by how they sound
     // ?1 = record: customer code, name, class, owner id, owner name, detail.
     std::string_view place;
 };
