@@ -54,6 +54,7 @@ CustomerVisitsTab::CustomerVisitsTab(PageContext &context, QWidget *parent)
     m_table->verticalHeader()->hide();
     m_table->verticalHeader()->setDefaultSectionSize(context.theme.px(measure::kRow));
     m_table->horizontalHeader()->setStretchLastSection(true);
+    m_table->horizontalHeader()->setHighlightSections(false);
     for (int i = 0; i < m_model->columnCount(); ++i) {
         m_table->setColumnWidth(
             i, context.theme.px(m_model->columns().at(static_cast<std::size_t>(i)).width));
@@ -103,7 +104,7 @@ std::vector<Column<Row>> CustomerVisitsTab::columns() const {
          {}},
         {QStringLiteral("result"),
          tr("Result"),
-         60,
+         72,
          kRight,
          [](const Row &row) {
              return row.result ? QVariant(QString::number(*row.result)) : QVariant(Figures::none());
@@ -111,7 +112,7 @@ std::vector<Column<Row>> CustomerVisitsTab::columns() const {
          {}},
         {QStringLiteral("purpose"),
          tr("Purpose"),
-         240,
+         120,
          kLeft,
          [](const Row &row) { return text(row.purpose); },
          {}},
