@@ -219,9 +219,9 @@ ListCell TaskListSource::cell(const QString &column, const TaskListRow &row,
         {QStringLiteral("customer"), [](const F &, const R &r, D) { return text(r.customerName); }},
         {QStringLiteral("who"), [](const F &, const R &r, D) { return text(r.whoName); }},
         {QStringLiteral("when"),
-         [](const F &f, const R &r, D today) {
-             ListCell cell = dayCell(TaskText::when(f, r.task, today), r.task.when);
-             if (TaskText::isOverdue(r.task, today)) {
+         [](const F &f, const R &r, D day) {
+             ListCell cell = dayCell(TaskText::when(f, r.task, day), r.task.when);
+             if (TaskText::isOverdue(r.task, day)) {
                  cell.tone = static_cast<int>(Role::Negative);
              }
              return cell;
