@@ -212,9 +212,10 @@ TEST_CASE("months as columns become rows") {
 TEST_CASE("a calendar of a phone goes through the wizard; options of sales are out of the way") {
     Wizard wizard;
     wizard.choose("code,name,owner\nK1,青梧超市,S1\n", "customers.csv");
-    REQUIRE(app::ImportService(wizard.desk.app())
-                .run({.file = wizard.desk.folder() / "customers.csv",
-                      .kind = io::ImportKind::Customers}));
+    app::ImportRequest customers;
+    customers.file = wizard.desk.folder() / "customers.csv";
+    customers.kind = io::ImportKind::Customers;
+    REQUIRE(app::ImportService(wizard.desk.app()).run(customers));
     wizard.page.show();
     auto &kinds = wizard.part<QWidget>("importKind");
     const auto buttons = kinds.findChildren<QAbstractButton *>();
