@@ -21,6 +21,7 @@ void addImportCommands(CLI::App &app, Session &session);
 void addExportCommands(CLI::App &app, Session &session);
 void addAbcCommands(CLI::App &app, Session &session);
 void addPlanCommands(CLI::App &app, Session &session);
+void addReportCommand(CLI::App &app, Session &session);
 void addSearchCommand(CLI::App &app, Session &session);
 void addHistoryCommands(CLI::App &app, Session &session);
 void addFileCommands(CLI::App &app, Session &session); // verify, rebuild, backup, restore

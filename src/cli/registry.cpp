@@ -15,6 +15,7 @@ void addAllCommands(CLI::App &app, Session &session) {
     addExportCommands(app, session);
     addAbcCommands(app, session);
     addPlanCommands(app, session);
+    addReportCommand(app, session);
     addSearchCommand(app, session);
     addHistoryCommands(app, session);
     addFileCommands(app, session);

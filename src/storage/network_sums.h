@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Stores by format and settlement, with their sales: what the network report is made of.
+#pragma once
+
+#include "base/month.h"
+#include "db/connection.h"
+#include "domain/customer/customer.h"
+
+#include <cstdint>
+#include <vector>
+
+namespace accord::storage {
+
+struct NetworkSum {
+    domain::StoreFormat format = domain::StoreFormat::None;
+    domain::Settlement settlement = domain::Settlement::None;
+    std::int64_t stores = 0;
+    std::int64_t salesFen = 0; // net sales of the period
+};
+
+// Active customers without anybody below them that are not our own.
+[[nodiscard]] std::vector<NetworkSum> networkSums(db::Connection &connection, base::Period period);
+
+} // namespace accord::storage
