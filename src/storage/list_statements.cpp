@@ -5,11 +5,12 @@ namespace accord::storage {
 
 std::vector<ListStatement> listStatements() {
     std::vector<ListStatement> all;
-    for (auto part : {customerListStatements(), customerOrderStatements(), classTrendStatements(),
-                      contactListStatements(), timelineStatements(), activityStatements(),
-                      planListStatements(), planProgressStatements(), importListStatements(),
-                      abcListStatements(), historyListStatements(), salesListStatements(),
-                      taskListStatements(), visitListStatements(), searchStatements()}) {
+    for (auto part :
+         {customerListStatements(), customerOrderStatements(), classTrendStatements(),
+          contactListStatements(), timelineStatements(), activityStatements(), planListStatements(),
+          planProgressStatements(), importListStatements(), abcListStatements(),
+          historyListStatements(), salesListStatements(), taskListStatements(),
+          visitListStatements(), searchStatements(), overdueStatements()}) {
         all.insert(all.end(), part.begin(), part.end());
     }
     return all;

@@ -4,14 +4,17 @@
 #include "app/customer_service.h"
 #include "app/history_service.h"
 #include "app/task_service.h"
+#include "app/today_figures.h"
 #include "app/today_service.h"
 #include "app/visit_service.h"
+#include "base/money.h"
 #include "support/catch.h"
 #include "support/ui_desk.h"
 #include "ui/today/clearing_dialog.h"
 #include "ui/today/quick_bar.h"
 #include "ui/today/today_list.h"
 #include "ui/today/today_page.h"
+#include "ui/today/today_pane.h"
 #include "ui/today/visit_change_dialog.h"
 
 #include <QAbstractItemModelTester>
@@ -432,4 +435,22 @@ TEST_CASE("what another page asks of Today is done") {
     again.restoreState(state);
     CHECK(again.quick().text() == QStringLiteral("任务"));
     REQUIRE(Desk::waitFor([&] { return !shown.desk.page().jobs.isBusy(); }));
+}
+
+TEST_CASE("the pane says how far plans, visits and payments are") {
+    Shown shown;
+    auto &pane = *shown.page.peek();
+    pane.resize(320, 700);
+    pane.show();
+    const auto view = app::TodayService(shown.desk.app()).ofUser("").value();
+    const auto figures = app::todayFigures(shown.desk.app(), view).value();
+    QStringList texts;
+    for (const auto *label : pane.findChildren<QLabel *>()) {
+        texts << label->text();
+    }
+    CHECK(texts.contains(QString::number(figures.month.done)));
+    CHECK(texts.contains(QStringLiteral("/ %1").arg(figures.month.all)));
+    CHECK((figures.plans == 0 || texts.contains(shown.desk.page().figures.percent(base::divRound(
+                                     base::Wide{figures.actualFen} * 10'000, figures.targetFen)))));
+    CHECK_FALSE(pane.findChildren<ui::ShareBar *>().isEmpty());
 }

@@ -3,6 +3,8 @@
 
 #include "ui/common/page_context.h"
 #include "ui/shell/feature_registry.h"
+#include "ui/shell/notifier.h"
+#include "ui/shell/reminders.h"
 #include "ui/shell/welcome_dialog.h"
 
 #include <QApplication>
@@ -36,6 +38,8 @@ struct Program::Company {
     std::unique_ptr<app::Workspace> workspace;
     std::unique_ptr<Drafts> drafts;
     std::unique_ptr<MainWindow> window;
+    std::unique_ptr<TrayNotifier> notifier;
+    std::unique_ptr<Reminders> reminders;
 };
 
 Program::Program(QApplication &application)
@@ -158,6 +162,12 @@ bool Program::show(std::unique_ptr<app::Workspace> workspace,
     MainWindow *window = company->window.get();
     connect(window, &MainWindow::fileWanted, this, &Program::change, Qt::QueuedConnection);
     connect(company->claim.get(), &SingleInstance::frontWanted, window, &MainWindow::comeToFront);
+    company->notifier = std::make_unique<TrayNotifier>(window->context().navigator);
+    company->reminders = std::make_unique<Reminders>(window->context(), *company->notifier);
+    connect(company->notifier.get(), &Notifier::clicked, window, [window] {
+        window->comeToFront();
+        window->goTo({QStringLiteral("today"), {}, {}});
+    });
     window->show();
     std::swap(m_company, company); // the one before goes now
     return true;

@@ -2,23 +2,19 @@
 #include "ui/today/today_page.h"
 
 #include "app/read_session.h"
-#include "app/task_service.h"
+#include "app/today_figures.h"
 #include "app/today_service.h"
-#include "app/visit_service.h"
 #include "ui/common/action_runner.h"
 #include "ui/common/background_job.h"
 #include "ui/common/people.h"
-#include "ui/common/task_change_dialog.h"
-#include "ui/today/clearing_dialog.h"
 #include "ui/today/quick_bar.h"
 #include "ui/today/today_list.h"
-#include "ui/today/visit_change_dialog.h"
+#include "ui/today/today_pane.h"
 
 #include <QComboBox>
 #include <QFocusEvent>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QMenu>
 #include <QProgressBar>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -44,7 +40,8 @@ TodayPage::TodayPage(PageContext &context, Place place, QWidget *parent)
       m_kinds(new Segments(QStringLiteral("today_kinds"))),
       m_list(new TodayList(context.theme, context.icons)),
       m_empty(new EmptyState(context.icons, QStringLiteral("check"), {}, {})),
-      m_stack(new QStackedWidget) {
+      m_stack(new QStackedWidget),
+      m_pane(new TodayPane(context.theme, context.figures)) {
     setGround(*this, "surface");
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -65,6 +62,16 @@ TodayPage::TodayPage(PageContext &context, Place place, QWidget *parent)
                              : std::optional(kKinds.at(static_cast<std::size_t>(index - 1))));
     });
     load();
+}
+
+TodayPage::~TodayPage() {
+    if (m_pane && m_pane->parent() == nullptr) {
+        delete m_pane;
+    }
+}
+
+QWidget *TodayPage::peek() {
+    return m_pane;
 }
 
 void TodayPage::buildHeader(QVBoxLayout &layout) {
@@ -161,28 +168,33 @@ void TodayPage::reload(app::Changes changes) {
 
 void TodayPage::load() {
     std::shared_ptr<app::ReadSession> session = context().workspace.openReader();
-    context().jobs.run<app::TodayView>(
+    context().jobs.run<Day>(
         {},
-        [session,
-         user = whose().toStdString()](const base::Progress &) -> base::Result<app::TodayView> {
+        [session, user = whose().toStdString()](const base::Progress &) -> base::Result<Day> {
             const app::TodayService today(session->context());
-            return user.empty() ? today.ofTeam() : today.ofUser(user);
+            Day day;
+            ACCORD_TRY(day.view, user.empty() ? today.ofTeam() : today.ofUser(user));
+            ACCORD_TRY(day.figures, app::todayFigures(session->context(), day.view));
+            return day;
         },
         this,
-        [this, asked = ++m_asked](base::Result<app::TodayView> view) {
+        [this, asked = ++m_asked](base::Result<Day> day) {
             if (asked != m_asked) {
                 return;
             }
-            if (view) {
-                showView(*std::move(view));
+            if (day) {
+                showDay(*std::move(day));
             } else {
-                context().actions.tell(this, view.error());
+                context().actions.tell(this, day.error());
             }
         });
 }
 
-void TodayPage::showView(app::TodayView view) {
-    m_view = std::move(view);
+void TodayPage::showDay(Day day) {
+    m_view = std::move(day.view);
+    if (m_pane) {
+        m_pane->showFigures(day.figures, m_view.today);
+    }
     const bool isTeam = whose().isEmpty();
     m_date->setText(
         tr("%1, %2").arg(TodayText::weekday(m_view.today), context().figures.date(m_view.today)));
@@ -240,105 +252,6 @@ void TodayPage::showClearing() {
     m_moved->setText(tr("%n moved before: a reason is needed to move them again", nullptr, moved));
     m_moved->setVisible(moved > 0 && width() > context().theme.px(kBar * 7));
     m_strip->findChild<QPushButton *>(QStringLiteral("clearing_begin"))->setEnabled(left > 0);
-}
-
-void TodayPage::act(const TodayRow &row) {
-    switch (row.kind) {
-    case TodayKind::Task:
-        if (context().actions.run(
-                this, [&] { return app::TaskService(context().app()).complete({row.task}); })) {
-            context().navigator.note(tr("Done: %1").arg(row.subject));
-        }
-        break;
-    case TodayKind::Due:
-        planVisit(row);
-        break;
-    default:
-        open(row);
-    }
-}
-
-void TodayPage::open(const TodayRow &row) {
-    context().navigator.open(row.place);
-}
-
-void TodayPage::planVisit(const TodayRow &row) {
-    m_quick->begin(tr("visit %1 tomorrow").arg(row.customer),
-                   {row.code.toStdString(), row.customer.toStdString(), {}, {}});
-}
-
-void TodayPage::menu(const TodayRow &row, const QPoint &place) {
-    auto *menu = new QMenu(this);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    menu->setObjectName(QStringLiteral("today_menu"));
-    menu->addAction(row.verb, this, [this, row] { act(row); });
-    if (row.kind == TodayKind::Task) {
-        addTaskVerbs(*menu, row);
-    } else if (row.kind == TodayKind::Visit) {
-        addVisitVerbs(*menu, row);
-    }
-    menu->addSeparator();
-    menu->addAction(tr("Open"), this, [this, row] { open(row); });
-    if (!row.code.isEmpty() && row.place.feature != QLatin1String("customers")) {
-        menu->addAction(tr("Open the customer"), this, [this, row] {
-            context().navigator.open({QStringLiteral("customers"), row.code, {}});
-        });
-    }
-    menu->popup(place);
-}
-
-void TodayPage::addTaskVerbs(QMenu &menu, const TodayRow &row) {
-    const auto add = [&](const QString &text, app::TaskAct act) {
-        menu.addAction(text, this, [this, act, task = row.task] {
-            TaskChangeDialog::openOver(context(), act, {task}, this);
-        });
-    };
-    add(tr("Move…"), app::TaskAct::Move);
-    add(tr("Hand over…"), app::TaskAct::HandOver);
-    add(tr("Drop…"), app::TaskAct::Drop);
-}
-
-void TodayPage::addVisitVerbs(QMenu &menu, const TodayRow &row) {
-    const QString name = QStringLiteral("%1 · %2").arg(row.customer, row.subject);
-    const auto add = [&](const QString &text, VisitChange change) {
-        menu.addAction(text, this, [this, change, name, visit = row.visit] {
-            VisitChangeDialog::openOver(context(), change, visit, name, this);
-        });
-    };
-    add(tr("Move…"), VisitChange::Move);
-    if (row.span != TodaySpan::Week) {
-        add(tr("Not held…"), VisitChange::NotHeld);
-    }
-}
-
-void TodayPage::clearDay() {
-    if (!isOwnDay()) { // a supervisor clears the own day
-        const int own = m_whose->findData(QString::fromStdString(context().app().actor.code));
-        m_isClearingWanted = true;
-        m_whose->setCurrentIndex(own);
-        return;
-    }
-    auto *dialog = new ClearingDialog(
-        context(), ClearingDialog::toClear(TodayText(context().figures, m_view, false).rows()),
-        this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &ClearingDialog::placeWanted, this,
-            [this](const Place &place) { context().navigator.open(place); });
-    dialog->open();
-}
-
-int TodayPage::late(PageContext &context) {
-    app::Context &app = context.app();
-    const std::string mine = "\"" + app.actor.code + "\"";
-    app::TaskListing tasks;
-    tasks.limit = 0;
-    tasks.filter = "who = " + mine + " and state = open and when < " + app::today(app).toString();
-    app::VisitListing visits;
-    visits.limit = 0;
-    visits.filter = "owner = " + mine + " and missed = true";
-    const auto late = app::TaskService(app).list(tasks);
-    const auto missed = app::VisitService(app).list(visits);
-    return static_cast<int>((late ? late->total : 0) + (missed ? missed->total : 0));
 }
 
 bool TodayPage::can(PageCommand command) const {

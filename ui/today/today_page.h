@@ -3,10 +3,13 @@
 // clearing. A supervisor also sees the day of the team or of one of it.
 #pragma once
 
+#include "app/views/today_figures.h"
 #include "app/views/today_view.h"
 #include "ui/common/page.h"
 #include "ui/common/parts.h"
 #include "ui/today/today_rows.h"
+
+#include <QPointer>
 
 class QComboBox;
 class QLabel;
@@ -19,11 +22,13 @@ namespace accord::ui {
 
 class QuickBar;
 class TodayList;
+class TodayPane;
 
 class TodayPage : public Page {
     Q_OBJECT
 public:
     TodayPage(PageContext &context, Place place, QWidget *parent = nullptr);
+    ~TodayPage() override;
 
     [[nodiscard]] QString title() const override { return tr("Today"); }
     [[nodiscard]] QString iconName() const override { return QStringLiteral("today"); }
@@ -31,6 +36,7 @@ public:
     void reload(app::Changes changes) override;
     [[nodiscard]] bool can(PageCommand command) const override;
     void perform(PageCommand command) override;
+    [[nodiscard]] QWidget *peek() override;
     [[nodiscard]] QVariantMap saveState() const override;
     void restoreState(const QVariantMap &state) override;
     // {"quick": true} goes to the quick log line, {"clear": true} begins the daily clearing.
@@ -56,7 +62,11 @@ private:
     [[nodiscard]] QString whose() const; // user code, "" = the team
     [[nodiscard]] bool isOwnDay() const;
     void load();
-    void showView(app::TodayView view);
+    struct Day {
+        app::TodayView view;
+        app::TodayFigures figures;
+    };
+    void showDay(Day day);
     void showKinds();
     void showClearing();
     void act(const TodayRow &row);
@@ -79,6 +89,7 @@ private:
     QLabel *m_moved = nullptr;
     QProgressBar *m_progress = nullptr;
     app::TodayView m_view;
+    QPointer<TodayPane> m_pane; // shown by the window beside the page
     int m_asked = 0;
     bool m_isLoaded = false;
     bool m_isClearingWanted = false;

@@ -2,6 +2,23 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
     <context>
+        <name>accord::ui::Reminders</name>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation>
+                <numerusform>and %n more</numerusform>
+                <numerusform>and %n more</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n due</source>
+            <translation>
+                <numerusform>%n due</numerusform>
+                <numerusform>%n due</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>accord::ui::SettingsDialog</name>
         <message numerus="yes">
             <source>▲ %n problem(s) found. Stop working in this file and restore the last backup. First: %1</source>

@@ -502,6 +502,37 @@
         </message>
     </context>
     <context>
+        <name>accord::ui::Reminders</name>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation>
+                <numerusform>还有 %n 项</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n due</source>
+            <translation>
+                <numerusform>%n 项到期</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1：%2</translation>
+        </message>
+        <message>
+            <source>Visit: %1</source>
+            <translation>拜访：%1</translation>
+        </message>
+        <message>
+            <source>Visit at %1: %2</source>
+            <translation>%1 拜访：%2</translation>
+        </message>
+        <message>
+            <source>Visit at %1</source>
+            <translation>%1 拜访</translation>
+        </message>
+    </context>
+    <context>
         <name>accord::ui::SettingsDialog</name>
         <message>
             <source>Settings</source>

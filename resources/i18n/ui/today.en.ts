@@ -56,6 +56,30 @@
         </message>
     </context>
     <context>
+        <name>accord::ui::TodayPane</name>
+        <message numerus="yes">
+            <source>%n plans</source>
+            <translation>
+                <numerusform>%n plan</numerusform>
+                <numerusform>%n plans</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n customers</source>
+            <translation>
+                <numerusform>%n customer</numerusform>
+                <numerusform>%n customers</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>longest %n days</source>
+            <translation>
+                <numerusform>longest %n day</numerusform>
+                <numerusform>longest %n days</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>accord::ui::TodayText</name>
         <message numerus="yes">
             <source>%n days overdue</source>

@@ -293,6 +293,87 @@
         </message>
     </context>
     <context>
+        <name>accord::ui::TodayPane</name>
+        <message>
+            <source>Sales up to %1</source>
+            <translation>销售数据到 %1</translation>
+        </message>
+        <message>
+            <source>Achieved up to %1</source>
+            <translation>达成率（到 %1）</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n plans</source>
+            <translation>
+                <numerusform>%n 份计划</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 short</source>
+            <translation>少 %1</translation>
+        </message>
+        <message>
+            <source>on target</source>
+            <translation>已达标</translation>
+        </message>
+        <message>
+            <source>Sales %1 of %2 %3</source>
+            <translation>销售 %1 / %2 %3</translation>
+        </message>
+        <message>
+            <source>Visits in %1</source>
+            <translation>%1 拜访</translation>
+        </message>
+        <message>
+            <source>held / planned</source>
+            <translation>完成 / 计划</translation>
+        </message>
+        <message>
+            <source>Others</source>
+            <translation>未分类</translation>
+        </message>
+        <message>
+            <source>Class %1</source>
+            <translation>%1 级</translation>
+        </message>
+        <message>
+            <source>Overdue payments</source>
+            <translation>逾期货款</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n customers</source>
+            <translation>
+                <numerusform>%n 家客户</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>longest %n days</source>
+            <translation>
+                <numerusform>最长 %n 天</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>to 30 days</source>
+            <translation>0–30 天</translation>
+        </message>
+        <message>
+            <source>31–60 days</source>
+            <translation>31–60 天</translation>
+        </message>
+        <message>
+            <source>61–90 days</source>
+            <translation>61–90 天</translation>
+        </message>
+        <message>
+            <source>over 90 days</source>
+            <translation>90 天以上</translation>
+        </message>
+        <message>
+            <source>Visits of this week</source>
+            <translation>本周拜访</translation>
+        </message>
+    </context>
+    <context>
         <name>accord::ui::TodayText</name>
         <message>
             <source>Overdue</source>

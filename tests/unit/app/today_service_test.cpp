@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/customer_service.h"
+#include "app/money_facts.h"
 #include "app/task_service.h"
+#include "app/today_figures.h"
 #include "app/today_service.h"
 #include "app/visit_service.h"
 #include "support/catch.h"
@@ -100,4 +102,51 @@ TEST_CASE("a customer whose visit was missed is not asked for twice") {
     for (const auto &due : view->now.due) {
         CHECK(due.code != "K2");
     }
+}
+
+TEST_CASE("the figures beside Today count visits and overdue invoices of the same people") {
+    Book company;
+    app::VisitService visits(company.context());
+    REQUIRE(visits.log({{"customer", "K1"}, {"result", 4}}));
+    company.visit("K2", "2026-03-17"); // missed
+    company.visit("K2", "2026-03-20");
+    company.visit("K2", "2026-04-02"); // another month
+    app::ReceivableService invoices(company.context());
+    REQUIRE(invoices.add("K1", {{"invoice", "R1"},
+                                {"invoice_date", "2026-01-01"},
+                                {"due_date", "2026-02-01"},
+                                {"amount_fen", 10'000},
+                                {"paid_fen", 4'000}}));
+    REQUIRE(invoices.add("K2", {{"invoice", "R2"},
+                                {"invoice_date", "2026-03-01"},
+                                {"due_date", "2026-03-17"},
+                                {"amount_fen", 500},
+                                {"paid_fen", 0}}));
+    REQUIRE(invoices.add("K2", {{"invoice", "R3"},
+                                {"invoice_date", "2026-03-01"},
+                                {"due_date", "2026-03-18"},
+                                {"amount_fen", 700},
+                                {"paid_fen", 0}}));
+    const auto own = TodayService(company.context()).ofUser("");
+    REQUIRE(own);
+    const auto figures = app::todayFigures(company.context(), *own);
+    REQUIRE(figures);
+    CHECK(figures->month.done == 1);
+    CHECK(figures->month.all == 3);
+    CHECK(figures->week[0].day == base::Date(2026, 3, 16));
+    CHECK(figures->week[1].visits.all == 1);
+    CHECK(figures->week[2].visits.done == 1);
+    CHECK(figures->week[4].visits.all == 1);
+    CHECK(figures->overdueFen == 6'500);
+    CHECK(figures->overdueCustomers == 2);
+    CHECK(figures->overdueDays == 45);
+    CHECK(figures->overdueBands == std::array<std::int64_t, 4>{500, 6'000, 0, 0});
+    CHECK(figures->plans == 0);
+    const auto other =
+        app::todayFigures(company.context(), *TodayService(company.context()).ofUser("M3"));
+    CHECK(other->overdueFen == 0);
+    CHECK(other->month.all == 0);
+    const auto team = app::todayFigures(company.as("S1"), *TodayService(company.as("S1")).ofTeam());
+    CHECK(team->overdueFen == 6'500);
+    CHECK(team->month.all == 3);
 }
