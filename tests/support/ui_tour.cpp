@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/ui_tour.h"
 
+#include "app/report_service.h"
 #include "app/visit_service.h"
 #include "ui/common/background_job.h"
 #include "ui/common/list_page.h"
 #include "ui/common/task_change_dialog.h"
 #include "ui/customers/customers_page.h"
 #include "ui/plans/plan_editor_page.h"
+#include "ui/reports/reports_page.h"
 #include "ui/shell/palette_model.h"
 #include "ui/shell/program_parts.h"
 #include "ui/shell/welcome_dialog.h"
@@ -152,8 +154,8 @@ bool Tour::all() {
     const std::pair<const char *, void (Tour::*)()> parts[] = {
         {"today", &Tour::today},       {"tasks", &Tour::tasks},     {"customers", &Tour::customers},
         {"customer", &Tour::customer}, {"visits", &Tour::visits},   {"plans", &Tour::plans},
-        {"abc", &Tour::abc},           {"imports", &Tour::imports}, {"shell", &Tour::shell},
-        {"welcome", &Tour::welcome}};
+        {"abc", &Tour::abc},           {"reports", &Tour::reports}, {"imports", &Tour::imports},
+        {"shell", &Tour::shell},       {"welcome", &Tour::welcome}};
     const QString only = qEnvironmentVariable("ACCORD_TOUR"); // one of these
     for (const auto &[name, part] : parts) {
         if (only.isEmpty() || only == QLatin1String(name)) {
@@ -241,6 +243,20 @@ void Tour::tasks() {
         });
     list->showView(0);
     settle();
+}
+
+void Tour::reports() {
+    m_desk.window().goTo({QStringLiteral("reports"), {}, {}});
+    settle();
+    auto *page = dynamic_cast<ui::ReportsPage *>(m_desk.window().pages().front());
+    if (page == nullptr) {
+        lost << QStringLiteral("reports");
+        return;
+    }
+    for (const std::string &name : app::ReportService::names()) {
+        page->choose(QString::fromStdString(name));
+        see(QStringLiteral("report-") + QString::fromStdString(name));
+    }
 }
 
 void Tour::customers() {

@@ -21,6 +21,7 @@ public:
     bool all();
     void today();
     void tasks();
+    void reports();
     void customers();
     void customer();
     void visits();

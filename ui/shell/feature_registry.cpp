@@ -5,6 +5,7 @@
 #include "ui/customers/customers_feature.h"
 #include "ui/imports/imports_feature.h"
 #include "ui/plans/plans_feature.h"
+#include "ui/reports/reports_feature.h"
 #include "ui/tasks/tasks_feature.h"
 #include "ui/today/today_feature.h"
 #include "ui/visits/visits_feature.h"
@@ -17,7 +18,7 @@ std::vector<Feature> allFeatures() {
     const auto tabs = std::make_shared<std::vector<CustomerTab>>();
     std::vector<Feature> all{
         makeTodayFeature(), makeCustomersFeature(tabs), makeVisitsFeature(),  makeTasksFeature(),
-        makePlansFeature(), makeAbcFeature(),           makeImportsFeature(),
+        makePlansFeature(), makeAbcFeature(),           makeReportsFeature(), makeImportsFeature(),
     };
     for (const Feature &feature : all) {
         tabs->insert(tabs->end(), feature.customerTabs.begin(), feature.customerTabs.end());

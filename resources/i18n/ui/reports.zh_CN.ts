@@ -1,0 +1,122 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_CN" sourcelanguage="en">
+    <context>
+        <name>accord::ui::ReportText</name>
+        <message>
+            <source>Visit coverage</source>
+            <translation>拜访覆盖</translation>
+        </message>
+        <message>
+            <source>Network structure</source>
+            <translation>网络结构</translation>
+        </message>
+        <message>
+            <source>Losses and retention</source>
+            <translation>流失与保留</translation>
+        </message>
+        <message>
+            <source>Contact coverage</source>
+            <translation>联系人覆盖</translation>
+        </message>
+        <message>
+            <source>Share of customers with a real contact in the period, by owner and class</source>
+            <translation>期内有实际拜访的客户占比，按负责人和级别</translation>
+        </message>
+        <message>
+            <source>Share of stores by format, urban and rural each a whole</source>
+            <translation>各业态门店占比，城市与乡镇各自合计</translation>
+        </message>
+        <message>
+            <source>Share of losses by reason; published shares beside them</source>
+            <translation>各流失原因占比，旁列公开参考占比</translation>
+        </message>
+        <message>
+            <source>Share of accounts with somebody who decides, who uses and on our side, today</source>
+            <translation>决策人、使用者、支持者齐全的客户占比（今天）</translation>
+        </message>
+        <message>
+            <source>Total</source>
+            <translation>合计</translation>
+        </message>
+    </context>
+    <context>
+        <name>accord::ui::ReportsPage</name>
+        <message>
+            <source>Reports</source>
+            <translation>报表</translation>
+        </message>
+        <message>
+            <source>Copy as table</source>
+            <translation>复制为表格</translation>
+        </message>
+        <message>
+            <source>Export</source>
+            <translation>导出</translation>
+        </message>
+        <message>
+            <source>Period</source>
+            <translation>期间</translation>
+        </message>
+        <message>
+            <source>This quarter</source>
+            <translation>本季度</translation>
+        </message>
+        <message>
+            <source>Last quarter</source>
+            <translation>上季度</translation>
+        </message>
+        <message>
+            <source>This year</source>
+            <translation>今年</translation>
+        </message>
+        <message>
+            <source>Last year</source>
+            <translation>去年</translation>
+        </message>
+        <message>
+            <source>Last 12 months</source>
+            <translation>最近 12 个月</translation>
+        </message>
+        <message>
+            <source>Whose customers</source>
+            <translation>谁的客户</translation>
+        </message>
+        <message>
+            <source>All in reach</source>
+            <translation>全部</translation>
+        </message>
+        <message>
+            <source>Table of the report</source>
+            <translation>报表表格</translation>
+        </message>
+        <message>
+            <source>%1 in %, %2 to %3</source>
+            <translation>%1（%），%2 至 %3</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n rows copied</source>
+            <translation>
+                <numerusform>已复制 %n 行</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Export the report</source>
+            <translation>导出报表</translation>
+        </message>
+        <message>
+            <source>Excel workbook</source>
+            <translation>Excel 工作簿</translation>
+        </message>
+        <message>
+            <source>CSV table</source>
+            <translation>CSV 表格</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n rows written to %1</source>
+            <translation>
+                <numerusform>已写入 %n 行到 %1</numerusform>
+            </translation>
+        </message>
+    </context>
+</TS>

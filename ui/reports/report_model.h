@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// ReportModel: a report as a table of the window, its total in the last row.
+#pragma once
+
+#include "app/views/report_table.h"
+#include "ui/common/failure_words.h"
+#include "ui/common/figures.h"
+
+#include <QAbstractTableModel>
+#include <QHash>
+
+namespace accord::ui {
+
+// The words of a report in the language of the window.
+class ReportText {
+    Q_DECLARE_TR_FUNCTIONS(accord::ui::ReportText)
+public:
+    // `people`: names by user code.
+    ReportText(const Figures &figures, const FailureWords &words, QHash<QString, QString> people)
+        : m_figures(figures), m_words(words), m_people(std::move(people)) {}
+    [[nodiscard]] static QString report(const QString &name);
+    // What the report answers, one sentence.
+    [[nodiscard]] static QString question(const QString &name);
+    [[nodiscard]] QString column(const app::ReportColumn &column) const;
+    [[nodiscard]] QString cell(const app::ReportColumn &column, const app::ReportCell &cell) const;
+    // The first words of a row: what its bar is called.
+    [[nodiscard]] QString rowName(const app::ReportTable &table, std::size_t row) const;
+
+private:
+    const Figures &m_figures;
+    const FailureWords &m_words;
+    QHash<QString, QString> m_people;
+};
+
+class ReportModel : public QAbstractTableModel {
+    Q_OBJECT
+public:
+    using QAbstractTableModel::QAbstractTableModel;
+    void setReport(app::ReportTable table, ReportText text);
+    [[nodiscard]] const app::ReportTable &report() const { return m_table; }
+    [[nodiscard]] bool isTotal(int row) const;
+
+    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
+    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation,
+                                      int role) const override;
+
+private:
+    app::ReportTable m_table;
+    std::optional<ReportText> m_text;
+};
+
+} // namespace accord::ui
