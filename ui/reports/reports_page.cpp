@@ -8,6 +8,7 @@
 #include "ui/common/action_runner.h"
 #include "ui/common/background_job.h"
 #include "ui/common/chart_view.h"
+#include "ui/common/icons.h"
 #include "ui/common/people.h"
 
 #include <QClipboard>

@@ -23,15 +23,15 @@ namespace {
 
 const base::Period kQuarter{base::Month(2026, 1), base::Month(2026, 3)};
 
-// Wednesday 2026-03-18; K1 to K3 of M1, K4 of M3.
+// Wednesday 2026-03-18; K1 to K3 of M1, K4 of M2.
 struct Company : TestCompany {
     Company() {
         app::CustomerService m1(as("M1"));
         add(m1, "K1", "supermarket", "urban");
         add(m1, "K2", "supermarket", "urban");
         add(m1, "K3", "convenience", "rural");
-        app::CustomerService m3(as("M3"));
-        add(m3, "K4", "convenience", "urban");
+        app::CustomerService m2(as("M2"));
+        add(m2, "K4", "convenience", "urban");
         as("M1");
     }
     static void add(app::CustomerService &customers, const char *code, const char *format,
