@@ -324,20 +324,11 @@ base::Result<Customer> CustomerService::reactivate(const std::string &code) {
     return changeStatus(code, CustomerStatus::Active);
 }
 
-base::Result<std::int64_t> CustomerService::assign(const std::vector<std::string> &codes,
-                                                   const std::string &userCode) {
-    db::Transaction transaction(m_context.db);
-    domain::UserId owner;
-    if (!userCode.empty()) {
-        const auto user = storage::UserRepository(m_context.db).byCode(userCode);
-        if (!user) {
-            return fail(ErrorCode::NotFound, "user.not_found", "There is no user " + userCode + ".",
-                        "to", userCode);
-        }
-        owner = user->id;
-    }
+base::Result<std::int64_t> CustomerService::assignWithin(const std::vector<std::string> &codes,
+                                                         domain::UserId owner,
+                                                         storage::ChangeSetWriter &log,
+                                                         const std::string &why) const {
     storage::CustomerRepository customers(m_context.db);
-    storage::ChangeSetWriter log(m_context.db, headOf(m_context, "customer.assign"));
     std::int64_t changed = 0;
     for (const std::string &code : codes) {
         ACCORD_TRY(const Customer before, find(code));
@@ -351,9 +342,26 @@ base::Result<std::int64_t> CustomerService::assign(const std::vector<std::string
         ACCORD_CHECK(demandOwner(&before, after));
         ACCORD_TRY(after.version, customers.update(after, stampOf(m_context)));
         log.record(&before, &after);
-        recordCustomerChanges(m_context, log, &before, after, on);
+        recordCustomerChanges(m_context, log, &before, after, on, why);
         ++changed;
     }
+    return changed;
+}
+
+base::Result<std::int64_t> CustomerService::assign(const std::vector<std::string> &codes,
+                                                   const std::string &userCode) {
+    db::Transaction transaction(m_context.db);
+    domain::UserId owner;
+    if (!userCode.empty()) {
+        const auto user = storage::UserRepository(m_context.db).byCode(userCode);
+        if (!user) {
+            return fail(ErrorCode::NotFound, "user.not_found", "There is no user " + userCode + ".",
+                        "to", userCode);
+        }
+        owner = user->id;
+    }
+    storage::ChangeSetWriter log(m_context.db, headOf(m_context, "customer.assign"));
+    ACCORD_TRY(const std::int64_t changed, assignWithin(codes, owner, log));
     if (changed == 0) {
         return changed;
     }

@@ -87,6 +87,11 @@ public:
     // assignment is that of the event (`--at`). Returns how many changed hands.
     [[nodiscard]] base::Result<std::int64_t> assign(const std::vector<std::string> &codes,
                                                     const std::string &userCode);
+    // For services whose commands also assign: within the caller's transaction and change set.
+    [[nodiscard]] base::Result<std::int64_t> assignWithin(const std::vector<std::string> &codes,
+                                                          domain::UserId owner,
+                                                          storage::ChangeSetWriter &log,
+                                                          const std::string &why = {}) const;
     // The named fields of many customers (as set(), and "tags_add", "tags_remove": lists of tags),
     // in one change set that is taken back in one step. Those that are refused stay as they are.
     // NotFound for an unknown code; Limit ("customer.too_many").

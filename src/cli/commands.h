@@ -17,6 +17,7 @@ void addVisitCommands(CLI::App &app, Session &session);
 void addTaskCommands(CLI::App &app, Session &session);
 void addContactCommands(CLI::App &app, Session &session);
 void addPersonCommands(CLI::App &app, Session &session);
+void addCustomerFileCommands(CLI::App &app, Session &session); // file add, list, get, remove
 void addImportCommands(CLI::App &app, Session &session);
 void addExportCommands(CLI::App &app, Session &session);
 void addAbcCommands(CLI::App &app, Session &session);

@@ -11,6 +11,7 @@ void addAllCommands(CLI::App &app, Session &session) {
     addTaskCommands(app, session);
     addContactCommands(app, session);
     addPersonCommands(app, session);
+    addCustomerFileCommands(app, session);
     addImportCommands(app, session);
     addExportCommands(app, session);
     addAbcCommands(app, session);

@@ -67,6 +67,7 @@ std::int64_t CompanyRepository::highestId() {
         std::string_view("SELECT MAX(id) FROM stock_count"),
         std::string_view("SELECT MAX(id) FROM must_have"),
         std::string_view("SELECT MAX(id) FROM service_fact"),
+        std::string_view("SELECT MAX(id) FROM customer_file"),
     };
     std::int64_t highest = 0;
     for (const auto query : kQueries) {

@@ -72,6 +72,10 @@ bool isSame(const domain::ServiceFact &a, const domain::ServiceFact &b) {
     return a.month == b.month;
 }
 
+bool isSame(const domain::CustomerFile &a, const domain::CustomerFile &b) {
+    return a.sha256 == b.sha256;
+}
+
 template<class Record>
 base::Result<std::int64_t> moveOne(db::Connection &connection, ChangeSetWriter &log,
                                    const Stamp &stamp, domain::CustomerId from,

@@ -5,6 +5,7 @@
 
 #include "db/connection.h"
 #include "domain/contact/contact.h"
+#include "domain/file/customer_file.h"
 #include "domain/money/money_facts.h"
 #include "domain/relation/relation.h"
 #include "storage/change_log.h"
@@ -22,7 +23,7 @@ namespace accord::storage {
 using CustomerRecords =
     std::tuple<domain::Contact, domain::CustomerChange, domain::Qualification, domain::Loss,
                domain::Equipment, domain::CustomerNote, domain::CustomerTerms, domain::Receivable,
-               domain::StockCount, domain::MustHave, domain::ServiceFact>;
+               domain::StockCount, domain::MustHave, domain::ServiceFact, domain::CustomerFile>;
 
 // Calls visit.template operator()<Record>() for each of them.
 template<class Visit>

@@ -125,6 +125,10 @@ constexpr std::string_view kEquipment = R"(
     WHERE customer_id = ?1 AND day <> '' AND (day, id) <= (?2, ?3)
     ORDER BY day DESC, id DESC LIMIT ?4)";
 
+constexpr std::string_view kFiles = R"(
+    SELECT id, day, created_at, created_by, name, '', '', notes FROM customer_file
+    WHERE customer_id = ?1 AND (day, id) <= (?2, ?3) ORDER BY day DESC, id DESC LIMIT ?4)";
+
 constexpr std::string_view kContacts = R"(
     SELECT id, '', created_at, created_by, name, '', role, title FROM contact
     WHERE customer_id = ?1 ORDER BY id)";
@@ -181,6 +185,7 @@ const std::vector<std::unique_ptr<TimelineSource>> &timelineSources() {
         all.push_back(std::make_unique<DatedSource>("loss", kLosses));
         all.push_back(std::make_unique<DatedSource>("qualification", kQualifications));
         all.push_back(std::make_unique<DatedSource>("equipment", kEquipment));
+        all.push_back(std::make_unique<DatedSource>("file", kFiles));
         all.push_back(std::make_unique<DatedSource>("visit", kVisits));
         all.push_back(std::make_unique<DatedSource>("task", kTasks));
         all.push_back(std::make_unique<InstantSource>("contact", kContacts));

@@ -134,7 +134,8 @@ TEST_CASE("no list statement walks a large table") {
     const std::regex scan(
         "SCAN (c|p|r|f|s|t|v|y|task|visit|customer|customer_year|customer_month|sales_fact|"
         "change_row|change_set|change_payload|plan|import_batch|abc_run|contact|"
-        "customer_change|customer_note|loss|qualification|equipment|plan_step|b|cm)\\b");
+        "customer_change|customer_file|customer_note|loss|qualification|equipment|plan_step|b|cm)"
+        "\\b");
     const auto statements = storage::listStatements();
     CHECK(statements.size() > 300);
     for (const auto &statement : statements) {

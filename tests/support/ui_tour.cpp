@@ -340,13 +340,16 @@ void Tour::customerParts() {
     dialog(QStringLiteral("dialog-equipment"), [this] { press("equipment_add"); });
     go("notes");
     dialog(QStringLiteral("dialog-own-field"), [this] { press("fields_add"); });
-    dialog(QStringLiteral("dialog-merge"), [this] {
-        for (QAction *action : m_desk.window().findChildren<QAction *>()) {
-            if (action->objectName() == QLatin1String("customer_merge")) {
-                action->trigger();
+    const auto choose = [this](const char *action) {
+        for (QAction *one : m_desk.window().findChildren<QAction *>()) {
+            if (one->objectName() == QLatin1String(action)) {
+                one->trigger();
+                return;
             }
         }
-    });
+    };
+    dialog(QStringLiteral("dialog-merge"), [&] { choose("customer_merge"); });
+    dialog(QStringLiteral("dialog-hand-over"), [&] { choose("customer_hand_over"); });
 }
 
 void Tour::imports() {

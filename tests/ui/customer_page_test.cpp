@@ -361,3 +361,32 @@ TEST_CASE("a customer is archived, brought back and merged from its page") {
     REQUIRE(app::HistoryService(open.desk.app()).undo());
     CHECK(app::CustomerService(open.desk.app()).find("DOUBLE-1").has_value());
 }
+
+TEST_CASE("a customer is handed over from its page, with the pack for the next owner") {
+    OpenPage open;
+    const auto file = open.desk.folder() / "pack.pdf";
+    open.desk.files.answer = QString::fromStdString(file.string());
+    open.part<QAction>("customer_hand_over").trigger();
+    auto *dialog = open.page.findChild<ui::RecordDialog *>();
+    REQUIRE(dialog != nullptr);
+    auto *to = dialog->findChild<QComboBox *>(QStringLiteral("handover_to"));
+    const domain::UserId before = open.stored().owner;
+    for (int i = 0; i < to->count() && open.stored().owner == before; ++i) {
+        to->setCurrentIndex(i); // who has it already is refused
+        dialog->accept();
+    }
+    CHECK(open.stored().owner != before);
+    REQUIRE(Desk::waitFor([&] { return std::filesystem::exists(file); }));
+    CHECK(std::filesystem::file_size(file) > 1000);
+    REQUIRE(app::HistoryService(open.desk.app()).undo());
+    CHECK(open.stored().owner == before);
+}
+
+TEST_CASE("a manager writes the pack of a customer and cannot hand it over") {
+    OpenPage open("M1");
+    CHECK_FALSE(open.part<QAction>("customer_hand_over").isEnabled());
+    const auto file = open.desk.folder() / "pack.pdf";
+    open.desk.files.answer = QString::fromStdString(file.string());
+    open.part<QAction>("customer_pack").trigger();
+    CHECK(Desk::waitFor([&] { return std::filesystem::exists(file); }));
+}

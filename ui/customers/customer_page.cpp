@@ -10,11 +10,13 @@
 #include "ui/common/parts.h"
 #include "ui/customers/customer_contacts_tab.h"
 #include "ui/customers/customer_facts_pane.h"
+#include "ui/customers/customer_files_tab.h"
 #include "ui/customers/customer_header.h"
 #include "ui/customers/customer_history_tab.h"
 #include "ui/customers/customer_money_tab.h"
 #include "ui/customers/customer_notes_tab.h"
 #include "ui/customers/customer_overview_tab.h"
+#include "ui/customers/customer_people_pane.h"
 #include "ui/customers/customer_relation_tab.h"
 #include "ui/customers/customer_sales_tab.h"
 #include "ui/customers/customer_strip.h"
@@ -56,6 +58,7 @@ CustomerPage::CustomerPage(PageContext &context, const Place &place,
       m_strip(new CustomerStrip(context)),
       m_facts(new CustomerFactsPane(context)),
       m_overview(new CustomerOverviewTab(context)),
+      m_people(new CustomerPeoplePane(context)),
       m_tree(new CustomerTreePane(context)),
       m_tabs(new CustomerTabs(context)) {
     setGround(*this, "surface");
@@ -71,6 +74,8 @@ CustomerPage::CustomerPage(PageContext &context, const Place &place,
     layout->addWidget(makeBody(), 1);
     connect(m_strip, &CustomerStrip::tabWanted, this,
             [this](const QString &id) { m_tabs->select(id); });
+    connect(m_people, &CustomerPeoplePane::partWanted, this,
+            [this](const QVariantMap &hint) { take(hint); });
     connect(m_facts, &CustomerFactsPane::saved, this, [this] { static_cast<void>(load()); });
     connect(m_overview, &CustomerOverviewTab::monthOpened, this, [this](int year) {
         m_tabs->select(QStringLiteral("sales"), {{QStringLiteral("year"), year}});
@@ -129,6 +134,9 @@ void CustomerPage::addTabs(const std::vector<CustomerTab> &others) {
     m_tabs->add({QStringLiteral("notes"), tr("Notes"), [](PageContext &context) -> CustomerPart * {
                      return new CustomerNotesTab(context);
                  }});
+    m_tabs->add({QStringLiteral("files"), tr("Files"), [](PageContext &context) -> CustomerPart * {
+                     return new CustomerFilesTab(context);
+                 }});
     for (const CustomerTab &tab : others) {
         m_tabs->add(tab);
     }
@@ -140,7 +148,13 @@ void CustomerPage::addTabs(const std::vector<CustomerTab> &others) {
 QWidget *CustomerPage::makeBody() {
     auto *body = new QWidget;
     auto *facts = scrolled(m_facts, "window");
-    auto *tree = scrolled(m_tree, "window");
+    auto *side = new QWidget;
+    auto *column = new QVBoxLayout(side);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_people);
+    column->addWidget(m_tree, 1);
+    auto *tree = scrolled(side, "window");
     facts->setFixedWidth(context().theme.px(kFactsWidth));
     auto *layout = new QHBoxLayout(body);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -162,7 +176,7 @@ void CustomerPage::placeTree(bool isNarrow) {
     if (isNarrow) {
         m_treeArea->setMinimumWidth(0);
         m_treeArea->setMaximumWidth(QWIDGETSIZE_MAX);
-        m_tabs->add(QStringLiteral("group"), tr("Group"), m_treeArea);
+        m_tabs->add(QStringLiteral("group"), tr("People and group"), m_treeArea);
     } else {
         m_tabs->take(m_treeArea);
         m_treeArea->setFixedWidth(context().theme.px(kTreeWidth));
@@ -191,6 +205,7 @@ bool CustomerPage::load() {
     m_header->showCustomer(m_customer);
     m_strip->showCustomer(code);
     m_verbs->showCustomer(m_customer);
+    m_people->showCustomer(code);
     for (const app::CustomerRow &row :
          app::CustomerListService(context().app()).rows(std::array{m_customer.id})) {
         m_header->showClass(row);

@@ -15,6 +15,7 @@ namespace accord::ui {
 class CustomerFactsPane;
 class CustomerHeader;
 class CustomerOverviewTab;
+class CustomerPeoplePane;
 class CustomerStrip;
 class CustomerTabs;
 class CustomerTreePane;
@@ -60,6 +61,7 @@ private:
     CustomerStrip *m_strip;
     CustomerFactsPane *m_facts;
     CustomerOverviewTab *m_overview;
+    CustomerPeoplePane *m_people;
     CustomerTreePane *m_tree;
     CustomerTabs *m_tabs;
     QWidget *m_treeArea = nullptr; // at the right, in narrow pages a tab

@@ -7,6 +7,7 @@
 #include "ui/common/icons.h"
 #include "ui/common/navigator.h"
 #include "ui/common/parts.h"
+#include "ui/customers/customer_handover.h"
 #include "ui/customers/record_dialog.h"
 
 #include <QMenu>
@@ -47,6 +48,14 @@ void CustomerVerbs::fillMenu() {
         action->setObjectName(QLatin1String(id));
         action->setEnabled(mayEdit);
     };
+    add("customer_pack", tr("Handover pack (PDF)…"),
+        [this] { writeHandoverPack(m_context, m_page, m_customer); });
+    menu.actions().last()->setEnabled(true);
+    add("customer_hand_over", tr("Hand over…"),
+        [this] { handOverCustomer(m_context, m_page, m_customer); });
+    menu.actions().last()->setEnabled(
+        app::demand(m_context.app(), domain::Action::AssignCustomer, m_customer.owner).has_value());
+    menu.addSeparator();
     add("customer_archive", isArchived ? tr("Bring back into work") : tr("Archive"),
         [this, isArchived] { setArchived(!isArchived); });
     add("customer_merge", tr("Merge with another record…"), [this] { merge(); });

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What is done with a customer as a whole, in the menu of its page: archived and brought back,
-// merged with another record of the same customer.
+// What is done with a customer as a whole, in the menu of its page: handed over with its pack,
+// archived and brought back, merged with another record of the same customer.
 #pragma once
 
 #include "domain/customer/customer.h"

@@ -57,8 +57,12 @@ QWidget *HealthDialog::makePart(domain::HealthPart part, const domain::HealthPoi
     auto *name =
         makeButton(QStringLiteral("health_%1").arg(QString::fromStdString(std::string(code(part)))),
                    ButtonKind::Link, HealthText::part(part));
-    name->setFixedWidth(m_context.theme.px(kName));
-    name->setProperty("align", "left");
+    auto *names = new QWidget;
+    names->setFixedWidth(m_context.theme.px(kName));
+    auto *left = new QHBoxLayout(names);
+    left->setContentsMargins(0, 0, 0, 0);
+    left->addWidget(name);
+    left->addStretch();
     connect(name, &QPushButton::clicked, this, [this, tab] {
         Q_EMIT tabWanted(tab);
         accept();
@@ -72,7 +76,7 @@ QWidget *HealthDialog::makePart(domain::HealthPart part, const domain::HealthPoi
     auto *rule = makeLabel(LabelKind::Muted, points == nullptr ? tr("Nothing is known yet.")
                                                                : HealthText::rule(part));
     rule->setWordWrap(true);
-    row->addWidget(name, 0, Qt::AlignTop);
+    row->addWidget(names, 0, Qt::AlignTop);
     row->addWidget(value, 0, Qt::AlignTop);
     row->addWidget(rule, 1);
     return line;

@@ -72,28 +72,28 @@ std::vector<Column<InvoiceRow>> invoiceColumns(PageContext &context) {
     columns.push_back(
         column<InvoiceRow>("invoice", title("invoice"), 110, kLeft,
                            [](const InvoiceRow &row) { return of(row.invoice.invoice); }));
+    columns.push_back(column<InvoiceRow>("customer", MoneyColumns::customer(), 90, kLeft,
+                                         [](const InvoiceRow &row) { return of(row.customer); }));
     columns.push_back(column<InvoiceRow>(
-        "open", MoneyColumns::open(), 110, kRight,
-        [&context](const InvoiceRow &row) { return context.figures.yuan(row.openFen); }));
+        "due_date", title("due_date"), 96, kLeft,
+        [&context](const InvoiceRow &row) { return day(context, row.invoice.dueDate); }));
     columns.push_back(column<InvoiceRow>(
         "overdue", MoneyColumns::overdue(), 96, kRight, [&context](const InvoiceRow &row) {
             return row.overdueDays > 0 ? context.figures.count(row.overdueDays) : Figures::none();
         }));
     columns.back().data = ink;
     columns.push_back(column<InvoiceRow>(
-        "due_date", title("due_date"), 96, kLeft,
-        [&context](const InvoiceRow &row) { return day(context, row.invoice.dueDate); }));
-    columns.push_back(column<InvoiceRow>(
-        "invoice_date", title("invoice_date"), 96, kLeft,
-        [&context](const InvoiceRow &row) { return day(context, row.invoice.invoiceDate); }));
+        "open", MoneyColumns::open(), 110, kRight,
+        [&context](const InvoiceRow &row) { return context.figures.yuan(row.openFen); }));
     columns.push_back(column<InvoiceRow>(
         "amount_fen", title("amount_fen"), 110, kRight,
         [&context](const InvoiceRow &row) { return context.figures.yuan(row.invoice.amountFen); }));
     columns.push_back(column<InvoiceRow>(
         "paid_fen", title("paid_fen"), 110, kRight,
         [&context](const InvoiceRow &row) { return context.figures.yuan(row.invoice.paidFen); }));
-    columns.push_back(column<InvoiceRow>("customer", MoneyColumns::customer(), 90, kLeft,
-                                         [](const InvoiceRow &row) { return of(row.customer); }));
+    columns.push_back(column<InvoiceRow>(
+        "invoice_date", title("invoice_date"), 96, kLeft,
+        [&context](const InvoiceRow &row) { return day(context, row.invoice.invoiceDate); }));
     return columns;
 }
 
@@ -101,6 +101,13 @@ std::vector<Column<StockRow>> stockColumns(PageContext &context) {
     std::vector<Column<StockRow>> columns;
     columns.push_back(column<StockRow>("product", title("product"), 150, kLeft,
                                        [](const StockRow &row) { return of(row.product); }));
+    columns.push_back(
+        column<StockRow>("must_move", MoneyColumns::move(), 96, kLeft, [](const StockRow &row) {
+            return row.mustMove ? MoneyColumns::mustMove() : QString();
+        }));
+    columns.back().data = [&context](const StockRow & /*row*/, int role) -> QVariant {
+        return role == Qt::ForegroundRole ? context.theme.color(Role::Warning) : QVariant();
+    };
     columns.push_back(column<StockRow>(
         "quantity_milli", title("quantity_milli"), 92, kRight,
         [](const StockRow &row) { return decimalText(row.quantityMilli, kMilli, 0); }));
@@ -114,13 +121,6 @@ std::vector<Column<StockRow>> stockColumns(PageContext &context) {
     columns.push_back(column<StockRow>(
         "shelf_life", MoneyColumns::shelfLife(), 96, kRight,
         [&context](const StockRow &row) { return context.figures.percent(row.shelfLifeBp, 0); }));
-    columns.push_back(
-        column<StockRow>("must_move", MoneyColumns::move(), 96, kLeft, [](const StockRow &row) {
-            return row.mustMove ? MoneyColumns::mustMove() : QString();
-        }));
-    columns.back().data = [&context](const StockRow & /*row*/, int role) -> QVariant {
-        return role == Qt::ForegroundRole ? context.theme.color(Role::Warning) : QVariant();
-    };
     columns.push_back(
         column<StockRow>("produced_on", title("produced_on"), 96, kLeft,
                          [&context](const StockRow &row) { return day(context, row.producedOn); }));

@@ -65,6 +65,10 @@ QString equipmentSentence(const Entry &entry) {
                    of(entry.text)});
 }
 
+QString fileSentence(const Entry &entry) {
+    return joined({TimelineText::tr("File kept: %1").arg(of(entry.subject)), of(entry.text)});
+}
+
 QString visitSentence(const Entry &entry) {
     const QString kind = RelationText::word(QStringLiteral("visit_kind"), of(entry.subject));
     const bool isPlain = entry.after == "done" || entry.after == "planned";
@@ -112,6 +116,7 @@ const Kind *kindOf(const Entry &entry) {
         {QStringLiteral("loss"), {"warning", lossSentence}},
         {QStringLiteral("qualification"), {"star", qualificationSentence}},
         {QStringLiteral("equipment"), {"company", equipmentSentence}},
+        {QStringLiteral("file"), {"file", fileSentence}},
         {QStringLiteral("visit"), {"visits", visitSentence}},
         {QStringLiteral("task"), {"tasks", taskSentence}},
         {QStringLiteral("contact"), {"user", contactSentence}},
@@ -155,6 +160,7 @@ Place TimelineText::place(const Entry &entry) {
     }
     const QString tab = entry.kind == "contact"     ? QStringLiteral("contacts")
                         : entry.kind == "equipment" ? QStringLiteral("money")
+                        : entry.kind == "file"      ? QStringLiteral("files")
                         : entry.kind == "note"      ? QStringLiteral("notes")
                                                     : QStringLiteral("relation");
     return {{}, {}, {{QStringLiteral("tab"), tab}, {QStringLiteral("id"), id}}};
@@ -165,7 +171,7 @@ std::vector<TimelineText::Group> TimelineText::groups() {
             {tr("Visits"), {"visit"}},
             {tr("Tasks"), {"task"}},
             {tr("Plans"), {"plan_step"}},
-            {tr("Notes"), {"note"}},
+            {tr("Notes and files"), {"note", "file"}},
             {tr("Relation"), {"change", "qualification", "loss", "contact"}},
             {tr("Equipment and imports"), {"equipment", "import"}}};
 }

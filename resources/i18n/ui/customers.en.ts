@@ -50,6 +50,16 @@
         </message>
     </context>
     <context>
+        <name>accord::ui::CustomerFilesTab</name>
+        <message numerus="yes">
+            <source>%n files kept</source>
+            <translation>
+                <numerusform>%n file kept</numerusform>
+                <numerusform>%n files kept</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>accord::ui::CustomerMoneyTab</name>
         <message numerus="yes">
             <source>overdue %1, up to %n days</source>
@@ -63,6 +73,16 @@
             <translation>
                 <numerusform>%n batch must move, worth %1</numerusform>
                 <numerusform>%n batches must move, worth %1</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>accord::ui::CustomerPeoplePane</name>
+        <message numerus="yes">
+            <source>%n items</source>
+            <translation>
+                <numerusform>%n item</numerusform>
+                <numerusform>%n items</numerusform>
             </translation>
         </message>
     </context>

@@ -248,6 +248,91 @@
         </message>
     </context>
     <context>
+        <name>accord::ui::CustomerFilesTab</name>
+        <message>
+            <source>Add file…</source>
+            <translation>添加文件…</translation>
+        </message>
+        <message>
+            <source>Paste</source>
+            <translation>粘贴</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>打开</translation>
+        </message>
+        <message>
+            <source>Save as…</source>
+            <translation>另存为…</translation>
+        </message>
+        <message>
+            <source>Rename…</source>
+            <translation>重命名…</translation>
+        </message>
+        <message>
+            <source>Remove file</source>
+            <translation>移除文件</translation>
+        </message>
+        <message>
+            <source>No files yet</source>
+            <translation>还没有文件</translation>
+        </message>
+        <message>
+            <source>Drop files here, paste a picture, or choose one: contracts, photos of shelves, price lists.</source>
+            <translation>把文件拖到这里、粘贴图片或选择文件：合同、货架照片、价目表。</translation>
+        </message>
+        <message>
+            <source>Files of the customer</source>
+            <translation>客户的文件</translation>
+        </message>
+        <message>
+            <source>Add file</source>
+            <translation>添加文件</translation>
+        </message>
+        <message>
+            <source>All files</source>
+            <translation>所有文件</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n files kept</source>
+            <translation>
+                <numerusform>已保存 %n 个文件</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>There is neither a file nor a picture in the clipboard.</source>
+            <translation>剪贴板里没有文件，也没有图片。</translation>
+        </message>
+        <message>
+            <source>Picture %1</source>
+            <translation>图片 %1</translation>
+        </message>
+        <message>
+            <source>%1 may run as a program and is not opened from here. Save it elsewhere if you trust it.</source>
+            <translation>%1 可能作为程序运行，不在这里打开。如果信任它，请另存后再用。</translation>
+        </message>
+        <message>
+            <source>Opened as a copy: changes to it are not kept here.</source>
+            <translation>打开的是副本：对它的修改不会保存回来。</translation>
+        </message>
+        <message>
+            <source>Save as</source>
+            <translation>另存为</translation>
+        </message>
+        <message>
+            <source>Saved</source>
+            <translation>已保存</translation>
+        </message>
+        <message>
+            <source>Rename</source>
+            <translation>重命名</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>名称</translation>
+        </message>
+    </context>
+    <context>
         <name>accord::ui::CustomerHeader</name>
         <message>
             <source>nobody</source>
@@ -432,19 +517,19 @@
         <name>accord::ui::CustomerNotesTab</name>
         <message>
             <source>New note…</source>
-            <translation>新便签…</translation>
+            <translation>新记事…</translation>
         </message>
         <message>
             <source>Remove note</source>
-            <translation>移除便签</translation>
+            <translation>移除记事</translation>
         </message>
         <message>
             <source>No notes yet.</source>
-            <translation>还没有便签。</translation>
+            <translation>还没有记事。</translation>
         </message>
         <message>
             <source>Notes</source>
-            <translation>便签</translation>
+            <translation>记事</translation>
         </message>
         <message>
             <source>New field…</source>
@@ -570,10 +655,6 @@
             <translation>变更记录</translation>
         </message>
         <message>
-            <source>Group</source>
-            <translation>集团</translation>
-        </message>
-        <message>
             <source>Timeline</source>
             <translation>时间线</translation>
         </message>
@@ -599,7 +680,15 @@
         </message>
         <message>
             <source>Notes</source>
-            <translation>便签</translation>
+            <translation>记事</translation>
+        </message>
+        <message>
+            <source>Files</source>
+            <translation>文件</translation>
+        </message>
+        <message>
+            <source>People and group</source>
+            <translation>联系人与集团</translation>
         </message>
     </context>
     <context>
@@ -635,6 +724,39 @@
         <message>
             <source>%1, behind</source>
             <translation>%1，落后</translation>
+        </message>
+    </context>
+    <context>
+        <name>accord::ui::CustomerPeoplePane</name>
+        <message>
+            <source>Contacts</source>
+            <translation>联系人</translation>
+        </message>
+        <message>
+            <source>Open items</source>
+            <translation>未了事项</translation>
+        </message>
+        <message>
+            <source>Nobody is known yet.</source>
+            <translation>还没有联系人。</translation>
+        </message>
+        <message>
+            <source>Who decides is not known.</source>
+            <translation>还缺决策者</translation>
+        </message>
+        <message>
+            <source>Who uses is not known.</source>
+            <translation>还缺使用者</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n items</source>
+            <translation>
+                <numerusform>%n 项</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Nothing is open.</source>
+            <translation>没有未了事项。</translation>
         </message>
     </context>
     <context>
@@ -1121,7 +1243,7 @@
         </message>
         <message>
             <source>Add note…</source>
-            <translation>添加便签…</translation>
+            <translation>添加记事…</translation>
         </message>
         <message>
             <source>Pin on top</source>
@@ -1181,7 +1303,7 @@
         </message>
         <message>
             <source>Visits, tasks, plans, notes and changes will stand here.</source>
-            <translation>拜访、任务、计划、便签和变更都会列在这里。</translation>
+            <translation>拜访、任务、计划、记事和变更都会列在这里。</translation>
         </message>
         <message>
             <source>Choose another kind, person or period.</source>
@@ -1193,7 +1315,7 @@
         </message>
         <message>
             <source>Keeps a note above the timeline</source>
-            <translation>让便签保持在时间线上方</translation>
+            <translation>让记事保持在时间线上方</translation>
         </message>
         <message>
             <source>Open</source>
@@ -1267,6 +1389,14 @@
         <message>
             <source>%1 and %2 become one: figures, stores, plans, contacts and history of both. Undo separates them again.</source>
             <translation>%1与%2将合为一份：双方的数字、门店、计划、联系人和历史。撤销可以再分开。</translation>
+        </message>
+        <message>
+            <source>Handover pack (PDF)…</source>
+            <translation>移交书（PDF）…</translation>
+        </message>
+        <message>
+            <source>Hand over…</source>
+            <translation>移交…</translation>
         </message>
     </context>
     <context>
@@ -1359,6 +1489,33 @@
         </message>
     </context>
     <context>
+        <name>accord::ui::HandoverText</name>
+        <message>
+            <source>Hand over</source>
+            <translation>移交</translation>
+        </message>
+        <message>
+            <source>Next owner</source>
+            <translation>接收人</translation>
+        </message>
+        <message>
+            <source>Write the handover pack (PDF)</source>
+            <translation>写出移交书（PDF）</translation>
+        </message>
+        <message>
+            <source>Handover pack</source>
+            <translation>移交书</translation>
+        </message>
+        <message>
+            <source>%1 written</source>
+            <translation>已写出%1</translation>
+        </message>
+        <message>
+            <source>Handed over: %1 customers, %2 tasks, %3 visits</source>
+            <translation>已移交：客户 %1，任务 %2，拜访 %3</translation>
+        </message>
+    </context>
+    <context>
         <name>accord::ui::HealthBars</name>
         <message>
             <source>Health %1 of 100</source>
@@ -1436,7 +1593,7 @@
         </message>
         <message>
             <source>Contact</source>
-            <translation>联系人</translation>
+            <translation>联系</translation>
         </message>
         <message>
             <source>Whole up to the visit interval since the last real contact, nothing at three times of it.</source>
@@ -1548,15 +1705,15 @@
         </message>
         <message>
             <source>New note</source>
-            <translation>新便签</translation>
+            <translation>新记事</translation>
         </message>
         <message>
             <source>Note</source>
-            <translation>便签</translation>
+            <translation>记事</translation>
         </message>
         <message>
             <source>Save note</source>
-            <translation>保存便签</translation>
+            <translation>保存记事</translation>
         </message>
         <message>
             <source>Today</source>
@@ -2215,16 +2372,20 @@
             <translation>年计划</translation>
         </message>
         <message>
-            <source>Notes</source>
-            <translation>便签</translation>
-        </message>
-        <message>
             <source>Relation</source>
             <translation>客户关系</translation>
         </message>
         <message>
             <source>Equipment and imports</source>
             <translation>设备与导入</translation>
+        </message>
+        <message>
+            <source>File kept: %1</source>
+            <translation>添加文件：%1</translation>
+        </message>
+        <message>
+            <source>Notes and files</source>
+            <translation>记事与文件</translation>
         </message>
     </context>
 </TS>

@@ -248,6 +248,91 @@
         </message>
     </context>
     <context>
+        <name>accord::ui::CustomerFilesTab</name>
+        <message>
+            <source>Add file…</source>
+            <translation>添加檔案…</translation>
+        </message>
+        <message>
+            <source>Paste</source>
+            <translation>粘貼</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>打開</translation>
+        </message>
+        <message>
+            <source>Save as…</source>
+            <translation>另存為…</translation>
+        </message>
+        <message>
+            <source>Rename…</source>
+            <translation>重命名…</translation>
+        </message>
+        <message>
+            <source>Remove file</source>
+            <translation>移除檔案</translation>
+        </message>
+        <message>
+            <source>No files yet</source>
+            <translation>還沒有檔案</translation>
+        </message>
+        <message>
+            <source>Drop files here, paste a picture, or choose one: contracts, photos of shelves, price lists.</source>
+            <translation>把檔案拖到這裡、粘貼圖片或選擇檔案：合同、貨架照片、價目表。</translation>
+        </message>
+        <message>
+            <source>Files of the customer</source>
+            <translation>客戶的檔案</translation>
+        </message>
+        <message>
+            <source>Add file</source>
+            <translation>添加檔案</translation>
+        </message>
+        <message>
+            <source>All files</source>
+            <translation>所有檔案</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n files kept</source>
+            <translation>
+                <numerusform>已儲存 %n 個檔案</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>There is neither a file nor a picture in the clipboard.</source>
+            <translation>剪貼簿裡沒有檔案，也沒有圖片。</translation>
+        </message>
+        <message>
+            <source>Picture %1</source>
+            <translation>圖片 %1</translation>
+        </message>
+        <message>
+            <source>%1 may run as a program and is not opened from here. Save it elsewhere if you trust it.</source>
+            <translation>%1 可能作為程式運行，不在這裡打開。如果信任它，請另存後再用。</translation>
+        </message>
+        <message>
+            <source>Opened as a copy: changes to it are not kept here.</source>
+            <translation>打開的是副本：對它的修改不會儲存回來。</translation>
+        </message>
+        <message>
+            <source>Save as</source>
+            <translation>另存為</translation>
+        </message>
+        <message>
+            <source>Saved</source>
+            <translation>已儲存</translation>
+        </message>
+        <message>
+            <source>Rename</source>
+            <translation>重命名</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>名稱</translation>
+        </message>
+    </context>
+    <context>
         <name>accord::ui::CustomerHeader</name>
         <message>
             <source>nobody</source>
@@ -432,19 +517,19 @@
         <name>accord::ui::CustomerNotesTab</name>
         <message>
             <source>New note…</source>
-            <translation>新便簽…</translation>
+            <translation>新記事…</translation>
         </message>
         <message>
             <source>Remove note</source>
-            <translation>移除便簽</translation>
+            <translation>移除記事</translation>
         </message>
         <message>
             <source>No notes yet.</source>
-            <translation>還沒有便簽。</translation>
+            <translation>還沒有記事。</translation>
         </message>
         <message>
             <source>Notes</source>
-            <translation>便簽</translation>
+            <translation>記事</translation>
         </message>
         <message>
             <source>New field…</source>
@@ -570,10 +655,6 @@
             <translation>變更記錄</translation>
         </message>
         <message>
-            <source>Group</source>
-            <translation>集團</translation>
-        </message>
-        <message>
             <source>Timeline</source>
             <translation>時間線</translation>
         </message>
@@ -599,7 +680,15 @@
         </message>
         <message>
             <source>Notes</source>
-            <translation>便簽</translation>
+            <translation>記事</translation>
+        </message>
+        <message>
+            <source>Files</source>
+            <translation>檔案</translation>
+        </message>
+        <message>
+            <source>People and group</source>
+            <translation>聯絡人與集團</translation>
         </message>
     </context>
     <context>
@@ -635,6 +724,39 @@
         <message>
             <source>%1, behind</source>
             <translation>%1，落後</translation>
+        </message>
+    </context>
+    <context>
+        <name>accord::ui::CustomerPeoplePane</name>
+        <message>
+            <source>Contacts</source>
+            <translation>聯絡人</translation>
+        </message>
+        <message>
+            <source>Open items</source>
+            <translation>未了事項</translation>
+        </message>
+        <message>
+            <source>Nobody is known yet.</source>
+            <translation>還沒有聯絡人。</translation>
+        </message>
+        <message>
+            <source>Who decides is not known.</source>
+            <translation>還缺決策者</translation>
+        </message>
+        <message>
+            <source>Who uses is not known.</source>
+            <translation>還缺使用者</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n items</source>
+            <translation>
+                <numerusform>%n 項</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Nothing is open.</source>
+            <translation>沒有未了事項。</translation>
         </message>
     </context>
     <context>
@@ -1121,7 +1243,7 @@
         </message>
         <message>
             <source>Add note…</source>
-            <translation>添加便簽…</translation>
+            <translation>添加記事…</translation>
         </message>
         <message>
             <source>Pin on top</source>
@@ -1181,7 +1303,7 @@
         </message>
         <message>
             <source>Visits, tasks, plans, notes and changes will stand here.</source>
-            <translation>拜訪、任務、計劃、便簽和變更都會列在這裡。</translation>
+            <translation>拜訪、任務、計劃、記事和變更都會列在這裡。</translation>
         </message>
         <message>
             <source>Choose another kind, person or period.</source>
@@ -1193,7 +1315,7 @@
         </message>
         <message>
             <source>Keeps a note above the timeline</source>
-            <translation>讓便簽保持在時間線上方</translation>
+            <translation>讓記事保持在時間線上方</translation>
         </message>
         <message>
             <source>Open</source>
@@ -1267,6 +1389,14 @@
         <message>
             <source>%1 and %2 become one: figures, stores, plans, contacts and history of both. Undo separates them again.</source>
             <translation>%1與%2將合為一份：雙方的數字、門店、計劃、聯絡人和歷史。撤銷可以再分開。</translation>
+        </message>
+        <message>
+            <source>Handover pack (PDF)…</source>
+            <translation>移交書（PDF）…</translation>
+        </message>
+        <message>
+            <source>Hand over…</source>
+            <translation>移交…</translation>
         </message>
     </context>
     <context>
@@ -1359,6 +1489,33 @@
         </message>
     </context>
     <context>
+        <name>accord::ui::HandoverText</name>
+        <message>
+            <source>Hand over</source>
+            <translation>移交</translation>
+        </message>
+        <message>
+            <source>Next owner</source>
+            <translation>接收人</translation>
+        </message>
+        <message>
+            <source>Write the handover pack (PDF)</source>
+            <translation>寫出移交書（PDF）</translation>
+        </message>
+        <message>
+            <source>Handover pack</source>
+            <translation>移交書</translation>
+        </message>
+        <message>
+            <source>%1 written</source>
+            <translation>已寫出%1</translation>
+        </message>
+        <message>
+            <source>Handed over: %1 customers, %2 tasks, %3 visits</source>
+            <translation>已移交：客戶 %1，任務 %2，拜訪 %3</translation>
+        </message>
+    </context>
+    <context>
         <name>accord::ui::HealthBars</name>
         <message>
             <source>Health %1 of 100</source>
@@ -1436,7 +1593,7 @@
         </message>
         <message>
             <source>Contact</source>
-            <translation>聯絡人</translation>
+            <translation>聯繫</translation>
         </message>
         <message>
             <source>Whole up to the visit interval since the last real contact, nothing at three times of it.</source>
@@ -1548,15 +1705,15 @@
         </message>
         <message>
             <source>New note</source>
-            <translation>新便簽</translation>
+            <translation>新記事</translation>
         </message>
         <message>
             <source>Note</source>
-            <translation>便簽</translation>
+            <translation>記事</translation>
         </message>
         <message>
             <source>Save note</source>
-            <translation>儲存便簽</translation>
+            <translation>儲存記事</translation>
         </message>
         <message>
             <source>Today</source>
@@ -2215,16 +2372,20 @@
             <translation>年計劃</translation>
         </message>
         <message>
-            <source>Notes</source>
-            <translation>便簽</translation>
-        </message>
-        <message>
             <source>Relation</source>
             <translation>客戶關係</translation>
         </message>
         <message>
             <source>Equipment and imports</source>
             <translation>設備與匯入</translation>
+        </message>
+        <message>
+            <source>File kept: %1</source>
+            <translation>添加檔案：%1</translation>
+        </message>
+        <message>
+            <source>Notes and files</source>
+            <translation>記事與檔案</translation>
         </message>
     </context>
 </TS>
