@@ -390,3 +390,15 @@ TEST_CASE("a manager writes the pack of a customer and cannot hand it over") {
     open.part<QAction>("customer_pack").trigger();
     CHECK(Desk::waitFor([&] { return std::filesystem::exists(file); }));
 }
+
+TEST_CASE("a visit and a task are begun for the customer from its page") {
+    OpenPage open;
+    open.part<QPushButton>("logVisit").click();
+    open.part<QPushButton>("newTask").click();
+    REQUIRE(open.desk.navigator.opened.size() == 2);
+    const QString code = QString::fromStdString(open.code);
+    CHECK(open.desk.navigator.opened[0].feature == QStringLiteral("visits"));
+    CHECK(open.desk.navigator.opened[0].hint.value(QStringLiteral("new")).toString() == code);
+    CHECK(open.desk.navigator.opened[1].feature == QStringLiteral("tasks"));
+    CHECK(open.desk.navigator.opened[1].hint.value(QStringLiteral("new")).toString() == code);
+}

@@ -28,7 +28,6 @@
 #include <QHBoxLayout>
 #include <QScrollArea>
 #include <QVBoxLayout>
-#include <algorithm>
 #include <array>
 
 namespace accord::ui {
@@ -65,7 +64,7 @@ CustomerPage::CustomerPage(PageContext &context, const Place &place,
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    addVerbs(others);
+    addVerbs();
     addTabs(others);
     layout->addWidget(m_header);
     layout->addWidget(makeHairline());
@@ -87,14 +86,10 @@ CustomerPage::CustomerPage(PageContext &context, const Place &place,
     });
 }
 
-// What other features do for a customer is offered where they are there.
-void CustomerPage::addVerbs(const std::vector<CustomerTab> &others) {
+void CustomerPage::addVerbs() {
     const auto addNew = [&](const char *feature, const char *id, ButtonKind kind,
                             const QString &text) {
         const QString name = QLatin1String(feature);
-        if (std::ranges::find(others, name, &CustomerTab::id) == others.end()) {
-            return;
-        }
         auto *verb = makeButton(
             QLatin1String(id), kind, text,
             context().icons.icon(name, kind == ButtonKind::Primary ? Role::OnAccent : Role::Muted));

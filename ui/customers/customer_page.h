@@ -46,7 +46,7 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
-    void addVerbs(const std::vector<CustomerTab> &others);
+    void addVerbs();
     void addTabs(const std::vector<CustomerTab> &others);
     QWidget *makeBody();
     void loadPlans();
