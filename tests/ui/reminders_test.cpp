@@ -89,11 +89,14 @@ TEST_CASE("somebody else's day is not announced, a change of user is") {
     Listener listener;
     ui::Reminders reminders(desk.page(), listener);
     reminders.look();
-    CHECK(listener.texts.size() == 1);
+    const qsizetype first = listener.texts.size();
+    REQUIRE(first > 0);
     desk.as("M2");
     reminders.look();
-    REQUIRE(listener.texts.size() == 2);
-    CHECK_FALSE(listener.texts[1].contains(QStringLiteral("of the first")));
+    REQUIRE(listener.texts.size() > first); // what is due, and a visit that begins soon
+    for (const QString &text : listener.texts.mid(first)) {
+        CHECK_FALSE(text.contains(QStringLiteral("of the first")));
+    }
 }
 
 TEST_CASE("without a tray the status bar says it") {
