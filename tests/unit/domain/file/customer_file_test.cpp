@@ -20,7 +20,8 @@ TEST_CASE("the name of a file leads nowhere and reads as it is written") {
     CHECK(safeFileName("com7") == "file_com7");
     CHECK(safeFileName("") == "file_");
     CHECK(safeFileName("/") == "file_");
-    const std::string longName = std::string(400, 'x') + ".jpeg";
+    std::string longName(400, 'x');
+    longName += ".jpeg";
     CHECK(safeFileName(longName).size() <= 180);
     CHECK(safeFileName(longName).substr(175) == ".jpeg");
 }
