@@ -130,22 +130,28 @@ void addTwo(const std::string &letters, std::vector<std::string> &ways, bool &fi
     }
 }
 
+constexpr std::size_t kAskedFor = 4;
+
 void addLetters(const std::string &letters, std::vector<std::string> &ways, bool &findsMore) {
     addTwo(letters, ways, findsMore);
     const Segmenting segmenting(letters);
+    std::set<std::string> beginnings; // four letters in a row are rare enough; the rest is compared
     for (const std::string &initials : segmenting.found()) {
         if (initials.size() > 2) {
-            std::string pairs;
-            for (std::size_t i = 0; i + 1 < initials.size(); ++i) {
-                pairs += (i > 0 ? " " : "") + marked(mark::kPair, initials.substr(i, 2));
-            }
-            ways.push_back(phrase(pairs));
-            findsMore = findsMore || initials != letters;
+            beginnings.insert(initials.substr(0, kAskedFor));
+            findsMore = findsMore || initials != letters || initials.size() > kAskedFor;
         } else if (initials.size() == 1 && letters.size() > 1) {
             ways.push_back(phrase(marked(mark::kSyllable, letters), true));
         } else if (initials.size() == 1) {
             ways.push_back(phrase(marked(mark::kInitial, letters)));
         }
+    }
+    for (const std::string &initials : beginnings) {
+        std::string pairs;
+        for (std::size_t i = 0; i + 1 < initials.size(); ++i) {
+            pairs += (i > 0 ? " " : "") + marked(mark::kPair, initials.substr(i, 2));
+        }
+        ways.push_back(phrase(pairs));
     }
 }
 
