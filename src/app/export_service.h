@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// ExportService: customers, contacts, visits and sales as CSV, XLSX or JSON (QUALITY section 2, formula
-// injection): for a spreadsheet, or for re-import, which brings back exactly what went out.
+// ExportService: customers, contacts, visits and sales as CSV, XLSX or JSON (QUALITY section 2,
+// formula injection): for a spreadsheet, or for re-import, which brings back exactly what went out.
 #pragma once
 
 #include "app/context.h"

@@ -54,8 +54,12 @@ app::VisitPaper samplePaper(int times) {
         brief.tasks.push_back(task);
         brief.promises.push_back({domain::Side::Ours, times > 3 ? endless : "送 2 组陈列架",
                                   "陆知遥", base::Date(2026, 11, 23)});
-        brief.visits.push_back({base::Date(2026, 11, 5), domain::VisitKind::Phone, "陆知遥", 4,
-                                "核对销售", times > 3 ? endless : "补齐价签",
+        brief.visits.push_back({base::Date(2026, 11, 5),
+                                domain::VisitKind::Phone,
+                                "陆知遥",
+                                4,
+                                "核对销售",
+                                times > 3 ? endless : "补齐价签",
                                 {"价格比隔壁高"}});
     }
     for (int kind = 0; kind < domain::kObservationKinds; ++kind) {
@@ -149,12 +153,10 @@ TEST_CASE("a call card is printed empty to write on, or with what was recorded")
 TEST_CASE("markup in a visit is printed as typed, and the same paper gives the same bytes") {
     const TempFolder folder;
     const auto path = folder.path() / "card.pdf";
-    const auto first =
-        write(filledPaper(), VisitSheet::CallCard, DocumentLanguage::English, path);
+    const auto first = write(filledPaper(), VisitSheet::CallCard, DocumentLanguage::English, path);
     CHECK(contains(test::extractedText(path), test::withoutSpace(kHostile)));
     CHECK(test::imagesOf(path) == 0);
-    const auto again =
-        write(filledPaper(), VisitSheet::CallCard, DocumentLanguage::English, path);
+    const auto again = write(filledPaper(), VisitSheet::CallCard, DocumentLanguage::English, path);
     CHECK(first.sha256 == again.sha256);
     CHECK(contains(test::infoOf(path, "Title"), "Call card"));
 }

@@ -89,6 +89,8 @@ TEST_CASE("files are dropped and pasted, a picture of the clipboard too") {
     QMimeData mime;
     mime.setUrls({QUrl::fromLocalFile(open.write("a.txt", "one")),
                   QUrl::fromLocalFile(open.write("b.txt", "two"))});
+    QDragEnterEvent enter(QPoint(10, 10), Qt::CopyAction, &mime, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(&open.tab, &enter); // a drop lands where the drag came in
     QDropEvent drop(QPointF(10, 10), Qt::CopyAction, &mime, Qt::LeftButton, Qt::NoModifier);
     QApplication::sendEvent(&open.tab, &drop);
     CHECK(open.stored().size() == 2);

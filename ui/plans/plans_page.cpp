@@ -5,9 +5,9 @@
 #include "app/read_session.h"
 #include "ui/common/action_runner.h"
 #include "ui/common/background_job.h"
+#include "ui/common/grid_view.h"
 #include "ui/common/icons.h"
 #include "ui/common/parts.h"
-#include "ui/common/grid_view.h"
 #include "ui/plans/new_plan_dialog.h"
 #include "ui/plans/plan_text.h"
 

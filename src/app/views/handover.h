@@ -17,9 +17,9 @@ namespace accord::app {
 
 struct HandoverPack {
     std::string company;
-    VisitBrief brief; // who, contacts, promises, last visits, sales
-    std::string from; // name of the present owner, "" = nobody
-    std::string to;   // of the next one, "" = not decided
+    VisitBrief brief;                 // who, contacts, promises, last visits, sales
+    std::string from;                 // name of the present owner, "" = nobody
+    std::string to;                   // of the next one, "" = not decided
     std::vector<TimelineEntry> ahead; // planned visits and open tasks, the soonest first
     std::vector<TimelineEntry> pinned;
     std::vector<PlanOverviewRow> plans; // newest year first

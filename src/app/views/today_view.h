@@ -84,7 +84,7 @@ struct TodayView {
     // The class that decides the interval, by customer code; who is not visited has none.
     std::map<std::string, std::string> classes;
     std::map<std::string, std::string> people; // names by user code
-    std::size_t doneToday = 0; // visits held and tasks closed as done today
+    std::size_t doneToday = 0;                 // visits held and tasks closed as done today
     // Daily clearing: tasks and visits that are still open at the end of the day.
     [[nodiscard]] std::size_t toClear() const {
         return overdue.visits.size() + overdue.tasks.size() + now.visits.size() + now.tasks.size();

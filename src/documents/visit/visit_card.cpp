@@ -8,7 +8,7 @@ namespace accord::documents {
 namespace {
 
 constexpr double kWritingRow = 9; // padding above and below of a row that is written by hand
-constexpr double kNotesRow = 16; // of notes, which are longer
+constexpr double kNotesRow = 16;  // of notes, which are longer
 constexpr int kEmptyRows = 3;
 constexpr int kMostText = 2000;
 
