@@ -78,7 +78,8 @@ TEST_CASE("a handover pack without anything open says so, and long lists go on")
     CHECK(test::countOf(test::extractedText(path), "None.") == 6);
     pack = samplePack();
     constexpr std::size_t kMany = 300;
-    pack.ahead.resize(kMany, pack.ahead.front());
+    const auto entry = pack.ahead.front();
+    pack.ahead.assign(kMany, entry);
     written = documents::writeHandoverPdf(pack, DocumentLanguage::SimplifiedChinese, path);
     REQUIRE(written);
     CHECK(written->pages > 5);
