@@ -99,6 +99,33 @@ TEST_CASE("a click on a bar finds the series and month that are painted there") 
     CHECK_FALSE(map.at({1, 1}));
 }
 
+TEST_CASE("a long label is cut where the next one begins, a short one stays whole") {
+    const ChartStyle style{fonts(), Palette(), 1};
+    ChartData data = chart({series(Tone::Chart1, Mark::Bar, {1, 1, 1, 1})});
+    const QSize size(400, 180);
+    const auto labels = [&](const QString &second) { // the line under the plot
+        data.categories = {QStringLiteral("一"), second, QStringLiteral("三"),
+                           QStringLiteral("四")};
+        return painted(size, style.palette,
+                       [&](QPainter &painter, const QRectF &area) {
+                           paintChart(painter, area, data, style);
+                       })
+            .copy(0, 160, size.width(), 20);
+    };
+    const QImage plain = labels({});
+    const QImage wide = labels(QString(60, QChar(0x5927)));
+    const QRect columns =
+        ChartMap(QRectF(QPointF(), QSizeF(size)), data, style).marks().at(1).area.toAlignedRect();
+    const int reach = size.width() / 4; // the label keeps to its column
+    for (int x = 0; x < size.width(); ++x) {
+        if (std::abs(x - columns.center().x()) > reach) {
+            INFO(x);
+            CHECK(plain.copy(x, 0, 1, 20) == wide.copy(x, 0, 1, 20));
+        }
+    }
+    CHECK(plain != wide);
+}
+
 TEST_CASE("stacked bars and negative values lie where their marks say, whatever the values") {
     REQUIRE(rc::check([] {
         const int months = *rc::gen::inRange(1, 13);

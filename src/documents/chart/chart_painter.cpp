@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <cmath>
 #include <optional>
+#include <vector>
 
 namespace accord::documents {
 namespace {
@@ -43,12 +44,32 @@ void paintGrid(Canvas &canvas, const ChartFrame &frame, const ChartData &data) {
     }
 }
 
+// Cut where the next label begins; the whole name is told beside the figure.
+QString fitted(const Canvas &canvas, const QString &text, double room) {
+    constexpr QChar kCut(0x2026);
+    QString cut = text;
+    while (cut.size() > 1 && canvas.textWidth(cut, type::kChartLabel) > room) {
+        cut = cut.left(cut.size() - (cut.endsWith(kCut) ? 2 : 1)).trimmed() + kCut;
+    }
+    return cut;
+}
+
 void paintCategories(Canvas &canvas, const ChartFrame &frame, const ChartData &data) {
+    std::vector<std::size_t> labelled;
     for (std::size_t i = 0; i < data.categories.size(); ++i) {
         if (!data.categories[i].isEmpty()) {
-            canvas.text({frame.x(static_cast<double>(i)), frame.plot().bottom() + 3},
-                        data.categories[i], type::kChartLabel, Align::Centre);
+            labelled.push_back(i);
         }
+    }
+    for (std::size_t l = 0; l < labelled.size(); ++l) {
+        const std::size_t at = labelled[l];
+        const bool isLast = l + 1 == labelled.size();
+        const std::size_t gap = !isLast ? labelled[l + 1] - at
+                                : l > 0 ? at - labelled[l - 1]
+                                        : data.categories.size();
+        const double room = frame.categoryWidth() * static_cast<double>(gap);
+        canvas.text({frame.x(static_cast<double>(at)), frame.plot().bottom() + 3},
+                    fitted(canvas, data.categories[at], room), type::kChartLabel, Align::Centre);
     }
     if (!data.categoryTitle.isEmpty()) {
         canvas.text({frame.plot().center().x(), frame.plot().bottom() + 3 + kChartLabelHeight},
