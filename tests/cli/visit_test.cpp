@@ -82,6 +82,9 @@ TEST_CASE("brief and call card are told as a document and printed as PDF") {
     CHECK(brief.document()["name"] == "家乐福");
     CHECK(brief.document()["visits"][0]["purpose"] == "谈堆头");
     CHECK(brief.document()["observations"].is_array());
+    const auto told = cli.run({"visit", "brief", "C1"}); // for people: no JSON
+    CHECK(told.out.find("谈堆头") != std::string::npos);
+    CHECK(told.out.find_first_of("{[\"") == std::string::npos);
     CHECK(cli.json({"visit", "brief", "C9"}).errorCode() == "customer.not_found");
 }
 
