@@ -23,7 +23,8 @@ struct ManualPicture {
 };
 constexpr ManualPicture kManual[] = {
     {"customers", "customers"},  {"customer-overview", "customer"}, {"abc", "abc"},
-    {"plan-section-06", "plan"}, {"import-3-columns", "import"},    {"welcome-1-start", "welcome"}};
+    {"plan-section-06", "plan"}, {"import-3-columns", "import"},    {"welcome-1-start", "welcome"},
+    {"today", "today"},          {"visit-card-new", "visit"},       {"visits-week", "visits"}};
 
 void expectPictures(
     const test::Look &look, const Tour::See &see,
