@@ -26,7 +26,8 @@ namespace {
 
 constexpr int kStrip = 52;
 constexpr int kBar = 120;
-constexpr int kLetters = 12; // of a person's name in the box
+constexpr int kLetters = 12;     // of a person's name in the box
+constexpr int kRoomForDay = 860; // below, the header has none for the day
 
 constexpr std::array kKinds{TodayKind::Visit, TodayKind::Task, TodayKind::Plan, TodayKind::Review};
 
@@ -91,6 +92,12 @@ void TodayPage::buildHeader(QVBoxLayout &layout) {
     row->addStretch();
     row->addWidget(m_kinds);
     layout.addLayout(row);
+}
+
+// The choice of what is shown is never cut; the day gives way to it.
+void TodayPage::resizeEvent(QResizeEvent *event) {
+    Page::resizeEvent(event);
+    m_date->setVisible(width() >= context().theme.px(kRoomForDay));
 }
 
 void TodayPage::buildMiddle(QVBoxLayout &layout) {
