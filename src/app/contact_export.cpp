@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Contacts as a table or as vCards.
 #include "app/contact_service.h"
+#include "app/export_pages.h"
 #include "app/export_service.h"
 #include "base/atomic_file.h"
 #include "io/table_writer.h"
@@ -88,31 +89,22 @@ io::VCard cardOf(const storage::ContactListRow &row) {
     return card;
 }
 
-// All contacts, page by page; those that were erased hold nothing to export.
+// All contacts; those that were erased hold nothing to export.
 template<class Take>
 base::Result<std::int64_t> forEachContact(Context &context, const ExportRequest &request,
                                           const base::Progress &progress, Take take) {
     const ContactService contacts(context);
-    ContactListing listing;
-    listing.filter = request.filter;
-    listing.limit = kPage;
-    std::int64_t done = 0;
-    for (bool more = true; more;) {
-        ACCORD_TRY(const ContactPage page, contacts.list(listing));
-        for (const storage::ContactListRow &row : page.rows) {
+    return forEachRow(
+        progress,
+        [&](const std::string &after) {
+            return contacts.list({"", request.filter, kPage, after});
+        },
+        [&](const storage::ContactListRow &row) -> base::Result<bool> {
             if (!row.contact.isErased) {
                 take(row);
-                ++done;
             }
-        }
-        if (!progress.step(done, page.total)) {
-            return base::fail(base::ErrorCode::Cancelled, "cancelled",
-                              "The export was cancelled; nothing was written.");
-        }
-        more = page.next.has_value();
-        listing.after = page.next.value_or("");
-    }
-    return done;
+            return !row.contact.isErased;
+        });
 }
 
 } // namespace

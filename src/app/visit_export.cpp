@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Visits as a table or as a calendar.
+#include "app/export_pages.h"
 #include "app/export_service.h"
 #include "app/visit_service.h"
 #include "base/atomic_file.h"
@@ -111,31 +112,21 @@ io::CalendarEvent eventOf(storage::CustomerRepository &customers, const Exported
     return event;
 }
 
-// Oldest first, page by page.
+// Oldest first.
 template<class Take>
 base::Result<std::int64_t> forEachVisit(Context &context, const ExportRequest &request,
                                         const base::Progress &progress, Take take) {
     const VisitService visits(context);
-    VisitListing listing;
-    listing.filter = request.filter;
-    listing.newestFirst = false;
-    listing.limit = kPage;
-    std::int64_t done = 0;
-    for (bool more = true; more;) {
-        ACCORD_TRY(const VisitPage page, visits.list(listing));
-        for (const storage::VisitListRow &row : page.rows) {
+    return forEachRow(
+        progress,
+        [&](const std::string &after) {
+            return visits.list({request.filter, false, kPage, after});
+        },
+        [&](const storage::VisitListRow &row) -> base::Result<bool> {
             ACCORD_TRY(Visit visit, visits.find(row.id));
             take(Exported{row, std::move(visit)});
-            ++done;
-        }
-        if (!progress.step(done, page.total)) {
-            return base::fail(base::ErrorCode::Cancelled, "cancelled",
-                              "The export was cancelled; nothing was written.");
-        }
-        more = page.next.has_value();
-        listing.after = page.next.value_or("");
-    }
-    return done;
+            return true;
+        });
 }
 
 } // namespace
