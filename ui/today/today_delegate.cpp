@@ -2,6 +2,7 @@
 #include "ui/common/parts.h"
 #include "ui/today/today_list.h"
 
+#include <QHash>
 #include <QPainter>
 #include <algorithm>
 
@@ -121,11 +122,17 @@ void TodayDelegate::measure() {
     m_kind = m_theme.px(kKind);
     m_verb = m_theme.px(kVerb);
     m_due = m_theme.px(kDue);
+    QHash<QString, int> bodies; // the same few texts stand in many rows
+    QHash<QString, int> bolds;
+    const auto width = [](QHash<QString, int> &known, const QFontMetrics &font,
+                          const QString &text) {
+        const auto found = known.constFind(text);
+        return found != known.cend() ? *found : *known.insert(text, font.horizontalAdvance(text));
+    };
     for (const TodayRow &row : m_model.rows()) {
-        m_kind = std::max(m_kind, body.horizontalAdvance(row.kindText));
-        m_verb = std::max(m_verb, body.horizontalAdvance(row.verb) + m_theme.px(kButtonPadding));
-        m_due = std::max(m_due,
-                         bold.horizontalAdvance(row.due) + body.horizontalAdvance(row.dueTail) + 2);
+        m_kind = std::max(m_kind, width(bodies, body, row.kindText));
+        m_verb = std::max(m_verb, width(bodies, body, row.verb) + m_theme.px(kButtonPadding));
+        m_due = std::max(m_due, width(bolds, bold, row.due) + width(bodies, body, row.dueTail) + 2);
     }
     m_due = std::min(m_due, m_theme.px(kDueMost));
 }

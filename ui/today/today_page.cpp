@@ -177,11 +177,13 @@ void TodayPage::load() {
     std::shared_ptr<app::ReadSession> session = context().workspace.openReader();
     context().jobs.run<Day>(
         {},
-        [session, user = whose().toStdString()](const base::Progress &) -> base::Result<Day> {
+        [session, user = whose().toStdString(),
+         &words = context().figures](const base::Progress &) -> base::Result<Day> {
             const app::TodayService today(session->context());
             Day day;
             ACCORD_TRY(day.view, user.empty() ? today.ofTeam() : today.ofUser(user));
             ACCORD_TRY(day.figures, app::todayFigures(session->context(), day.view));
+            day.rows = TodayText(words, day.view, user.empty()).rows();
             return day;
         },
         this,
@@ -202,11 +204,10 @@ void TodayPage::showDay(Day day) {
     if (m_pane) {
         m_pane->showFigures(day.figures, m_view.today);
     }
-    const bool isTeam = whose().isEmpty();
     m_date->setText(
         tr("%1, %2").arg(TodayText::weekday(m_view.today), context().figures.date(m_view.today)));
     const int done = static_cast<int>(m_view.doneToday);
-    m_list->setRows(TodayText(context().figures, m_view, isTeam).rows(),
+    m_list->setRows(std::move(day.rows),
                     done == 0 ? QString() : tr("%n done today", nullptr, done));
     m_empty->setText(tr("Nothing is waiting"),
                      done == 0 ? tr("No visit, task, review or plan is due up to Sunday. Write the "

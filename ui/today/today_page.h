@@ -66,6 +66,7 @@ private:
     struct Day {
         app::TodayView view;
         app::TodayFigures figures;
+        std::vector<TodayRow> rows; // of the view, in words
     };
     void showDay(Day day);
     void showKinds();
