@@ -60,13 +60,13 @@ SpreadDialog::SpreadDialog(const TargetGridModel &model, std::optional<std::size
     m_fact->setWordWrap(true);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
     buttons->addButton(m_share, QDialogButtonBox::AcceptRole);
-    m_share->setDefault(true);
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto *layout = new QVBoxLayout(this);
     layout->addLayout(form);
     layout->addWidget(m_fact);
     layout->addWidget(buttons);
+    m_share->setDefault(true); // in the dialog by now, so that Return never falls to Cancel
     connect(m_category, &QComboBox::currentIndexChanged, this, &SpreadDialog::takeCategory);
     connect(m_amount, &QLineEdit::textChanged, this, &SpreadDialog::check);
     connect(m_way, &QComboBox::currentIndexChanged, this, &SpreadDialog::check);
