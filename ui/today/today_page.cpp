@@ -178,7 +178,7 @@ void TodayPage::load() {
     context().jobs.run<Day>(
         {},
         [session, user = whose().toStdString(),
-         &words = context().figures](const base::Progress &) -> base::Result<Day> {
+         words = context().figures](const base::Progress &) -> base::Result<Day> {
             const app::TodayService today(session->context());
             Day day;
             ACCORD_TRY(day.view, user.empty() ? today.ofTeam() : today.ofUser(user));
