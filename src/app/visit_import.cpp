@@ -94,29 +94,35 @@ base::Done VisitImport::stage(const base::Progress &progress) {
     }
 }
 
+base::Done VisitImport::writeOne(Staged &staged, storage::ChangeSetWriter *log,
+                                 ImportResult &result) {
+    const bool isSame =
+        staged.before && storage::image(*staged.before) == storage::image(staged.visit);
+    ++(isSame          ? result.rowCounts.unchanged
+       : staged.before ? result.rowCounts.changed
+                       : result.rowCounts.made);
+    if (isSame || log == nullptr) {
+        return {};
+    }
+    storage::VisitRepository visits(m_context.db);
+    if (staged.before) {
+        ACCORD_TRY(staged.visit.version, visits.update(staged.visit, stampOf(m_context)));
+    } else {
+        ACCORD_CHECK(visits.insert(staged.visit, stampOf(m_context)));
+        staged.visit.version = 1;
+    }
+    storage::record(*log, staged.before ? &*staged.before : nullptr, &staged.visit);
+    return {};
+}
+
 base::Done VisitImport::write(storage::ChangeSetWriter *log, const base::Progress &progress,
                               ImportResult &result) {
-    storage::VisitRepository visits(m_context.db);
     std::int64_t done = 0;
     for (Staged &staged : m_staged) {
         if (done++ % kStepRows == 0) {
             ACCORD_CHECK(step(progress, 1, done, static_cast<std::int64_t>(m_staged.size())));
         }
-        const bool isSame =
-            staged.before && storage::image(*staged.before) == storage::image(staged.visit);
-        ++(isSame          ? result.rowCounts.unchanged
-           : staged.before ? result.rowCounts.changed
-                           : result.rowCounts.made);
-        if (isSame || log == nullptr) {
-            continue;
-        }
-        if (staged.before) {
-            ACCORD_TRY(staged.visit.version, visits.update(staged.visit, stampOf(m_context)));
-        } else {
-            ACCORD_CHECK(visits.insert(staged.visit, stampOf(m_context)));
-            staged.visit.version = 1;
-        }
-        storage::record(*log, staged.before ? &*staged.before : nullptr, &staged.visit);
+        ACCORD_CHECK(writeOne(staged, log, result));
     }
     result.keys = result.rowCounts;
     result.rows = m_rowsRead;
@@ -130,22 +136,29 @@ domain::CustomerId VisitImport::customer(const io::TableRow &row, CellFault &fau
     return isTold ? m_rows.customer(row, fault) : named(row, fault);
 }
 
+void VisitImport::readNames() {
+    storage::CustomerRepository customers(m_context.db);
+    for (const auto &entry : customers.allCodes()) {
+        const domain::Customer customer = customers.byId(entry.id).value_or(domain::Customer());
+        for (const std::string &name : {entry.code, customer.name, customer.shortName}) {
+            if (!name.empty()) {
+                m_names.emplace_back(base::fold(name), entry.id);
+            }
+        }
+    }
+    std::ranges::stable_sort(
+        m_names, [](const auto &a, const auto &b) { return a.first.size() > b.first.size(); });
+}
+
 // The longest name of a customer that stands in the title or the place of an event.
 domain::CustomerId VisitImport::named(const io::TableRow &row, CellFault &fault) {
     if (m_names.empty()) {
-        storage::CustomerRepository customers(m_context.db);
-        for (const auto &entry : customers.allCodes()) {
-            const auto found = customers.byId(entry.id);
-            for (const std::string &name :
-                 {entry.code, found ? found->name : "", found ? found->shortName : ""}) {
-                if (!name.empty()) {
-                    m_names.emplace_back(base::fold(name), entry.id);
-                }
-            }
-        }
-        std::ranges::stable_sort(
-            m_names, [](const auto &a, const auto &b) { return a.first.size() > b.first.size(); });
+        readNames();
     }
+    const auto refuse = [&](std::string_view reason) {
+        fault = {reason, m_rows.columnOf("event_title")};
+        return domain::CustomerId();
+    };
     const std::string text =
         base::fold(m_rows.text("event_title", row) + "\n" + m_rows.text("event_place", row));
     const auto stands = [&](const auto &entry) {
@@ -153,22 +166,18 @@ domain::CustomerId VisitImport::named(const io::TableRow &row, CellFault &fault)
     };
     const auto found = std::ranges::find_if(m_names, stands);
     if (found == m_names.end()) {
-        fault = {"customer.not_found", m_rows.columnOf("event_title")};
-        return {};
+        return refuse("customer.not_found");
     }
-    const bool isUnique = std::none_of(found, m_names.end(), [&](const auto &other) {
+    const auto isRival = [&](const auto &other) {
         return other.first.size() == found->first.size() && other.second != found->second &&
                stands(other);
-    });
-    if (!isUnique) {
-        fault = {"customer.name_not_unique", m_rows.columnOf("event_title")};
-        return {};
+    };
+    if (std::any_of(found, m_names.end(), isRival)) {
+        return refuse("customer.name_not_unique");
     }
     const auto owner = storage::CustomerRepository(m_context.db).byId(found->second).value().owner;
-    if (!demand(m_context, domain::Action::ImportCustomers, owner)) {
-        fault = {"forbidden", m_rows.columnOf("event_title")};
-    }
-    return found->second;
+    return demand(m_context, domain::Action::ImportCustomers, owner) ? found->second
+                                                                     : refuse("forbidden");
 }
 
 std::optional<Visit> VisitImport::byId(const io::TableRow &row) const {
@@ -185,7 +194,7 @@ std::optional<Visit> VisitImport::existing(const Visit &told) const {
     storage::VisitRepository visits(m_context.db);
     std::optional<Visit> found;
     for (const VisitId id : visits.ofCustomer(told.customer)) {
-        const auto visit = visits.byId(id);
+        auto visit = visits.byId(id);
         const bool isThatDay = visit && visit->owner == told.owner && visit->day() == told.day();
         if (!isThatDay || m_taken.contains(id)) {
             continue;
@@ -209,6 +218,25 @@ std::string VisitImport::userCode(const std::string &text) const {
     return named == m_users.end() ? text : named->second;
 }
 
+void VisitImport::addTexts(const io::TableRow &row, json &document) const {
+    const auto isThere = [&](const char *field) {
+        return m_rows.columnOf(field) != CellFault::kNoColumn;
+    };
+    for (const char *text : {"at", "purpose", "agreements"}) {
+        if (isThere(text)) {
+            document[text] = m_rows.text(text, row);
+        }
+    }
+    for (const char *note : kNoteFields) {
+        if (isThere(note)) {
+            document["notes"][note] = m_rows.text(note, row);
+        }
+    }
+    if (const std::string contacts = m_rows.text("contacts", row); !contacts.empty()) {
+        document["contacts"] = split(contacts);
+    }
+}
+
 json VisitImport::documentOf(const io::TableRow &row, CellFault &fault) const {
     json document = json::object();
     for (const char *day : {"date", "next_visit"}) {
@@ -216,32 +244,19 @@ json VisitImport::documentOf(const io::TableRow &row, CellFault &fault) const {
             document[day] = *value;
         }
     }
-    for (const char *text : {"at", "purpose", "agreements"}) {
-        if (m_rows.columnOf(text) != CellFault::kNoColumn) {
-            document[text] = m_rows.text(text, row);
-        }
-    }
-    for (const auto &[field, words] :
-         {std::pair("kind", "visit_kind"), std::pair("mood", "visit_mood")}) {
-        if (const std::string value = word(field, words, row); !value.empty()) {
+    addTexts(row, document);
+    const std::pair<const char *, std::string> words[]{
+        {"kind", word("kind", "visit_kind", row)},
+        {"mood", word("mood", "visit_mood", row)},
+        {"owner", userCode(m_rows.text("owner", row))},
+        {"partner", userCode(m_rows.text("partner", row))}};
+    for (const auto &[field, value] : words) {
+        if (!value.empty()) {
             document[field] = value;
-        }
-    }
-    for (const char *user : {"owner", "partner"}) {
-        if (const std::string code = userCode(m_rows.text(user, row)); !code.empty()) {
-            document[user] = code;
         }
     }
     if (const auto result = m_rows.amount("result", row, 0, fault)) {
         document["result"] = *result;
-    }
-    for (const char *note : kNoteFields) {
-        if (m_rows.columnOf(note) != CellFault::kNoColumn) {
-            document["notes"][note] = m_rows.text(note, row);
-        }
-    }
-    if (const std::string contacts = m_rows.text("contacts", row); !contacts.empty()) {
-        document["contacts"] = split(contacts);
     }
     return document;
 }
@@ -250,31 +265,40 @@ bool VisitImport::setState(const io::TableRow &row, const Visit *before, base::D
                            Visit &visit, CellFault &fault) {
     const std::string text = word("state", "visit_state", row);
     const auto told = domain::visitStateFromCode(text);
-    const auto wrong = [&](std::string_view reason, const char *field) {
-        fault = {reason, m_rows.columnOf(field)};
-        return false;
-    };
     if (!text.empty() && !told) {
-        return wrong("field.word", "state");
+        fault = {"field.word", m_rows.columnOf("state")};
+        return false;
     }
     if (before != nullptr && !domain::isOpen(*before)) {
-        return !told || *told == before->state || wrong("visit.closed", "state");
+        const bool stays = !told || *told == before->state;
+        if (!stays) {
+            fault = {"visit.closed", m_rows.columnOf("state")};
+        }
+        return stays;
     }
     const bool wasHeld = visit.result || !visit.agreements.empty();
-    const VisitState inferred = wasHeld ? VisitState::Done : visit.state;
-    visit.state = told.value_or(inferred);
+    visit.state = told.value_or(wasHeld ? VisitState::Done : visit.state);
+    return close(row, before, day, visit, fault);
+}
+
+// What a state wants besides: a day that has come, a reason.
+bool VisitImport::close(const io::TableRow &row, const Visit *before, base::Date day, Visit &visit,
+                        CellFault &fault) {
     if (visit.state == VisitState::Done) {
         visit.heldOn = day;
         visit.plannedOn = before != nullptr ? before->plannedOn : base::Date();
-        return day <= today(m_context) || wrong("visit.date_future", "date");
-    }
-    if (visit.state == VisitState::Cancelled || visit.state == VisitState::NotHeld) {
+        if (day > today(m_context)) {
+            fault = {"visit.date_future", m_rows.columnOf("date")};
+        }
+    } else if (visit.state == VisitState::Cancelled || visit.state == VisitState::NotHeld) {
         const std::string reason = m_rows.text("reason", row);
         visit.reason = reason.empty() ? visit.reason : reason;
         visit.reasonNote = m_rows.text("reason_note", row);
-        return !visit.reason.empty() || wrong("visit.reason_required", "state");
+        if (visit.reason.empty()) {
+            fault = {"visit.reason_required", m_rows.columnOf("state")};
+        }
     }
-    return true;
+    return fault.reason.empty();
 }
 
 bool VisitImport::isValid(const Visit *before, const Visit &visit, CellFault &fault) {
@@ -291,11 +315,44 @@ bool VisitImport::isValid(const Visit *before, const Visit &visit, CellFault &fa
     return may.has_value();
 }
 
+// The document into the visit; false with what is wrong.
+bool VisitImport::read(const json &document, Visit &visit, CellFault &fault) {
+    base::Issues issues;
+    const bool isHeld = visit.state == VisitState::Done;
+    applyVisitJson(m_context, document, isHeld ? VisitDay::Held : VisitDay::Planned, visit, issues);
+    if (!issues.empty()) {
+        m_rows.keep(issues.front(), fault);
+    }
+    return issues.empty();
+}
+
+// What the row is about: the visit on file, or one as the row tells it.
+bool VisitImport::find(const io::TableRow &row, const json &document, Staged &staged,
+                       CellFault &fault) {
+    Visit &visit = staged.visit;
+    if (!staged.before) {
+        const auto owner = storage::UserRepository(m_context.db).byCode(m_request.owner);
+        visit.owner = owner ? owner->id : m_context.actor.id;
+        if (!read(document, visit, fault)) {
+            return false;
+        }
+        staged.before = existing(visit);
+    }
+    if (staged.before) {
+        visit = *staged.before;
+        return m_request.onConflict == OnConflict::Skip || read(document, visit, fault);
+    }
+    visit.id = m_context.ids.make<domain::VisitTag>();
+    // An event that was called off and never was a visit here says nothing.
+    return word("state", "visit_state", row) != "cancelled" ||
+           m_rows.columnOf("uid") == CellFault::kNoColumn;
+}
+
 bool VisitImport::stageRow(const io::TableRow &row, CellFault &fault) {
-    std::optional<Visit> before = byId(row);
-    Visit visit;
-    visit.customer = before ? before->customer : customer(row, fault);
-    json document = fault.reason.empty() ? documentOf(row, fault) : json();
+    Staged staged;
+    staged.before = byId(row);
+    staged.visit.customer = staged.before ? staged.before->customer : customer(row, fault);
+    const json document = fault.reason.empty() ? documentOf(row, fault) : json();
     if (!fault.reason.empty()) {
         return false;
     }
@@ -304,45 +361,20 @@ bool VisitImport::stageRow(const io::TableRow &row, CellFault &fault) {
         fault = {"date.bad", m_rows.columnOf("date")};
         return false;
     }
-    base::Issues issues;
-    const auto read = [&](Visit &into) {
-        const bool isHeld = into.state == VisitState::Done;
-        applyVisitJson(m_context, document, isHeld ? VisitDay::Held : VisitDay::Planned, into,
-                       issues);
-    };
-    if (!before) {
-        const auto owner = storage::UserRepository(m_context.db).byCode(m_request.owner);
-        visit.owner = owner ? owner->id : m_context.actor.id;
-        read(visit);
-        before = issues.empty() ? existing(visit) : std::nullopt;
-    }
-    if (word("state", "visit_state", row) == "cancelled" && !before &&
-        m_rows.columnOf("uid") != CellFault::kNoColumn) {
-        return false; // an event that was never a visit here
-    }
-    if (before) {
-        visit = *before;
-        issues.clear();
-        if (m_request.onConflict != OnConflict::Skip) {
-            read(visit);
-        }
-    } else {
-        visit.id = m_context.ids.make<domain::VisitTag>();
-    }
-    if (!issues.empty()) {
-        m_rows.keep(issues.front(), fault);
+    if (!find(row, document, staged, fault)) {
         return false;
     }
-    const Visit *known = before ? &*before : nullptr;
+    const Visit *known = staged.before ? &*staged.before : nullptr;
     const bool isKept = known != nullptr && m_request.onConflict == OnConflict::Skip;
-    if (!isKept && !(setState(row, known, *day, visit, fault) && isValid(known, visit, fault))) {
+    if (!isKept &&
+        !(setState(row, known, *day, staged.visit, fault) && isValid(known, staged.visit, fault))) {
         return false;
     }
-    if (known != nullptr && !m_taken.insert(visit.id).second) {
+    if (known != nullptr && !m_taken.insert(staged.visit.id).second) {
         fault = {"import.key_twice", CellFault::kNoColumn};
         return false;
     }
-    m_staged.push_back({std::move(before), std::move(visit)});
+    m_staged.push_back(std::move(staged));
     return true;
 }
 

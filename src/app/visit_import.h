@@ -43,6 +43,15 @@ private:
     [[nodiscard]] std::optional<domain::Visit> existing(const domain::Visit &told) const;
     [[nodiscard]] std::string word(const char *field, const char *words,
                                    const io::TableRow &row) const;
+    void readNames();
+    void addTexts(const io::TableRow &row, nlohmann::json &document) const;
+    [[nodiscard]] bool read(const nlohmann::json &document, domain::Visit &visit, CellFault &fault);
+    [[nodiscard]] bool find(const io::TableRow &row, const nlohmann::json &document, Staged &staged,
+                            CellFault &fault);
+    [[nodiscard]] bool close(const io::TableRow &row, const domain::Visit *before, base::Date day,
+                             domain::Visit &visit, CellFault &fault);
+    [[nodiscard]] base::Done writeOne(Staged &staged, storage::ChangeSetWriter *log,
+                                      ImportResult &result);
     // The row as a document for applyVisitJson.
     [[nodiscard]] nlohmann::json documentOf(const io::TableRow &row, CellFault &fault) const;
     [[nodiscard]] bool setState(const io::TableRow &row, const domain::Visit *before,

@@ -43,6 +43,7 @@ base::Result<std::unique_ptr<TableReader>> openCalendar(std::unique_ptr<ByteSour
     ACCORD_TRY(auto events,
                readCalendar(readUpTo(*source, kMostCalendarBytes + 1), options.zone, repeated));
     std::vector<ListedRow> rows;
+    rows.reserve(events.size());
     for (CalendarEvent &event : events) {
         rows.push_back(rowOf(std::move(event)));
     }
