@@ -121,6 +121,7 @@ QuickDraft QuickLog::draft(const std::string &text) const {
 void QuickLog::choose(QuickDraft &draft, const QuickCandidate &customer) const {
     draft.customers = {customer};
     std::vector<std::string> names; // those of another customer are words again
+    names.reserve(draft.people.size());
     for (const QuickPerson &person : draft.people) {
         names.push_back(person.name);
     }
@@ -161,6 +162,7 @@ nlohmann::json QuickLog::document(const QuickDraft &draft) {
     }
     if (draft.act == QuickAct::Task) {
         std::vector<std::string> what;
+        what.reserve(draft.people.size() + draft.words.size());
         for (const QuickPerson &person : draft.people) {
             what.push_back(person.name);
         }
