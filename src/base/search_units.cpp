@@ -49,17 +49,18 @@ public:
             m_length = 0;
             start(UnitKind::Han, c, begin, end);
             m_isOpen = false;
-        } else if (isLetter(c)) {
+        } else if (isLetter(c) || (isMark(c) && isInWord())) {
             grow(UnitKind::Word, c, begin, end);
         } else if (!isMark(c)) {
             m_isOpen = false;
-        } else if (m_isOpen && m_units.back().kind == UnitKind::Word) {
-            grow(UnitKind::Word, c, begin, end);
         }
     }
     [[nodiscard]] std::vector<SearchUnit> units() && { return std::move(m_units); }
 
 private:
+    [[nodiscard]] bool isInWord() const {
+        return m_isOpen && m_units.back().kind == UnitKind::Word;
+    }
     void start(UnitKind kind, char32_t c, std::size_t begin, std::size_t end) {
         m_units.push_back({kind, {}, begin, end});
         appendCodePoint(m_units.back().text, c);

@@ -21,7 +21,7 @@ constexpr std::string_view kChunks =
 } // namespace
 
 std::string ContentStore::put(std::string_view bytes, const Stamp &stamp) {
-    const std::string digest = base::hex(base::sha256(bytes));
+    std::string digest = base::hex(base::sha256(bytes));
     auto &known = m_db.cached(kSize);
     const bool isThere = known.bind(1, digest).next();
     known.reset();

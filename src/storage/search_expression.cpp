@@ -105,6 +105,18 @@ private:
     std::vector<Initials> m_until; // by how many letters are used
 };
 
+// Letters of two characters, asked for as few tokens as they allow.
+std::string twoPhrase(const std::string &letters, const std::string &head,
+                      const std::string &rest) {
+    if (letters.size() == 2) {
+        return phrase(marked(mark::kPair, letters));
+    }
+    if (rest.size() == 1) {
+        return phrase(head + " " + marked(mark::kInitial, rest));
+    }
+    return phrase(head + " " + marked(mark::kSyllable, rest), true);
+}
+
 // Two characters: the first by its syllable or first letter, the second as far as it is typed. Many
 // names have such a pair of first letters, so the syllables themselves are asked for.
 void addTwo(const std::string &letters, std::vector<std::string> &ways, bool &findsMore) {
@@ -120,13 +132,7 @@ void addTwo(const std::string &letters, std::vector<std::string> &ways, bool &fi
         const std::string head = isSyllable ? marked(mark::kSyllable, first)
                                             : marked(mark::kInitial, first.substr(0, 1));
         findsMore = findsMore || (isInitial && length > 1);
-        if (letters.size() == 2) {
-            ways.push_back(phrase(marked(mark::kPair, letters)));
-        } else if (rest.size() == 1) {
-            ways.push_back(phrase(head + " " + marked(mark::kInitial, rest)));
-        } else {
-            ways.push_back(phrase(head + " " + marked(mark::kSyllable, rest), true));
-        }
+        ways.push_back(twoPhrase(letters, head, rest));
     }
 }
 

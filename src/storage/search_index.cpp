@@ -78,6 +78,27 @@ void bindTexts(db::Statement &statement, int index, const SearchEntry &entry) {
     statement.bind(index, entry.title).bind(index + 1, entry.names).bind(index + 2, entry.text);
 }
 
+bool haveSameTexts(const std::optional<SearchEntry> &before,
+                   const std::optional<SearchEntry> &after) {
+    return before && after && before->sameTexts(*after);
+}
+
+// Who only reads, or reads while another writes, cannot let the index check itself.
+bool isIndexCorrupt(db::Connection &db) {
+    try {
+        db.cached(kCheckIndex).run();
+    } catch (const base::StorageError &error) {
+        if (error.problem() == base::StorageProblem::Corrupt) {
+            return true;
+        }
+        if (error.problem() != base::StorageProblem::ReadOnly &&
+            error.problem() != base::StorageProblem::Busy) {
+            throw;
+        }
+    }
+    return false;
+}
+
 } // namespace
 
 // The index grows fast only when places come in ascending order, so changes are sorted first.
@@ -130,7 +151,7 @@ std::vector<SearchIndex::Change> SearchIndex::changesOf(const Due &due) {
     for (const auto &[source, record] : due) {
         const auto before = entry(*source, record);
         auto after = entryOf(m_db, *source, record);
-        if (before && after && before->sameTexts(*after)) {
+        if (haveSameTexts(before, after)) {
             continue;
         }
         if (after) {
@@ -259,16 +280,8 @@ std::vector<std::string> SearchIndex::problems(int limit) {
             tell(kind);
         }
     }
-    try {
-        m_db.cached(kCheckIndex).run();
-    } catch (const base::StorageError &error) {
-        // Who only reads, or reads while another writes, cannot let the index check itself.
-        if (error.problem() == base::StorageProblem::Corrupt) {
-            tell("index");
-        } else if (error.problem() != base::StorageProblem::ReadOnly &&
-                   error.problem() != base::StorageProblem::Busy) {
-            throw;
-        }
+    if (isIndexCorrupt(m_db)) {
+        tell("index");
     }
     return found;
 }
