@@ -136,6 +136,7 @@ base::Result<Handover> HandoverService::handOver(const std::string &customerCode
     }
     const std::vector<Customer> customers = inSameHands(m_context, customer);
     std::vector<std::string> codes;
+    codes.reserve(customers.size());
     for (const Customer &one : customers) {
         codes.push_back(one.code);
     }

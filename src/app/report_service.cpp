@@ -71,12 +71,53 @@ std::vector<ReportCell> coveredRow(const std::string &owner, const std::string &
             c.missed};
 }
 
+struct VisitCount {
+    std::int64_t held = 0;
+    std::int64_t missed = 0;
+};
+
+std::map<domain::CustomerId, VisitCount> countsOf(const std::vector<storage::VisitListRow> &rows) {
+    std::map<domain::CustomerId, VisitCount> counts;
+    for (const storage::VisitListRow &row : rows) {
+        VisitCount &count = counts[row.customer];
+        count.held += row.state == domain::VisitState::Done ? 1 : 0;
+        count.missed += row.missed || row.state == domain::VisitState::NotHeld ? 1 : 0;
+    }
+    return counts;
+}
+
+// Without an owner asked for, a report is about everybody within reach.
+bool isMeant(const Context &context, domain::UserId of, domain::UserId owner) {
+    return owner.isNull() ? reachOf(context, of) != domain::Reach::Other : of == owner;
+}
+
 // Who is at the accounts of one owner.
 struct Known {
     std::int64_t customers = 0;
     std::int64_t contacts = 0;
     std::array<std::int64_t, 3> roles{}; // decides, uses, supports
     std::int64_t complete = 0;
+
+    void addCustomer(const std::vector<domain::Contact> &people) {
+        const domain::ContactCoverage coverage = domain::coverageOf(people);
+        ++customers;
+        contacts += std::ranges::count_if(
+            people, [](const domain::Contact &one) { return one.leftOn.isNull(); });
+        roles[0] += coverage.decides ? 1 : 0;
+        roles[1] += coverage.uses ? 1 : 0;
+        roles[2] += coverage.supports ? 1 : 0;
+        complete += coverage.count() == 3 ? 1 : 0;
+    }
+
+    Known &operator+=(const Known &other) {
+        customers += other.customers;
+        contacts += other.contacts;
+        for (std::size_t i = 0; i < roles.size(); ++i) {
+            roles.at(i) += other.roles.at(i);
+        }
+        complete += other.complete;
+        return *this;
+    }
 };
 
 std::vector<ReportCell> knownRow(const std::string &owner, const Known &k) {
@@ -164,12 +205,7 @@ base::Result<ReportTable> ReportService::visitCoverage(base::Period period,
     query.filter = {{"date", storage::FilterOp::GreaterEqual, {first.toString()}, 0},
                     {"date", storage::FilterOp::LessEqual, {last.toString()}, 0}};
     ACCORD_TRY(const auto page, visits.list(query));
-    std::map<domain::CustomerId, std::pair<std::int64_t, std::int64_t>> counts; // held, missed
-    for (const storage::VisitListRow &row : page.rows) {
-        auto &[held, missed] = counts[row.customer];
-        held += row.state == domain::VisitState::Done ? 1 : 0;
-        missed += row.missed || row.state == domain::VisitState::NotHeld ? 1 : 0;
-    }
+    auto counts = countsOf(page.rows);
     const std::int64_t days =
         std::max<std::int64_t>(0, last.daysSince1970() - first.daysSince1970() + 1);
     std::map<std::pair<std::string, std::string>, Covered> groups;
@@ -178,9 +214,7 @@ base::Result<ReportTable> ReportService::visitCoverage(base::Period period,
     for (const VisitDueRow &row : due) {
         const auto user = std::ranges::find(users, row.ownerCode, &domain::User::code);
         const domain::UserId of = user == users.end() ? domain::UserId() : user->id;
-        const bool isMeant =
-            owner.isNull() ? reachOf(m_context, of) != domain::Reach::Other : of == owner;
-        if (!isMeant) {
+        if (!isMeant(m_context, of, owner)) {
             continue;
         }
         const auto [held, missed] = counts[row.customer];
@@ -289,16 +323,7 @@ base::Result<ReportTable> ReportService::contactCoverage(base::Period /*period*/
             (owner.isNull() && reachOf(m_context, customer.owner) == domain::Reach::Other)) {
             continue;
         }
-        const auto people = contacts.ofCustomer(customer.id);
-        const domain::ContactCoverage coverage = domain::coverageOf(people);
-        Known &known = groups[customer.ownerCode];
-        ++known.customers;
-        known.contacts += std::ranges::count_if(
-            people, [](const domain::Contact &one) { return one.leftOn.isNull(); });
-        known.roles[0] += coverage.decides ? 1 : 0;
-        known.roles[1] += coverage.uses ? 1 : 0;
-        known.roles[2] += coverage.supports ? 1 : 0;
-        known.complete += coverage.count() == 3 ? 1 : 0;
+        groups[customer.ownerCode].addCustomer(contacts.ofCustomer(customer.id));
     }
     ReportTable table;
     table.columns = {{"owner"},
@@ -313,12 +338,7 @@ base::Result<ReportTable> ReportService::contactCoverage(base::Period /*period*/
     Known all;
     for (const auto &[code, known] : groups) {
         table.rows.push_back(knownRow(code, known));
-        all.customers += known.customers;
-        all.contacts += known.contacts;
-        for (std::size_t i = 0; i < all.roles.size(); ++i) {
-            all.roles.at(i) += known.roles.at(i);
-        }
-        all.complete += known.complete;
+        all += known;
     }
     table.total = knownRow({}, all);
     return table;

@@ -94,13 +94,10 @@ private:
             const int done = row.state == domain::VisitState::Done ? 1 : 0;
             if (row.day >= first && row.day <= last) {
                 add(m_figures.month, done);
-                const auto known = m_view.classes.find(row.customerCode);
-                add(classes[known == m_view.classes.end() ? "" : known->second], done);
+                add(classes[classOf(row.customerCode)], done);
             }
-            const auto weekday = row.day.daysSince1970() - monday.daysSince1970();
-            if (weekday >= 0 && weekday < kDaysOfWeek) {
-                add(m_figures.week.at(static_cast<std::size_t>(weekday)).visits, done);
-            }
+            // A week may reach over the month's ends, so it is counted on its own.
+            addToWeek(row.day.daysSince1970() - monday.daysSince1970(), done);
         }
         for (const char *cls : {"A", "B", "C", ""}) {
             if (const auto found = classes.find(cls); found != classes.end()) {
@@ -108,6 +105,18 @@ private:
             }
         }
         return {};
+    }
+
+    // Empty for a customer without a class.
+    [[nodiscard]] std::string classOf(const std::string &customerCode) const {
+        const auto known = m_view.classes.find(customerCode);
+        return known == m_view.classes.end() ? std::string() : known->second;
+    }
+
+    void addToWeek(std::int64_t weekday, int done) {
+        if (weekday >= 0 && weekday < kDaysOfWeek) {
+            add(m_figures.week.at(static_cast<std::size_t>(weekday)).visits, done);
+        }
     }
 
     static void add(VisitShare &share, int done) {
