@@ -291,7 +291,10 @@ bool VisitImport::close(const io::TableRow &row, const Visit *before, base::Date
             fault = {"visit.date_future", m_rows.columnOf("date")};
         }
     } else if (visit.state == VisitState::Cancelled || visit.state == VisitState::NotHeld) {
-        const std::string reason = m_rows.text("reason", row);
+        std::string reason = m_rows.text("reason", row);
+        if (reason.empty() && m_rows.columnOf("uid") != CellFault::kNoColumn) {
+            reason = m_request.file.filename().string(); // a calendar says no more than that
+        }
         visit.reason = reason.empty() ? visit.reason : reason;
         visit.reasonNote = m_rows.text("reason_note", row);
         if (visit.reason.empty()) {

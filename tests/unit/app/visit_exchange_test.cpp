@@ -164,3 +164,19 @@ TEST_CASE("a table and a calendar of ours come back without a change, a moved ev
     CHECK(rows[0].plannedOn == base::Date(2026, 3, 23));
     CHECK(rows[0].plannedMinute == 9 * 60);
 }
+
+TEST_CASE("an event of ours that was called off in a calendar cancels its visit, once") {
+    VisitsDesk desk;
+    desk.done(desk.visits("customer_code,date,at\nK1,2026-03-20,14:00\n"));
+    const auto file = desk.folder.path() / "out.ics";
+    desk.exported(file);
+    std::string text = VisitsDesk::textOf(file);
+    const std::string on = "STATUS:CONFIRMED";
+    REQUIRE(text.find(on) != std::string::npos);
+    text.replace(text.find(on), on.size(), "STATUS:CANCELLED");
+    const auto result = desk.done(desk.visits(text, "phone.ics"));
+    CHECK(result.rejected == 0);
+    CHECK(desk.only().state == domain::VisitState::Cancelled);
+    CHECK(desk.only().reason == "phone.ics");
+    CHECK(desk.done(desk.visits(text, "again.ics")).rowCounts.unchanged == 1);
+}
