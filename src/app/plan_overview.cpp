@@ -41,6 +41,29 @@ std::optional<std::int64_t> actualOf(PlanFigures &figures, int year) {
     return sum;
 }
 
+// Each category with a target for the first `months` months beside what was sold of it.
+std::vector<PlanProgressLine> linesOf(const Plan &plan, PlanFigures &figures, int months) {
+    std::vector<PlanProgressLine> lines;
+    lines.reserve(plan.targets.size());
+    for (const domain::PlanTarget &target : plan.targets) {
+        if (target.metric != PlanMetric::NetSales || !target.year) {
+            continue;
+        }
+        PlanProgressLine line;
+        line.category = target.category == PlanFigures::kNoCategory ? "" : target.category;
+        line.dueFen =
+            std::accumulate(target.months.begin(), target.months.begin() + months, std::int64_t{0});
+        for (const PlanActuals &entry : figures.actuals(plan.year)) {
+            if (entry.metric == PlanMetric::NetSales && entry.category == target.category) {
+                line.actualFen =
+                    std::accumulate(entry.months.begin(), entry.months.end(), std::int64_t{0});
+            }
+        }
+        lines.push_back(std::move(line));
+    }
+    return lines;
+}
+
 std::vector<std::string> openMust(const std::vector<PlanCheckRow> &checks) {
     std::vector<std::string> rules;
     for (const PlanCheckRow &check : checks) {
@@ -116,6 +139,7 @@ base::Result<PlanOverviewRow> PlanOverview::row(const std::string &customer, int
     if (row.actualFen && data) {
         row.dataMonth = std::min(data->to, base::Month(year, 12));
         row.dueFen = targetOf(plan, row.dataMonth.month());
+        row.lines = linesOf(plan, figures, row.dataMonth.month());
     }
     domain::StepFacts facts;
     facts.lastYearFigures = row.lastYearFen.has_value();

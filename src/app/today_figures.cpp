@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/today_figures.h"
 
+#include "storage/birthdays.h"
 #include "storage/customer_repository.h"
 #include "storage/overdue.h"
 #include "storage/plan_progress.h"
@@ -16,6 +17,7 @@ namespace {
 
 constexpr int kMostVisits = 100'000;
 constexpr int kDaysOfWeek = 7;
+constexpr int kBirthdaysAhead = 14;
 constexpr std::int64_t kBandDays = 30;
 
 class Gathering {
@@ -37,6 +39,7 @@ public:
         addPlans();
         ACCORD_CHECK(addVisits());
         addOverdue();
+        addBirthdays();
         return std::move(m_figures);
     }
 
@@ -138,6 +141,17 @@ private:
             }
         }
         m_figures.overdueCustomers = customers.size();
+    }
+
+    void addBirthdays() {
+        for (auto &one : storage::birthdays(m_context.db, m_view.today,
+                                            m_view.today.plusDays(kBirthdaysAhead))) {
+            if (isMeant(one.owner)) {
+                m_figures.birthdays.push_back({one.day, std::move(one.name),
+                                               std::move(one.customerCode),
+                                               std::move(one.customerName)});
+            }
+        }
     }
 
     Context &m_context;

@@ -10,7 +10,7 @@ std::vector<ListStatement> listStatements() {
           contactListStatements(), timelineStatements(), activityStatements(), planListStatements(),
           planProgressStatements(), importListStatements(), abcListStatements(),
           historyListStatements(), salesListStatements(), taskListStatements(),
-          visitListStatements(), searchStatements(), overdueStatements()}) {
+          visitListStatements(), searchStatements(), overdueStatements(), birthdayStatements()}) {
         all.insert(all.end(), part.begin(), part.end());
     }
     return all;

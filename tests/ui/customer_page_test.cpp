@@ -3,12 +3,14 @@
 #include "app/customer_figures.h"
 #include "app/customer_service.h"
 #include "app/history_service.h"
+#include "app/plan_overview.h"
 #include "support/catch.h"
 #include "support/ui_window_desk.h"
 #include "ui/common/list_page.h"
 #include "ui/customers/customer_dialog.h"
 #include "ui/customers/customer_page.h"
 #include "ui/customers/customers_page.h"
+#include "ui/customers/plan_progress.h"
 #include "ui/customers/record_dialog.h"
 #include "ui/customers/sales_table_model.h"
 
@@ -17,8 +19,12 @@
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
+#include <QProgressBar>
 #include <QPushButton>
+#include <QRegularExpression>
+#include <QSignalSpy>
 #include <QTabBar>
+#include <QTabWidget>
 #include <QTableView>
 #include <QTest>
 
@@ -401,4 +407,34 @@ TEST_CASE("a visit and a task are begun for the customer from its page") {
     CHECK(open.desk.navigator.opened[0].hint.value(QStringLiteral("new")).toString() == code);
     CHECK(open.desk.navigator.opened[1].feature == QStringLiteral("tasks"));
     CHECK(open.desk.navigator.opened[1].hint.value(QStringLiteral("new")).toString() == code);
+}
+
+TEST_CASE("the overview shows what happened last and the credit, and leads to all of it") {
+    OpenPage open;
+    auto &page = open.page;
+    const auto lines = page.findChildren<QPushButton *>(
+        QRegularExpression(QStringLiteral("^latest_[a-z_]+_[0-9]+$")));
+    REQUIRE(lines.size() == 6);
+    CHECK_FALSE(lines.first()->accessibleName().isEmpty());
+    auto &tabs = open.part<QTabWidget>("customerTabs");
+    open.part<QPushButton>("latest_all").click();
+    CHECK(tabs.currentIndex() == 1);
+    open.part<QPushButton>("terms_more").click();
+    CHECK(tabs.tabText(tabs.currentIndex()) == QStringLiteral("Money and stock"));
+}
+
+TEST_CASE("a plan is shown category by category as far as there are figures, and opens") {
+    Desk desk;
+    const auto plans = app::PlanOverview(desk.app()).ofYear(2026);
+    REQUIRE(plans);
+    const auto found =
+        std::ranges::find_if(*plans, [](const auto &plan) { return plan.lines.size() > 1; });
+    REQUIRE(found != plans->end());
+    ui::PlanProgress progress(desk.page(), *found);
+    CHECK(progress.findChildren<QProgressBar *>().size() ==
+          static_cast<qsizetype>(found->lines.size()) + 1); // and the total
+    QSignalSpy opened(&progress, &ui::PlanProgress::planOpened);
+    progress.findChild<QPushButton *>(QStringLiteral("plan2026"))->click();
+    REQUIRE(opened.size() == 1);
+    CHECK(opened.first().first().toInt() == 2026);
 }

@@ -5,6 +5,7 @@
 #include "support/catch.h"
 #include "support/ui_window_desk.h"
 #include "ui/common/action_runner.h"
+#include "ui/common/list_page.h"
 #include "ui/shell/nav_bar.h"
 
 #include <QtTest/QTest>
@@ -286,4 +287,42 @@ TEST_CASE("what was typed before a crash is offered, taken up or discarded") {
     const auto left = window.desk.page().drafts.leftBehind();
     REQUIRE(left.size() == 1); // the page keeps it until it is saved
     CHECK(left.first().title == taken);
+}
+
+TEST_CASE("a named view is pinned to the navigation, opens from there and can be taken out") {
+    WindowDesk desk(WindowDesk::Features::All);
+    desk.window().pages().open({QStringLiteral("customers"), {}, {}});
+    auto *list = qobject_cast<ui::ListPage *>(desk.window().pages().front());
+    REQUIRE(list != nullptr);
+    desk.desk.prompter.texts.push_back(QStringLiteral("A/B & 冰柜"));
+    list->sortBy(QStringLiteral("code"));
+    desk.part<QPushButton>("nav_pin")->click();
+    const auto pinned = [&] { return desk.part<ui::NavItem>("pin_customers_0"); };
+    REQUIRE(pinned() != nullptr);
+    CHECK(pinned()->text() == QStringLiteral("A/B & 冰柜"));
+
+    list->showView(0);
+    desk.window().pages().open({QStringLiteral("tasks"), {}, {}});
+    pinned()->click();
+    CHECK(desk.window().pages().front() == list);
+    CHECK(list->state().name == QStringLiteral("A/B & 冰柜"));
+
+    SECTION("it is there after a start") {
+        desk.startAgain();
+        REQUIRE(pinned() != nullptr);
+        CHECK(pinned()->text() == QStringLiteral("A/B & 冰柜"));
+    }
+    SECTION("it leaves") {
+        REQUIRE(pinned()->actions().size() == 1);
+        pinned()->actions().front()->trigger();
+        QCoreApplication::processEvents();
+        CHECK(pinned() == nullptr);
+        CHECK(list->views().views().last().name == QStringLiteral("A/B & 冰柜"));
+    }
+}
+
+TEST_CASE("pinning without a list in front says what to do") {
+    WindowDesk desk;
+    desk.part<QPushButton>("nav_pin")->click();
+    CHECK(desk.part<ui::NavItem>("pin_notes_0") == nullptr);
 }

@@ -267,6 +267,13 @@ void ListPage::restoreState(const QVariantMap &state) {
 }
 
 void ListPage::take(const QVariantMap &hint) {
+    const QString wantedView = hint.value(QStringLiteral("view")).toString();
+    for (qsizetype i = 0; !wantedView.isEmpty() && i < m_views->views().size(); ++i) {
+        if (m_views->view(i).name == wantedView) {
+            showView(i);
+            break;
+        }
+    }
     if (hint.contains(QStringLiteral("filter"))) {
         ListViewState wanted = state();
         wanted.request.search.clear();

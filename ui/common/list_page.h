@@ -8,6 +8,7 @@
 #include "ui/common/list_view.h"
 #include "ui/common/page.h"
 #include "ui/common/parts.h"
+#include "ui/common/pinned_views.h"
 #include "ui/common/saved_views.h"
 
 #include <memory>
@@ -38,7 +39,8 @@ public:
     void perform(PageCommand command) override;
     [[nodiscard]] QVariantMap saveState() const override;
     void restoreState(const QVariantMap &state) override;
-    // A hint {"filter": list of [field, op, values…]} or {"record": key} shows just that.
+    // A hint {"filter": list of [field, op, values…]} or {"record": key} shows just that,
+    // {"view": name} the view of that name.
     void take(const QVariantMap &hint) override;
 
     // The tab shown, and what is set now.
@@ -48,8 +50,11 @@ public:
     void sortBy(const QString &column);
     void groupBy(const QString &grouping);
     void showColumn(const QString &column, bool isShown);
+    // Puts the view shown into the navigation, after asking for a name when it has none of its own.
+    void pinView();
 
 Q_SIGNALS:
+    void pinsChanged(); // the views in the navigation
     void peekWanted();
     void listed(); // everything asked for is shown
 
@@ -93,7 +98,12 @@ private:
     void connectParts();
     void layTabs();
     void tabMenu(const QPoint &place);
-    void addView();
+    bool addView(); // false when no name was given
+    void renameView(qsizetype index);
+    void removeView(qsizetype index);
+    void setPinned(qsizetype index, bool isPinned);
+    [[nodiscard]] PinnedViews pins() const;
+    [[nodiscard]] PinnedView pinOf(qsizetype index) const;
     void apply(const ListRequest &request);
     void columnsMenu(const QPoint &globalPosition);
     void groupMenu();

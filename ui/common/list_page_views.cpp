@@ -66,17 +66,62 @@ void ListPage::noteChanged() {
     m_filter->showViewState(!saved.isLike(state()));
 }
 
-void ListPage::addView() {
+bool ListPage::addView() {
     const auto name =
         context().prompter.askText(this, tr("New view"), tr("Name of the view"), tr("Save view"));
-    if (!name) {
-        return;
+    if (!name || name->trimmed().isEmpty()) {
+        return false;
     }
     ListViewState state = this->state();
     state.name = name->trimmed();
     m_views->add(state);
     layTabs();
     showView(m_views->views().size() - 1);
+    return true;
+}
+
+PinnedViews ListPage::pins() const {
+    return {context().settings, QString::fromStdString(context().workspace.file().string())};
+}
+
+PinnedView ListPage::pinOf(qsizetype index) const {
+    return {place().feature, place().record, m_views->view(index).name};
+}
+
+void ListPage::pinView() {
+    if (m_tabs->currentIndex() < m_views->firstCount() && !addView()) {
+        return;
+    }
+    setPinned(m_tabs->currentIndex(), true);
+}
+
+void ListPage::setPinned(qsizetype index, bool isPinned) {
+    PinnedViews all = pins();
+    if (isPinned) {
+        all.pin(pinOf(index));
+    } else {
+        all.unpin(pinOf(index));
+    }
+    Q_EMIT pinsChanged();
+}
+
+void ListPage::renameView(qsizetype index) {
+    const auto name = context().prompter.askText(this, tr("Rename view"), tr("Name of the view"),
+                                                 tr("Rename"), m_views->view(index).name);
+    if (name && !name->trimmed().isEmpty()) {
+        pins().rename(pinOf(index), name->trimmed());
+        m_views->rename(index, name->trimmed());
+        layTabs();
+        Q_EMIT pinsChanged();
+    }
+}
+
+void ListPage::removeView(qsizetype index) {
+    setPinned(index, false);
+    m_views->remove(index);
+    m_tabs->setCurrentIndex(0);
+    layTabs();
+    showView(0);
 }
 
 void ListPage::tabMenu(const QPoint &place) {
@@ -85,22 +130,13 @@ void ListPage::tabMenu(const QPoint &place) {
         return;
     }
     auto *menu = new QMenu(this);
+    menu->setObjectName(QStringLiteral("view_menu"));
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    menu->addAction(tr("Rename…"), this, [this, index] {
-        const auto name =
-            context().prompter.askText(this, tr("Rename view"), tr("Name of the view"),
-                                       tr("Rename"), m_views->view(index).name);
-        if (name) {
-            m_views->rename(index, name->trimmed());
-            layTabs();
-        }
-    });
-    menu->addAction(tr("Remove view"), this, [this, index] {
-        m_views->remove(index);
-        m_tabs->setCurrentIndex(0);
-        layTabs();
-        showView(0);
-    });
+    const bool isPinned = pins().contains(pinOf(index));
+    menu->addAction(isPinned ? tr("Take out of the navigation") : tr("Pin to the navigation"), this,
+                    [this, index, isPinned] { setPinned(index, !isPinned); });
+    menu->addAction(tr("Rename…"), this, [this, index] { renameView(index); });
+    menu->addAction(tr("Remove view"), this, [this, index] { removeView(index); });
     menu->popup(m_tabs->mapToGlobal(place));
 }
 

@@ -64,6 +64,11 @@ QStringList shown(const QList<ViewColumn> &columns) {
 
 } // namespace
 
+QString settingsKeyOf(const QString &file) {
+    return QString::fromLatin1(
+        QCryptographicHash::hash(file.toUtf8(), QCryptographicHash::Sha256).toHex().left(16));
+}
+
 bool ListViewState::isLike(const ListViewState &other) const {
     ListRequest one = request;
     ListRequest two = other.request;
@@ -76,9 +81,7 @@ bool ListViewState::isLike(const ListViewState &other) const {
 SavedViews::SavedViews(Settings &settings, const QString &list, const QString &file,
                        QList<ListViewState> first)
     : m_settings(settings), m_first(std::move(first)), m_views(m_first) {
-    const QByteArray company =
-        QCryptographicHash::hash(file.toUtf8(), QCryptographicHash::Sha256).toHex().left(16);
-    m_key = QStringLiteral("lists/%1/%2").arg(list, QString::fromLatin1(company));
+    m_key = QStringLiteral("lists/%1/%2").arg(list, settingsKeyOf(file));
     const QJsonArray stored =
         QJsonDocument::fromJson(m_settings.value(m_key).toString().toUtf8()).array();
     for (qsizetype i = 0; i < stored.size(); ++i) {

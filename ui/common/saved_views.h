@@ -26,6 +26,9 @@ struct ListViewState {
     [[nodiscard]] bool isLike(const ListViewState &other) const;
 };
 
+// How the settings name what belongs to one company file.
+[[nodiscard]] QString settingsKeyOf(const QString &file);
+
 class SavedViews {
 public:
     // `list`: "customers"; `file`: the company; `first`: the views of a new user.

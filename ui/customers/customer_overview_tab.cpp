@@ -7,9 +7,11 @@
 #include "ui/common/flow_layout.h"
 #include "ui/common/icons.h"
 #include "ui/common/parts.h"
+#include "ui/customers/latest_list.h"
+#include "ui/customers/plan_progress.h"
+#include "ui/customers/section_parts.h"
 
 #include <QHBoxLayout>
-#include <QProgressBar>
 #include <QVBoxLayout>
 
 namespace accord::ui {
@@ -20,7 +22,6 @@ using documents::Tone;
 
 constexpr int kChartHeight = 240;
 constexpr std::int64_t kWhole = 10'000; // basis points
-constexpr std::int64_t kBehind = 9'500; // RULES section 5
 constexpr double kFenPerTenThousand = 1e6;
 
 std::optional<std::int64_t> share(std::optional<std::int64_t> part,
@@ -57,7 +58,8 @@ CustomerOverviewTab::CustomerOverviewTab(PageContext &context, QWidget *parent)
       m_context(context),
       m_chart(new ChartView(QStringLiteral("customerChart"), context.theme, context.icons,
                             context.figures.language())),
-      m_plans(new QVBoxLayout) {
+      m_plans(new QVBoxLayout),
+      m_latest(new LatestList(context)) {
     m_chart->setMinimumHeight(context.theme.px(kChartHeight));
     auto *layout = new QVBoxLayout(this);
     const int inset = context.theme.px(measure::kPageInset);
@@ -66,6 +68,10 @@ CustomerOverviewTab::CustomerOverviewTab(PageContext &context, QWidget *parent)
     layout->addWidget(m_chart);
     layout->addWidget(makeHairline());
     layout->addLayout(m_plans);
+    layout->addSpacing(context.theme.px(measure::kGap));
+    layout->addWidget(makeHairline());
+    layout->addWidget(m_latest);
+    connect(m_latest, &LatestList::partWanted, this, &CustomerOverviewTab::partWanted);
     layout->addStretch(1);
     connect(m_chart, &ChartView::clicked, this, [this](int /*series*/, int category) {
         Q_EMIT monthOpened(m_first.plus(category).year());
@@ -159,47 +165,21 @@ void CustomerOverviewTab::show(const app::CustomerOverview &overview, const QStr
     }
 }
 
+void CustomerOverviewTab::showLatest(const std::string &code) {
+    m_latest->showCustomer(code);
+}
+
 void CustomerOverviewTab::showPlans(const std::vector<app::PlanOverviewRow> &plans) {
-    while (QLayoutItem *item = m_plans->takeAt(0)) {
-        delete item->widget();
-        delete item;
-    }
+    clearRows(*m_plans);
     m_plans->addWidget(makeLabel(LabelKind::Section, tr("Annual plans")));
     if (plans.empty()) {
         m_plans->addWidget(makeLabel(LabelKind::Muted, tr("There is no annual plan yet.")));
     }
     for (const app::PlanOverviewRow &plan : plans) {
-        m_plans->addWidget(makePlan(plan));
+        auto *progress = new PlanProgress(m_context, plan);
+        connect(progress, &PlanProgress::planOpened, this, &CustomerOverviewTab::planOpened);
+        m_plans->addWidget(progress);
     }
-}
-
-QWidget *CustomerOverviewTab::makePlan(const app::PlanOverviewRow &plan) {
-    auto *part = new QWidget;
-    auto *row = new QHBoxLayout(part);
-    row->setContentsMargins(0, 0, 0, 0);
-    auto *open = makeButton(QStringLiteral("plan%1").arg(plan.year), ButtonKind::Link,
-                            tr("Plan %1").arg(plan.year));
-    connect(open, &QPushButton::clicked, this,
-            [this, year = plan.year] { Q_EMIT planOpened(year); });
-    const auto reached = share(plan.actualFen, plan.dueFen);
-    auto *bar = new QProgressBar;
-    bar->setTextVisible(false);
-    bar->setAccessibleName(tr("Achievement of the plan %1").arg(plan.year));
-    bar->setRange(0, static_cast<int>(kWhole));
-    bar->setValue(static_cast<int>(std::min(kWhole, reached.value_or(0))));
-    const bool isBehind = reached && *reached < kBehind;
-    auto *figure = makeLabel(LabelKind::Body, m_context.figures.percent(reached));
-    setLabelKind(*figure, isBehind ? "negative" : "body");
-    if (isBehind) {
-        figure->setText(QStringLiteral("⌄ ") + figure->text());
-    }
-    row->addWidget(open);
-    row->addWidget(bar, 1);
-    row->addWidget(makeLabel(LabelKind::Muted, tr("%1 of %2")
-                                                   .arg(m_context.figures.amount(plan.actualFen),
-                                                        m_context.figures.amount(plan.dueFen))));
-    row->addWidget(figure);
-    return part;
 }
 
 } // namespace accord::ui

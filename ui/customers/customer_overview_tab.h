@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The overview of a customer: twelve months of sales beside the year before with payments as a
-// line, and how its annual plans stand.
+// line, how its annual plans stand and what happened last.
 #pragma once
 
 #include "app/views/customer_overview.h"
 #include "app/views/plan_overview.h"
 #include "ui/common/page_context.h"
 
+#include <QVariantMap>
 #include <QWidget>
 
 class QLabel;
@@ -15,6 +16,7 @@ class QVBoxLayout;
 namespace accord::ui {
 
 class ChartView;
+class LatestList;
 
 class CustomerOverviewTab : public QWidget {
     Q_OBJECT
@@ -23,16 +25,17 @@ public:
     void show(const app::CustomerOverview &overview, const QString &name);
     // This customer's plans, newest year first.
     void showPlans(const std::vector<app::PlanOverviewRow> &plans);
+    void showLatest(const std::string &code);
 
 Q_SIGNALS:
     void monthOpened(int year); // a bar was clicked: show the year's sales
     void planOpened(int year);
+    void partWanted(const QVariantMap &hint);
 
 private:
     QWidget *makeFigures();
     void showFigures(const app::CustomerOverview &overview);
     void showChart(const app::CustomerOverview &overview, const QString &name);
-    QWidget *makePlan(const app::PlanOverviewRow &plan);
 
     PageContext &m_context;
     QLabel *m_sales = nullptr;
@@ -41,6 +44,7 @@ private:
     QLabel *m_paymentShare = nullptr;
     ChartView *m_chart;
     QVBoxLayout *m_plans;
+    LatestList *m_latest;
     base::Month m_first;
 };
 

@@ -21,6 +21,7 @@
 #include "ui/customers/customer_sales_tab.h"
 #include "ui/customers/customer_strip.h"
 #include "ui/customers/customer_tabs.h"
+#include "ui/customers/customer_terms_pane.h"
 #include "ui/customers/customer_timeline_tab.h"
 #include "ui/customers/customer_tree_pane.h"
 #include "ui/customers/customer_verbs.h"
@@ -56,6 +57,7 @@ CustomerPage::CustomerPage(PageContext &context, const Place &place,
       m_verbs(new CustomerVerbs(context, this)),
       m_strip(new CustomerStrip(context)),
       m_facts(new CustomerFactsPane(context)),
+      m_terms(new CustomerTermsPane(context)),
       m_overview(new CustomerOverviewTab(context)),
       m_people(new CustomerPeoplePane(context)),
       m_tree(new CustomerTreePane(context)),
@@ -74,6 +76,10 @@ CustomerPage::CustomerPage(PageContext &context, const Place &place,
     connect(m_strip, &CustomerStrip::tabWanted, this,
             [this](const QString &id) { m_tabs->select(id); });
     connect(m_people, &CustomerPeoplePane::partWanted, this,
+            [this](const QVariantMap &hint) { take(hint); });
+    connect(m_terms, &CustomerTermsPane::partWanted, this,
+            [this](const QVariantMap &hint) { take(hint); });
+    connect(m_overview, &CustomerOverviewTab::partWanted, this,
             [this](const QVariantMap &hint) { take(hint); });
     connect(m_facts, &CustomerFactsPane::saved, this, [this] { static_cast<void>(load()); });
     connect(m_overview, &CustomerOverviewTab::monthOpened, this, [this](int year) {
@@ -142,7 +148,14 @@ void CustomerPage::addTabs(const std::vector<CustomerTab> &others) {
 
 QWidget *CustomerPage::makeBody() {
     auto *body = new QWidget;
-    auto *facts = scrolled(m_facts, "window");
+    auto *left = new QWidget;
+    auto *leftColumn = new QVBoxLayout(left);
+    leftColumn->setContentsMargins(0, 0, 0, 0);
+    leftColumn->setSpacing(0);
+    leftColumn->addWidget(m_facts);
+    leftColumn->addWidget(m_terms);
+    leftColumn->addStretch(1);
+    auto *facts = scrolled(left, "window");
     auto *side = new QWidget;
     auto *column = new QVBoxLayout(side);
     column->setContentsMargins(0, 0, 0, 0);
@@ -201,6 +214,8 @@ bool CustomerPage::load() {
     m_strip->showCustomer(code);
     m_verbs->showCustomer(m_customer);
     m_people->showCustomer(code);
+    m_terms->showCustomer(code);
+    m_overview->showLatest(code);
     for (const app::CustomerRow &row :
          app::CustomerListService(context().app()).rows(std::array{m_customer.id})) {
         m_header->showClass(row);

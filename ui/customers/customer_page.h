@@ -18,6 +18,7 @@ class CustomerOverviewTab;
 class CustomerPeoplePane;
 class CustomerStrip;
 class CustomerTabs;
+class CustomerTermsPane;
 class CustomerTreePane;
 class CustomerVerbs;
 
@@ -60,6 +61,7 @@ private:
     CustomerVerbs *m_verbs;
     CustomerStrip *m_strip;
     CustomerFactsPane *m_facts;
+    CustomerTermsPane *m_terms;
     CustomerOverviewTab *m_overview;
     CustomerPeoplePane *m_people;
     CustomerTreePane *m_tree;

@@ -9,6 +9,7 @@
 #include "ui/common/navigator.h"
 #include "ui/common/parts.h"
 #include "ui/customers/relation_text.h"
+#include "ui/customers/section_parts.h"
 #include "ui/customers/timeline_text.h"
 
 #include <QHBoxLayout>
@@ -21,24 +22,6 @@ namespace {
 constexpr std::size_t kMostPeople = 6;
 constexpr std::size_t kMostItems = 6;
 constexpr int kIcon = 16;
-
-void clear(QVBoxLayout &rows) {
-    while (QLayoutItem *item = rows.takeAt(0)) {
-        delete item->widget();
-        delete item;
-    }
-}
-
-// A line that gives way when the pane is narrow.
-QPushButton *makeLine(const QString &id, const QString &text) {
-    QPushButton *line = makeButton(id, ButtonKind::Link,
-                                   QString(text).replace(QLatin1Char('&'), QLatin1String("&&")));
-    line->setAccessibleName(text);
-    line->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
-    line->setProperty("align", "left");
-    line->setToolTip(plainTip(text));
-    return line;
-}
 
 } // namespace
 
@@ -85,8 +68,8 @@ QWidget *CustomerPeoplePane::makePerson(const domain::Contact &contact) {
     const QString title = QString::fromStdString(contact.title);
     const QString name = QString::fromStdString(contact.name);
     QPushButton *line =
-        makeLine(QStringLiteral("person_") + id,
-                 title.isEmpty() ? name : QStringLiteral("%1 · %2").arg(name, title));
+        makeLinkLine(QStringLiteral("person_") + id,
+                     title.isEmpty() ? name : QStringLiteral("%1 · %2").arg(name, title));
     connect(line, &QPushButton::clicked, this, [this, id] {
         Q_EMIT partWanted(
             {{QStringLiteral("tab"), QStringLiteral("contacts")}, {QStringLiteral("id"), id}});
@@ -107,7 +90,7 @@ QWidget *CustomerPeoplePane::makePerson(const domain::Contact &contact) {
 
 // Who decides first.
 void CustomerPeoplePane::showPeople(const app::ContactChart &chart) {
-    clear(*m_people);
+    clearRows(*m_people);
     std::vector<domain::Contact> people;
     for (const app::ContactChartLine &line : chart.lines) {
         if (line.contact.leftOn.isNull()) {
@@ -138,10 +121,10 @@ QWidget *CustomerPeoplePane::makeItem(const app::TimelineEntry &entry, base::Dat
     const bool isLate = entry.day < today;
     row->addWidget(new Picture(m_context.icons, TimelineText::icon(entry), Role::Muted,
                                m_context.theme.px(kIcon)));
-    QPushButton *line =
-        makeLine(QStringLiteral("open_%1_%2").arg(QString::fromStdString(entry.kind)).arg(entry.id),
-                 entry.kind == "task" ? QString::fromStdString(entry.subject)
-                                      : TimelineText::sentence(entry));
+    QPushButton *line = makeLinkLine(
+        QStringLiteral("open_%1_%2").arg(QString::fromStdString(entry.kind)).arg(entry.id),
+        entry.kind == "task" ? QString::fromStdString(entry.subject)
+                             : TimelineText::sentence(entry));
     connect(line, &QPushButton::clicked, this,
             [this, entry] { m_context.navigator.open(TimelineText::place(entry)); });
     row->addWidget(line, 1);
@@ -154,7 +137,7 @@ QWidget *CustomerPeoplePane::makeItem(const app::TimelineEntry &entry, base::Dat
 }
 
 void CustomerPeoplePane::showItems(const app::TimelineHead &head) {
-    clear(*m_items);
+    clearRows(*m_items);
     m_count->setText(head.planned.empty()
                          ? QString()
                          : tr("%n items", nullptr, static_cast<int>(head.planned.size())));

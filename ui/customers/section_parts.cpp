@@ -43,6 +43,23 @@ void addSection(PageContext &context, QVBoxLayout &sections, const QString &titl
     sections.addLayout(row);
 }
 
+void clearRows(QVBoxLayout &rows) {
+    while (QLayoutItem *item = rows.takeAt(0)) {
+        delete item->widget();
+        delete item;
+    }
+}
+
+QPushButton *makeLinkLine(const QString &id, const QString &text) {
+    QPushButton *line = makeButton(id, ButtonKind::Link,
+                                   QString(text).replace(QLatin1Char('&'), QLatin1String("&&")));
+    line->setAccessibleName(text);
+    line->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+    line->setProperty("align", "left");
+    line->setToolTip(plainTip(text));
+    return line;
+}
+
 void fitRows(QTableView &table, int most) {
     const int rows = std::clamp(table.model()->rowCount(), 1, most);
     const int bar = table.horizontalScrollBar()->sizeHint().height();

@@ -9,6 +9,7 @@
 #include <QWidget>
 #include <initializer_list>
 
+class QPushButton;
 class QTableView;
 class QVBoxLayout;
 
@@ -19,6 +20,10 @@ namespace accord::ui {
 // Adds a title with verbs at the right, a hairline above it unless it is the first.
 void addSection(PageContext &context, QVBoxLayout &sections, const QString &title,
                 std::initializer_list<QWidget *> verbs);
+// Deletes what is in `rows`.
+void clearRows(QVBoxLayout &rows);
+// A line of text that is a link and gives way when there is little room.
+[[nodiscard]] QPushButton *makeLinkLine(const QString &id, const QString &text);
 // Grows the table to its rows, at most `most` of them.
 void fitRows(QTableView &table, int most = 8);
 

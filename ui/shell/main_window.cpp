@@ -3,6 +3,7 @@
 
 #include "ui/common/action_runner.h"
 #include "ui/common/background_job.h"
+#include "ui/common/list_page.h"
 #include "ui/common/outlets.h"
 #include "ui/common/parts.h"
 #include "ui/common/settings.h"
@@ -178,6 +179,16 @@ void MainWindow::addMiddle(QWidget &frame) {
 
 void MainWindow::connectParts() {
     connect(m_nav, &NavBar::chosen, this, [this](const QString &id) { goTo({id, {}, {}}); });
+    connect(m_nav, &NavBar::viewChosen, this, [this](const PinnedView &view) {
+        goTo({view.feature, view.record, {{QStringLiteral("view"), view.view}}});
+    });
+    connect(m_nav, &NavBar::pinWanted, this, [this] {
+        if (auto *list = qobject_cast<ListPage *>(m_deck->front())) {
+            list->pinView();
+        } else {
+            m_status->note(tr("Open a list first: the view it shows is pinned."));
+        }
+    });
     connect(m_nav, &NavBar::settingsWanted, this, [this] { run(WindowCommand::Settings); });
     connect(m_nav, &NavBar::narrowWanted, this, [this](bool isNarrow) {
         m_context.settings.setValue(keyOf(kNarrowKey), isNarrow);
@@ -211,6 +222,9 @@ void MainWindow::frontChanged(Page *page) {
             m_status->setSummary(text);
         }
     });
+    if (auto *list = qobject_cast<ListPage *>(page)) {
+        connect(list, &ListPage::pinsChanged, m_nav, &NavBar::showPins, Qt::UniqueConnection);
+    }
     showPeek();
     if (!isAncestorOf(QApplication::focusWidget()) ||
         !page->isAncestorOf(QApplication::focusWidget())) {

@@ -6,6 +6,7 @@
 #include "ui/common/theme.h"
 #include "ui/shell/user_text.h"
 
+#include <QAction>
 #include <QBoxLayout>
 #include <QPainter>
 #include <QPushButton>
@@ -212,6 +213,9 @@ NavBar::NavBar(PageContext &context, const std::vector<Feature> &features) : m_c
         list->addWidget(item);
         m_items.emplace_back(feature.id, item);
     }
+    list->addSpacing(context.theme.px(8));
+    list->addWidget(makeHairline());
+    list->addWidget(makePins());
     list->addStretch();
     m_fold = new NavItem(QStringLiteral("nav_fold"), context.theme, context.icons,
                          QStringLiteral("columns"), tr("Narrow navigation"));
@@ -233,6 +237,61 @@ QWidget *NavBar::makeHead() {
         new SignButton(QStringLiteral("nav_company"), m_context.theme, m_context.icons, true);
     line->addWidget(m_company);
     return head;
+}
+
+QWidget *NavBar::makePins() {
+    auto *part = new QWidget;
+    auto *column = new QVBoxLayout(part);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    m_pinsHead = new QWidget;
+    auto *line = new QHBoxLayout(m_pinsHead);
+    line->setContentsMargins(m_context.theme.px(8), m_context.theme.px(4), 0, 0);
+    auto *pin =
+        makeIconButton(QStringLiteral("nav_pin"), m_context.icons.icon(QStringLiteral("plus")),
+                       tr("Pin the view of the list in front"));
+    connect(pin, &QPushButton::clicked, this, &NavBar::pinWanted);
+    line->addWidget(makeLabel(LabelKind::Caption, tr("Pinned views")), 1);
+    line->addWidget(pin);
+    column->addWidget(m_pinsHead);
+    m_pins = new QVBoxLayout;
+    m_pins->setSpacing(0);
+    column->addLayout(m_pins);
+    return part;
+}
+
+void NavBar::addPin(const PinnedView &view) {
+    auto *item =
+        new NavItem(QStringLiteral("pin_%1_%2").arg(view.feature).arg(m_pins->count()),
+                    m_context.theme, m_context.icons, QStringLiteral("bookmark"), view.view);
+    item->setNarrow(m_isNarrow);
+    item->setContextMenuPolicy(Qt::ActionsContextMenu);
+    auto *take = new QAction(tr("Take out of the navigation"), item);
+    item->addAction(take);
+    // Queued: the item goes with the pin.
+    connect(
+        take, &QAction::triggered, this,
+        [this, view] {
+            PinnedViews(m_context.settings,
+                        QString::fromStdString(m_context.workspace.file().string()))
+                .unpin(view);
+            showPins();
+        },
+        Qt::QueuedConnection);
+    connect(item, &NavItem::clicked, this, [this, view] { Q_EMIT viewChosen(view); });
+    m_pins->addWidget(item);
+}
+
+void NavBar::showPins() {
+    while (QLayoutItem *line = m_pins->takeAt(0)) {
+        delete line->widget();
+        delete line;
+    }
+    const PinnedViews pins(m_context.settings,
+                           QString::fromStdString(m_context.workspace.file().string()));
+    for (const PinnedView &view : pins.all()) {
+        addPin(view);
+    }
 }
 
 QWidget *NavBar::makeFoot() {
@@ -262,6 +321,7 @@ void NavBar::refresh() {
     static_cast<SignButton *>(m_user)->show(user, role);
     m_user->setAccessibleName(tr("Working as %1, %2").arg(user, role));
     m_user->setToolTip(plainTip(m_user->accessibleName()));
+    showPins();
 }
 
 void NavBar::setCurrent(const QString &feature) {
@@ -283,6 +343,10 @@ void NavBar::setNarrow(bool isNarrow) {
     setFixedWidth(m_context.theme.px(isNarrow ? kNarrow : measure::kNav));
     for (const auto &[id, item] : m_items) {
         item->setNarrow(isNarrow);
+    }
+    m_pinsHead->setVisible(!isNarrow);
+    for (int i = 0; i < m_pins->count(); ++i) {
+        static_cast<NavItem *>(m_pins->itemAt(i)->widget())->setNarrow(isNarrow);
     }
     m_fold->setText(isNarrow ? tr("Wide navigation") : tr("Narrow navigation"));
     m_fold->setAccessibleName(m_fold->text());

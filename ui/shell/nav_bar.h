@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// NavBar: the column at the left: company, areas with what needs action, who is working, settings.
+// NavBar: the column at the left: company, areas with what needs action, the views a person pinned,
+// who is working, settings.
 // Narrow it shows only the icons.
 #pragma once
 
 #include "ui/common/feature.h"
+#include "ui/common/pinned_views.h"
 
 #include <QAbstractButton>
 #include <QWidget>
@@ -11,6 +13,7 @@
 
 class QBoxLayout;
 class QPushButton;
+class QVBoxLayout;
 
 namespace accord::ui {
 
@@ -46,8 +49,9 @@ public:
     void setBadge(const QString &feature, int count);
     void setNarrow(bool isNarrow);
     [[nodiscard]] bool isNarrow() const { return m_isNarrow; }
-    // Company and user as the context has them now.
+    // Company, user and pinned views as they are now.
     void refresh();
+    void showPins();
     // The ids of the areas from top to bottom.
     [[nodiscard]] QStringList order() const;
     [[nodiscard]] QPushButton *companyButton() const { return m_company; }
@@ -55,17 +59,23 @@ public:
 
 Q_SIGNALS:
     void chosen(const QString &feature);
+    void viewChosen(const PinnedView &view);
+    void pinWanted(); // the view of the list in front
     void settingsWanted();
     void narrowWanted(bool isNarrow);
 
 private:
     [[nodiscard]] QWidget *makeHead();
     [[nodiscard]] QWidget *makeFoot();
+    [[nodiscard]] QWidget *makePins();
+    void addPin(const PinnedView &view);
     PageContext &m_context;
     QPushButton *m_company = nullptr;
     QPushButton *m_user = nullptr;
     QBoxLayout *m_footLine = nullptr;
     NavItem *m_fold = nullptr;
+    QWidget *m_pinsHead = nullptr;
+    QVBoxLayout *m_pins = nullptr;
     std::vector<std::pair<QString, NavItem *>> m_items;
     bool m_isNarrow = false;
 };

@@ -57,6 +57,9 @@ TodayPage::TodayPage(PageContext &context, Place place, QWidget *parent)
     buildClearing(*layout);
     fillPeople();
     connect(m_whose, &QComboBox::currentIndexChanged, this, &TodayPage::load);
+    connect(m_pane, &TodayPane::customerWanted, this, [this](const QString &code) {
+        this->context().navigator.open({QStringLiteral("customers"), code, {}});
+    });
     connect(m_kinds, &Segments::changed, this, [this](int index) {
         m_list->showKind(index == 0
                              ? std::nullopt

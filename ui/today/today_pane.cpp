@@ -8,6 +8,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPainter>
+#include <QScrollArea>
 #include <QVBoxLayout>
 #include <algorithm>
 
@@ -18,6 +19,7 @@ constexpr int kBar = 4;
 constexpr int kName = 72;
 constexpr int kValue = 64;
 constexpr int kWorkDays = 5;
+constexpr int kMostBirthdays = 5;
 constexpr std::int64_t kBehindBp = 9'500; // RULES section 5
 constexpr std::int64_t kWholeBp = 10'000;
 
@@ -59,23 +61,27 @@ void ShareBar::paintEvent(QPaintEvent * /*event*/) {
 }
 
 TodayPane::TodayPane(const Theme &theme, const Figures &figures, QWidget *parent)
-    : QWidget(parent), m_theme(theme), m_figures(figures) {
+    : QWidget(parent), m_theme(theme), m_figures(figures), m_scroll(new QScrollArea) {
     setObjectName(QStringLiteral("today_pane"));
     setGround(*this, "window");
     auto *outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
     outer->setSpacing(0);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    outer->addWidget(m_scroll);
     clear();
 }
 
 void TodayPane::clear() {
-    delete m_body;
-    m_body = new QWidget;
-    m_layout = new QVBoxLayout(m_body);
+    auto *body = new QWidget;
+    setGround(*body, "window");
+    m_layout = new QVBoxLayout(body);
     const int inset = m_theme.px(20);
     m_layout->setContentsMargins(inset, inset, inset, inset);
     m_layout->setSpacing(m_theme.px(6));
-    layout()->addWidget(m_body);
+    m_scroll->setWidget(body); // which deletes the one before
 }
 
 void TodayPane::addHead(const QString &title, const QString &note) {
@@ -124,6 +130,7 @@ void TodayPane::showFigures(const app::TodayFigures &figures, base::Date today) 
     addVisits(figures, today);
     addOverdue(figures);
     addWeek(figures, today);
+    addBirthdays(figures);
     m_layout->addStretch();
     if (!figures.dataMonth.isNull()) {
         m_layout->addWidget(makeLabel(
@@ -217,6 +224,36 @@ void TodayPane::addWeek(const app::TodayFigures &figures, base::Date today) {
         row->addWidget(cell, 1);
     }
     m_layout->addLayout(row);
+}
+
+void TodayPane::addBirthdays(const app::TodayFigures &figures) {
+    if (figures.birthdays.empty()) {
+        return;
+    }
+    addHead(tr("Birthdays"), tr("within 14 days"));
+    int shown = 0;
+    for (const app::UpcomingBirthday &one : figures.birthdays) {
+        if (++shown > kMostBirthdays) {
+            break;
+        }
+        auto *row = new QHBoxLayout;
+        row->setSpacing(m_theme.px(12));
+        auto *open = makeButton(QStringLiteral("birthday_%1").arg(shown), ButtonKind::Link,
+                                m_figures.shortDate(one.day));
+        const QString code = QString::fromStdString(one.customerCode);
+        connect(open, &QPushButton::clicked, this, [this, code] { Q_EMIT customerWanted(code); });
+        row->addWidget(open);
+        auto *who = makeLabel(LabelKind::Body, tr("%1, %2", "person, customer")
+                                                   .arg(QString::fromStdString(one.name),
+                                                        QString::fromStdString(one.customerName)));
+        who->setWordWrap(true);
+        row->addWidget(who, 1);
+        m_layout->addLayout(row);
+    }
+    const int more = static_cast<int>(figures.birthdays.size()) - kMostBirthdays;
+    if (more > 0) {
+        m_layout->addWidget(makeLabel(LabelKind::Caption, tr("and %n more", nullptr, more)));
+    }
 }
 
 } // namespace accord::ui

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // TodayPane: the figures beside Today: how far the plans are, visits of the month by class and of
-// the week by day, overdue payments by age.
+// the week by day, overdue payments by age, birthdays ahead.
 #pragma once
 
 #include "app/views/today_figures.h"
@@ -9,6 +9,7 @@
 
 #include <QWidget>
 
+class QScrollArea;
 class QVBoxLayout;
 
 namespace accord::ui {
@@ -36,6 +37,9 @@ public:
     TodayPane(const Theme &theme, const Figures &figures, QWidget *parent = nullptr);
     void showFigures(const app::TodayFigures &figures, base::Date today);
 
+Q_SIGNALS:
+    void customerWanted(const QString &code);
+
 private:
     void clear();
     void addHead(const QString &title, const QString &note);
@@ -46,10 +50,11 @@ private:
     void addVisits(const app::TodayFigures &figures, base::Date today);
     void addOverdue(const app::TodayFigures &figures);
     void addWeek(const app::TodayFigures &figures, base::Date today);
+    void addBirthdays(const app::TodayFigures &figures);
 
     const Theme &m_theme;
     const Figures &m_figures;
-    QWidget *m_body = nullptr;
+    QScrollArea *m_scroll;
     QVBoxLayout *m_layout = nullptr;
 };
 

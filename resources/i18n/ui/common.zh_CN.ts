@@ -274,6 +274,14 @@
             <source>Columns as at first</source>
             <translation>恢复默认列</translation>
         </message>
+        <message>
+            <source>Take out of the navigation</source>
+            <translation>从导航移除</translation>
+        </message>
+        <message>
+            <source>Pin to the navigation</source>
+            <translation>收藏到导航</translation>
+        </message>
     </context>
     <context>
         <name>accord::ui::PaperOutlet</name>

@@ -274,6 +274,14 @@
             <source>Columns as at first</source>
             <translation>還原預設欄</translation>
         </message>
+        <message>
+            <source>Take out of the navigation</source>
+            <translation>從導覽移除</translation>
+        </message>
+        <message>
+            <source>Pin to the navigation</source>
+            <translation>釘選到導覽</translation>
+        </message>
     </context>
     <context>
         <name>accord::ui::PaperOutlet</name>

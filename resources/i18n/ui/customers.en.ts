@@ -97,6 +97,23 @@
         </message>
     </context>
     <context>
+        <name>accord::ui::CustomerTermsPane</name>
+        <message numerus="yes">
+            <source>%n days</source>
+            <translation>
+                <numerusform>%n day</numerusform>
+                <numerusform>%n days</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 %2, up to %n days</source>
+            <translation>
+                <numerusform>%1 %2, up to %n day</numerusform>
+                <numerusform>%1 %2, up to %n days</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>accord::ui::CustomerTreePane</name>
         <message numerus="yes">
             <source>%n below</source>

@@ -623,18 +623,6 @@
             <source>There is no annual plan yet.</source>
             <translation>還沒有年計畫。</translation>
         </message>
-        <message>
-            <source>Plan %1</source>
-            <translation>%1 年計畫</translation>
-        </message>
-        <message>
-            <source>Achievement of the plan %1</source>
-            <translation>%1 年計畫達成</translation>
-        </message>
-        <message>
-            <source>%1 of %2</source>
-            <translation>%1 / %2</translation>
-        </message>
     </context>
     <context>
         <name>accord::ui::CustomerPage</name>
@@ -946,6 +934,65 @@
         <message>
             <source>Parts of the customer</source>
             <translation>客戶的各部分</translation>
+        </message>
+    </context>
+    <context>
+        <name>accord::ui::CustomerTermsPane</name>
+        <message>
+            <source>Commercial terms</source>
+            <translation>商務條件</translation>
+        </message>
+        <message>
+            <source>More</source>
+            <translation>更多</translation>
+        </message>
+        <message>
+            <source>Money and stock of the customer</source>
+            <translation>客戶的帳款與庫存</translation>
+        </message>
+        <message>
+            <source>Credit</source>
+            <translation>信用額度</translation>
+        </message>
+        <message>
+            <source>%1 %2</source>
+            <translation>%1 %2</translation>
+        </message>
+        <message>
+            <source>Used</source>
+            <translation>占用</translation>
+        </message>
+        <message>
+            <source>%1 %2, %3</source>
+            <translation>%1 %2，%3</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n days</source>
+            <translation>
+                <numerusform>%n 天</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Payment</source>
+            <translation>帳期</translation>
+        </message>
+        <message>
+            <source>Overdue</source>
+            <translation>逾期</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 %2, up to %n days</source>
+            <translation>
+                <numerusform>%1 %2，最長 %n 天</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>nothing</source>
+            <translation>無</translation>
+        </message>
+        <message>
+            <source>DSO</source>
+            <translation>DSO</translation>
         </message>
     </context>
     <context>
@@ -1660,6 +1707,21 @@
         </message>
     </context>
     <context>
+        <name>accord::ui::LatestList</name>
+        <message>
+            <source>Latest</source>
+            <translation>近期動態</translation>
+        </message>
+        <message>
+            <source>Whole timeline</source>
+            <translation>完整時間軸</translation>
+        </message>
+        <message>
+            <source>Nothing has happened yet.</source>
+            <translation>還沒有動態。</translation>
+        </message>
+    </context>
+    <context>
         <name>accord::ui::MoneyColumns</name>
         <message>
             <source>Open, yuan</source>
@@ -1695,6 +1757,45 @@
         <message>
             <source>Who reports to whom</source>
             <translation>彙報關係</translation>
+        </message>
+    </context>
+    <context>
+        <name>accord::ui::PlanProgress</name>
+        <message>
+            <source>no category</source>
+            <translation>未分品類</translation>
+        </message>
+        <message>
+            <source>Sales</source>
+            <translation>銷售</translation>
+        </message>
+        <message>
+            <source>Total</source>
+            <translation>合計</translation>
+        </message>
+        <message>
+            <source>Plan %1</source>
+            <translation>%1 年計畫</translation>
+        </message>
+        <message>
+            <source>revision %1</source>
+            <translation>修訂 %1</translation>
+        </message>
+        <message>
+            <source>draft %1</source>
+            <translation>草案 %1</translation>
+        </message>
+        <message>
+            <source>up to %1, whole year %2 %3</source>
+            <translation>到 %1，全年 %2 %3</translation>
+        </message>
+        <message>
+            <source>whole year %1 %2</source>
+            <translation>全年 %1 %2</translation>
+        </message>
+        <message>
+            <source>Achievement of %1</source>
+            <translation>%1的達成率</translation>
         </message>
     </context>
     <context>

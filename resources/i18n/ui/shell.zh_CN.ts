@@ -400,6 +400,10 @@
             <source>About Accord</source>
             <translation>关于 Accord</translation>
         </message>
+        <message>
+            <source>Open a list first: the view it shows is pinned.</source>
+            <translation>请先打开一个列表：收藏的是列表当前的视图。</translation>
+        </message>
     </context>
     <context>
         <name>accord::ui::NavBar</name>
@@ -422,6 +426,18 @@
         <message>
             <source>Wide navigation</source>
             <translation>展开导航</translation>
+        </message>
+        <message>
+            <source>Pin the view of the list in front</source>
+            <translation>收藏当前列表的视图</translation>
+        </message>
+        <message>
+            <source>Pinned views</source>
+            <translation>收藏视图</translation>
+        </message>
+        <message>
+            <source>Take out of the navigation</source>
+            <translation>从导航移除</translation>
         </message>
     </context>
     <context>

@@ -400,6 +400,10 @@
             <source>About Accord</source>
             <translation>關於 Accord</translation>
         </message>
+        <message>
+            <source>Open a list first: the view it shows is pinned.</source>
+            <translation>請先開啟一個清單：釘選的是清單目前的檢視。</translation>
+        </message>
     </context>
     <context>
         <name>accord::ui::NavBar</name>
@@ -422,6 +426,18 @@
         <message>
             <source>Wide navigation</source>
             <translation>展開導覽</translation>
+        </message>
+        <message>
+            <source>Pin the view of the list in front</source>
+            <translation>釘選目前清單的檢視</translation>
+        </message>
+        <message>
+            <source>Pinned views</source>
+            <translation>釘選的檢視</translation>
+        </message>
+        <message>
+            <source>Take out of the navigation</source>
+            <translation>從導覽移除</translation>
         </message>
     </context>
     <context>

@@ -372,6 +372,25 @@
             <source>Visits of this week</source>
             <translation>本周拜訪</translation>
         </message>
+        <message>
+            <source>Birthdays</source>
+            <translation>近期生日</translation>
+        </message>
+        <message>
+            <source>within 14 days</source>
+            <translation>14 天內</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <comment>person, customer</comment>
+            <translation>%1（%2）</translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation>
+                <numerusform>另有 %n 位</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>accord::ui::TodayText</name>

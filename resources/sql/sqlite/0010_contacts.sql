@@ -35,6 +35,7 @@ CREATE TABLE contact (
 ) STRICT;
 CREATE INDEX contact_by_customer ON contact (customer_id, id);
 CREATE INDEX contact_by_name ON contact (pinyin, id);
+CREATE INDEX contact_by_birthday ON contact (substr(birthday, 6)) WHERE birthday <> '';
 CREATE INDEX contact_by_superior ON contact (superior_id) WHERE superior_id IS NOT NULL;
 CREATE UNIQUE INDEX contact_primary ON contact (customer_id) WHERE "primary" = 1;
 

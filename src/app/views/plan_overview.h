@@ -10,10 +10,18 @@
 #include <cstdint>
 #include <optional>
 #include <string>
+#include <vector>
 
 namespace accord::app {
 
 enum class PlanApprovalState { None, Submitted, Approved, Voided, Rejected };
+
+// Net sales of one category, as the whole row has them.
+struct PlanProgressLine {
+    std::string category; // "" = not known
+    std::optional<std::int64_t> actualFen;
+    std::optional<std::int64_t> dueFen;
+};
 
 struct PlanOverviewRow {
     domain::PlanId id;
@@ -32,6 +40,7 @@ struct PlanOverviewRow {
     std::optional<std::int64_t> lastYearFen;
     std::optional<std::int64_t> actualFen; // up to the data month
     std::optional<std::int64_t> dueFen;    // target of the same months
+    std::vector<PlanProgressLine> lines;   // categories with a target, in the plan's order
     base::Month dataMonth;                 // null = no facts of the year
     base::Issues missing; // what stands in the way of the next step; empty once signed
 };

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The figures beside Today: how far the plans are, visits of the month and week, overdue payments.
+// The figures beside Today: how far the plans are, visits of the month and week, overdue payments,
+// birthdays ahead.
 #pragma once
 
 #include "base/month.h"
@@ -25,6 +26,13 @@ struct DayVisits {
     VisitShare visits;
 };
 
+struct UpcomingBirthday {
+    base::Date day;
+    std::string name;
+    std::string customerCode;
+    std::string customerName;
+};
+
 struct TodayFigures {
     // From January to the data month, over the plans in force; RULES section 5.
     base::Month dataMonth; // null = no figures yet
@@ -40,6 +48,8 @@ struct TodayFigures {
     std::size_t overdueCustomers = 0;
     std::int64_t overdueDays = 0; // the longest
     std::array<std::int64_t, 4> overdueBands{};
+    // Of people at the customers, today and in the 14 days after it; the soonest first.
+    std::vector<UpcomingBirthday> birthdays;
 };
 
 } // namespace accord::app

@@ -98,6 +98,10 @@ TEST_CASE("the overview compares the months that have facts with their targets")
     CHECK(row.actualFen == 7'800'00);
     CHECK(row.dataMonth == base::Month(2025, 12));
     CHECK(row.dueFen == 12'000'00);
+    REQUIRE(row.lines.size() == 1);
+    CHECK(row.lines[0].category == "Tea");
+    CHECK(row.lines[0].actualFen == 7'800'00);
+    CHECK(row.lines[0].dueFen == 12'000'00);
 }
 
 TEST_CASE("the state of approval follows submission, approval and a later change of content") {

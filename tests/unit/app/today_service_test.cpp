@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/contact_service.h"
 #include "app/customer_service.h"
 #include "app/money_facts.h"
 #include "app/task_service.h"
@@ -149,4 +150,36 @@ TEST_CASE("the figures beside Today count visits and overdue invoices of the sam
     const auto team = app::todayFigures(company.as("S1"), *TodayService(company.as("S1")).ofTeam());
     CHECK(team->overdueFen == 6'500);
     CHECK(team->month.all == 3);
+}
+
+TEST_CASE("birthdays within 14 days stand beside Today, over the end of a year and of February") {
+    const auto [now, born, shown] = GENERATE(
+        table<std::string, std::string, std::string>({{"2026-03-18", "1980-03-18", "2026-03-18"},
+                                                      {"2026-03-18", "1980-04-01", "2026-04-01"},
+                                                      {"2026-03-18", "1980-04-02", ""},
+                                                      {"2026-03-18", "1980-03-17", ""},
+                                                      {"2026-12-25", "1980-01-08", "2027-01-08"},
+                                                      {"2026-12-25", "1980-12-31", "2026-12-31"},
+                                                      {"2026-02-14", "1980-02-29", "2026-02-28"},
+                                                      {"2027-02-20", "1980-02-29", "2027-02-28"},
+                                                      {"2028-02-20", "1980-02-29", "2028-02-29"}}));
+    Book company;
+    app::ContactService contacts(company.context());
+    REQUIRE(contacts.add("K1", {{"name", "方现"}, {"birthday", born}}));
+    REQUIRE(
+        contacts.add("K2", {{"name", "离开的"}, {"birthday", born}, {"left_on", "2025-01-01"}}));
+    auto view = TodayService(company.context()).ofUser("");
+    REQUIRE(view);
+    view->today = *base::Date::parse(now);
+    const auto figures = app::todayFigures(company.context(), *view);
+    REQUIRE(figures);
+    INFO(now << " " << born);
+    REQUIRE(figures->birthdays.size() == (shown.empty() ? 0 : 1));
+    if (!shown.empty()) {
+        CHECK(figures->birthdays[0].day.toString() == shown);
+        CHECK(figures->birthdays[0].name == "方现");
+        CHECK(figures->birthdays[0].customerCode == "K1");
+    }
+    view->ownerCode = "M3";
+    CHECK(app::todayFigures(company.context(), *view)->birthdays.empty());
 }

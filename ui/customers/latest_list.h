@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What happened last with a customer, a line each; a click leads to the record behind it.
+#pragma once
+
+#include "app/views/timeline.h"
+#include "ui/common/page_context.h"
+
+#include <QVariantMap>
+#include <QWidget>
+#include <string>
+
+class QVBoxLayout;
+
+namespace accord::ui {
+
+class LatestList : public QWidget {
+    Q_OBJECT
+public:
+    explicit LatestList(PageContext &context, QWidget *parent = nullptr);
+    // Of the customer and everything below it.
+    void showCustomer(const std::string &code);
+
+Q_SIGNALS:
+    // {"tab": …, "id": …} of the page.
+    void partWanted(const QVariantMap &hint);
+
+private:
+    QWidget *makeRow(const app::TimelineEntry &entry);
+
+    PageContext &m_context;
+    QVBoxLayout *m_rows;
+};
+
+} // namespace accord::ui
