@@ -26,7 +26,7 @@ run=(
 # catch2 and RapidCheck; readers that check our PDF and XLSX files; clang for the structural checks.
 tests=(
     catch2 librapidcheck-dev libbenchmark-dev poppler-utils qpdf unzip sqlite3 xvfb xauth
-    xdotool
+    openbox xdotool
     clang-16 clang-tidy-16 clang-format-16 libclang-rt-16-dev man-db
 )
 # pandas with its XLSX reader, a second PDF writer, a second window on a database. DuckDB is no Debian package: tests/bench/run.sh

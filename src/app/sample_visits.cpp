@@ -146,7 +146,7 @@ base::Done fillSampleVisits(Workspace &workspace) {
     }
     for (const auto &[owner, documents] : diary.planned()) {
         ACCORD_CHECK(workspace.login(owner));
-        ACCORD_CHECK(VisitService(workspace.context()).planMany(documents));
+        ACCORD_CHECK(VisitService(workspace.context()).planMany(documents, PastDays::Allowed));
     }
     return {};
 }

@@ -148,15 +148,20 @@ void readCompetitors(const Reading &reading, const json &list, Visit &visit) {
     }
 }
 
-void readNeeds(FieldReader &fields, const json &list, Visit &visit) {
-    visit.needs.clear();
-    for (const json &entry : list) {
-        const auto need =
-            entry.is_string() ? domain::needFromCode(entry.get<std::string>()) : std::nullopt;
-        if (need) {
-            visit.needs.push_back(*need);
+template<class Word>
+void readWords(FieldReader &fields, const char *key, const char *wanted, std::vector<Word> &words,
+               std::optional<Word> (*fromCode)(std::string_view)) {
+    const json *list = fields.list(key);
+    if (list == nullptr) {
+        return;
+    }
+    words.clear();
+    for (const json &entry : *list) {
+        const auto word = entry.is_string() ? fromCode(entry.get<std::string>()) : std::nullopt;
+        if (word) {
+            words.push_back(*word);
         } else {
-            fields.wrongType("needs", "words such as price or service");
+            fields.wrongType(key, wanted);
         }
     }
 }
@@ -183,12 +188,12 @@ void readCoaching(const Reading &reading, const json &document, Visit &visit) {
     fields.finish();
 }
 
-void readTime(FieldReader &fields, Visit &visit) {
-    std::string time = domain::timeText(visit.plannedMinute);
-    fields.text("at", time);
-    visit.plannedMinute = domain::timeFromText(time);
-    if (!time.empty() && !visit.plannedMinute) {
-        fields.wrongType("at", "a time such as 10:00");
+void readTime(FieldReader &fields, const char *key, std::optional<int> &minute) {
+    std::string time = domain::timeText(minute);
+    fields.text(key, time);
+    minute = domain::timeFromText(time);
+    if (!time.empty() && !minute) {
+        fields.wrongType(key, "a time such as 10:00");
     }
 }
 
@@ -206,9 +211,9 @@ void readCard(FieldReader &fields, const Reading &reading, Visit &visit) {
     part("objections", true, readObjections);
     part("competitors", true, readCompetitors);
     part("coaching", false, readCoaching);
-    if (const json *needs = fields.list("needs")) {
-        readNeeds(fields, *needs, visit);
-    }
+    readWords(fields, "needs", "words such as price or service", visit.needs, domain::needFromCode);
+    readWords(fields, "smart", "words such as attainable or relevant", visit.smart,
+              domain::smartSignFromCode);
 }
 
 ordered_json observationsOf(const Visit &visit) {
@@ -235,7 +240,7 @@ void applyVisitJson(const Context &context, const json &document, VisitDay day, 
     fields.ignore("tasks");
     fields.customer("customer", visit.customer);
     fields.date("date", day == VisitDay::Held ? visit.heldOn : visit.plannedOn);
-    readTime(fields, visit);
+    readTime(fields, "at", visit.plannedMinute);
     fields.word("kind", visit.kind, domain::visitKindFromCode);
     fields.user("owner", visit.owner);
     fields.user("partner", visit.partner);
@@ -244,6 +249,7 @@ void applyVisitJson(const Context &context, const json &document, VisitDay day, 
     readInt(fields, "result", visit.result);
     fields.word("mood", visit.mood, domain::moodFromCode);
     fields.date("next_visit", visit.nextVisit);
+    readTime(fields, "next_at", visit.nextMinute);
     readCard(fields, reading, visit);
     fields.finish();
 }
@@ -273,6 +279,7 @@ ordered_json toJson(const Context &context, const Visit &visit) {
         {"result", visit.result ? ordered_json(*visit.result) : ordered_json(nullptr)},
         {"mood", orNull(code(visit.mood))},
         {"next_visit", orNull(visit.nextVisit.toString())},
+        {"next_at", orNull(domain::timeText(visit.nextMinute))},
         {"reason", orNull(visit.reason)},
         {"reason_note", orNull(visit.reasonNote)}};
     const ordered_json card = domain::cardToJson(visit);

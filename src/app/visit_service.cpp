@@ -37,6 +37,12 @@ void append(base::Issues &found, base::Issues more) {
                  std::make_move_iterator(more.end()));
 }
 
+void appendRefusal(base::Issues &found, const base::Done &done) {
+    if (!done) {
+        found.push_back(done.error());
+    }
+}
+
 std::vector<domain::Task> followUps(const Context &context, const json &document,
                                     const Visit &visit, base::Issues &found) {
     std::vector<domain::Task> tasks;
@@ -67,7 +73,8 @@ base::Done addFollowUps(Context &context, const Visit &visit, std::vector<domain
 } // namespace
 
 base::Done demandVisit(const Context &context, const Visit &visit) {
-    return demand(context, Action::EditCustomer, visit.owner, visit.id.toString());
+    return demand(context, Action::EditCustomer, visit.owner,
+                  storage::CustomerRepository(context.db).codeOf(visit.customer));
 }
 
 base::Done demandNewVisit(const Context &context, const Visit &visit) {
@@ -118,14 +125,17 @@ private:
     std::map<domain::CustomerId, CallCardTemplate> m_cards;
 };
 
-base::Result<Visit> VisitService::planOne(const json &document, storage::ChangeSetWriter &log,
-                                          base::Issues *issues) {
+base::Result<Visit> VisitService::planOne(const json &document, PastDays past,
+                                          storage::ChangeSetWriter &log, base::Issues *issues) {
     Visit visit;
     visit.owner = m_context.actor.id;
     base::Issues found;
     applyVisitJson(m_context, document, VisitDay::Planned, visit, found);
     visit.id = m_context.ids.make<domain::VisitTag>();
     append(found, domain::check(visit));
+    if (past == PastDays::Refused) {
+        appendRefusal(found, domain::demandAhead(visit, today(m_context)));
+    }
     auto tasks = followUps(m_context, document, visit, found);
     ACCORD_CHECK(firstOf(found, issues));
     ACCORD_CHECK(demandNewVisit(m_context, visit));
@@ -137,12 +147,12 @@ base::Result<Visit> VisitService::planOne(const json &document, storage::ChangeS
 }
 
 base::Result<std::vector<Visit>> VisitService::planMany(const std::vector<json> &documents,
-                                                        base::Issues *issues) {
+                                                        PastDays past, base::Issues *issues) {
     db::Transaction transaction(m_context.db);
     storage::ChangeSetWriter log(m_context.db, headOf(m_context, "visit.plan"));
     std::vector<Visit> visits;
     for (const json &document : documents) {
-        ACCORD_TRY(Visit visit, planOne(document, log, issues));
+        ACCORD_TRY(Visit visit, planOne(document, past, log, issues));
         visits.push_back(std::move(visit));
     }
     log.finish();
@@ -152,7 +162,7 @@ base::Result<std::vector<Visit>> VisitService::planMany(const std::vector<json> 
 }
 
 base::Result<Visit> VisitService::plan(const json &document, base::Issues *issues) {
-    ACCORD_TRY(auto visits, planMany({document}, issues));
+    ACCORD_TRY(auto visits, planMany({document}, PastDays::Refused, issues));
     return visits.front();
 }
 
@@ -241,11 +251,29 @@ base::Result<LoggedVisit> VisitService::log(const json &document, base::Issues *
     return visits.front();
 }
 
+// One that is planned on the day without a time takes the time that was agreed.
+base::Done VisitService::giveTime(VisitId id, std::optional<int> minute,
+                                  storage::ChangeSetWriter &log) {
+    ACCORD_TRY(const Visit before, find(id));
+    if (!minute || before.plannedMinute) {
+        return {};
+    }
+    Visit after = before;
+    after.plannedMinute = minute;
+    ACCORD_TRY(after.version,
+               storage::VisitRepository(m_context.db).update(after, stampOf(m_context)));
+    storage::record(log, &before, &after);
+    return {};
+}
+
 base::Result<std::optional<Visit>> VisitService::planNext(const Visit &visit,
                                                           storage::ChangeSetWriter &log) {
     storage::VisitRepository visits(m_context.db);
-    if (visit.nextVisit.isNull() ||
-        visits.plannedFor(visit.customer, visit.owner, visit.nextVisit)) {
+    if (visit.nextVisit.isNull()) {
+        return std::optional<Visit>();
+    }
+    if (const auto there = visits.plannedFor(visit.customer, visit.owner, visit.nextVisit)) {
+        ACCORD_CHECK(giveTime(*there, visit.nextMinute, log));
         return std::optional<Visit>();
     }
     Visit next;
@@ -254,6 +282,7 @@ base::Result<std::optional<Visit>> VisitService::planNext(const Visit &visit,
     next.owner = visit.owner;
     next.kind = visit.kind == domain::VisitKind::Joint ? domain::VisitKind::OnSite : visit.kind;
     next.plannedOn = visit.nextVisit;
+    next.plannedMinute = visit.nextMinute;
     ACCORD_CHECK(visits.insert(next, stampOf(m_context)));
     next.version = 1;
     storage::record(log, nullptr, &next);
@@ -275,6 +304,9 @@ base::Result<Visit> VisitService::set(VisitId id, const json &fields,
     const bool isDone = before.state == domain::VisitState::Done;
     applyVisitJson(m_context, fields, isDone ? VisitDay::Held : VisitDay::Planned, after, found);
     append(found, domain::check(after));
+    if (!isDone && after.plannedOn != before.plannedOn) {
+        appendRefusal(found, domain::demandAhead(after, today(m_context)));
+    }
     auto tasks = followUps(m_context, fields, after, found);
     ACCORD_CHECK(firstOf(found, issues));
     if (after.customer != before.customer || after.owner != before.owner) {
@@ -290,67 +322,13 @@ base::Result<Visit> VisitService::set(VisitId id, const json &fields,
     storage::ChangeSetWriter log(m_context.db, headOf(m_context, "visit.set"));
     storage::record(log, &before, &after);
     ACCORD_CHECK(addFollowUps(m_context, after, tasks, log));
-    if (isDone && after.nextVisit != before.nextVisit) {
+    if (isDone && (after.nextVisit != before.nextVisit || after.nextMinute != before.nextMinute)) {
         ACCORD_TRY([[maybe_unused]] const auto next, planNext(after, log));
     }
     log.finish();
     transaction.commit();
     m_context.hub.publish(DataKind::Customers);
     return after;
-}
-
-template<class Change>
-base::Result<std::vector<Visit>> VisitService::each(const std::vector<VisitId> &ids,
-                                                    const char *action, const std::string &reason,
-                                                    const Change &change) {
-    db::Transaction transaction(m_context.db);
-    storage::VisitRepository visits(m_context.db);
-    storage::ChangeSetWriter log(m_context.db, headOf(m_context, action, reason));
-    std::vector<Visit> changed;
-    for (const VisitId id : ids) {
-        ACCORD_TRY(const Visit before, find(id));
-        ACCORD_CHECK(demandVisit(m_context, before));
-        Visit after = before;
-        ACCORD_CHECK(change(after));
-        ACCORD_CHECK(firstOf(domain::check(after), nullptr));
-        ACCORD_TRY(after.version, visits.update(after, stampOf(m_context)));
-        storage::record(log, &before, &after);
-        changed.push_back(std::move(after));
-    }
-    log.finish();
-    transaction.commit();
-    m_context.hub.publish(DataKind::Customers);
-    return changed;
-}
-
-base::Result<Visit> VisitService::begin(VisitId id) {
-    ACCORD_TRY(const base::Date on, eventDate(m_context));
-    ACCORD_TRY(auto changed, each({id}, "visit.begin", {},
-                                  [on](Visit &visit) { return domain::begin(visit, on); }));
-    return changed.front();
-}
-
-base::Result<Visit> VisitService::cancel(VisitId id, const std::string &reason) {
-    ACCORD_TRY(const base::Date on, eventDate(m_context));
-    ACCORD_TRY(auto changed, each({id}, "visit.cancel", reason,
-                                  [&](Visit &visit) { return domain::cancel(visit, on, reason); }));
-    return changed.front();
-}
-
-base::Result<Visit> VisitService::notHeld(VisitId id, const std::string &reason,
-                                          const std::string &note) {
-    ACCORD_TRY(const base::Date on, eventDate(m_context));
-    const auto known = policy().reasonIds();
-    ACCORD_TRY(auto changed, each({id}, "visit.not_held", reason, [&](Visit &visit) {
-                   return domain::notHeld(visit, on, reason, note, known);
-               }));
-    return changed.front();
-}
-
-base::Result<std::vector<Visit>> VisitService::move(const std::vector<VisitId> &ids,
-                                                    base::Date day) {
-    return each(ids, "visit.move", {},
-                [day](Visit &visit) { return domain::plan(visit, day, visit.plannedMinute); });
 }
 
 base::Result<Visit> VisitService::find(VisitId id) const {

@@ -43,6 +43,10 @@ struct LoggedVisit {
     std::optional<domain::Visit> next; // planned by its "next_visit"
 };
 
+// May a planned visit lie on a day that is over? What people plan may not; what an import or the
+// sample company brings may.
+enum class PastDays { Refused, Allowed };
+
 // Forbidden unless the actor may change the visit: as who visits, or as their supervisor.
 [[nodiscard]] base::Done demandVisit(const Context &context, const domain::Visit &visit);
 // The same for one that is made, and "visit.owner_bad": its owner must be somebody who visits.
@@ -53,12 +57,14 @@ public:
     explicit VisitService(Context &context) : m_context(context) {}
 
     // Documents as applyVisitJson reads them; without "owner" the actor visits, "tasks" become
-    // tasks of the customer. Invalid and NotFound (the first issue; `issues` gets all), Forbidden.
+    // tasks of the customer. Invalid ("visit.plan_past" for a day that is over) and NotFound (the
+    // first issue; `issues` gets all), Forbidden.
     [[nodiscard]] base::Result<domain::Visit> plan(const nlohmann::json &document,
                                                    base::Issues *issues = nullptr);
     // A visit that took place: the planned one named by "id", else the one that was planned for
     // that customer and day, else one that was not planned. Without "date" it was today. "tasks"
-    // become tasks of the customer; "next_visit" plans the next visit unless one is planned then.
+    // become tasks of the customer; "next_visit" plans the next visit at its
+    // "next_at" unless one is planned then, which takes the time if it has none.
     // Invalid ("visit.date_future"), Stale ("visit.closed").
     [[nodiscard]] base::Result<LoggedVisit> log(const nlohmann::json &document,
                                                 base::Issues *issues = nullptr);
@@ -67,7 +73,8 @@ public:
     [[nodiscard]] base::Result<std::vector<LoggedVisit>>
     logMany(const std::vector<nlohmann::json> &documents, base::Issues *issues = nullptr);
     [[nodiscard]] base::Result<std::vector<domain::Visit>>
-    planMany(const std::vector<nlohmann::json> &documents, base::Issues *issues = nullptr);
+    planMany(const std::vector<nlohmann::json> &documents, PastDays past,
+             base::Issues *issues = nullptr);
     // Changes the named fields; the day moves only while the visit is planned. "tasks" become more
     // tasks; another "next_visit" of a visit that took place is planned. With `version`, Stale when
     // the visit has a newer one.
@@ -113,13 +120,16 @@ private:
     [[nodiscard]] base::Result<LoggedVisit> logOne(const nlohmann::json &document, Cards &cards,
                                                    storage::ChangeSetWriter &log,
                                                    base::Issues *issues);
-    [[nodiscard]] base::Result<domain::Visit>
-    planOne(const nlohmann::json &document, storage::ChangeSetWriter &log, base::Issues *issues);
+    [[nodiscard]] base::Result<domain::Visit> planOne(const nlohmann::json &document, PastDays past,
+                                                      storage::ChangeSetWriter &log,
+                                                      base::Issues *issues);
     [[nodiscard]] base::Result<domain::Visit> logged(const nlohmann::json &document,
                                                      std::optional<domain::Visit> &before,
                                                      base::Issues &found) const;
     [[nodiscard]] base::Result<std::optional<domain::Visit>>
     planNext(const domain::Visit &visit, storage::ChangeSetWriter &log);
+    [[nodiscard]] base::Done giveTime(domain::VisitId id, std::optional<int> minute,
+                                      storage::ChangeSetWriter &log);
     template<class Change>
     [[nodiscard]] base::Result<std::vector<domain::Visit>>
     each(const std::vector<domain::VisitId> &ids, const char *action, const std::string &reason,

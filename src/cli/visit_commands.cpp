@@ -6,6 +6,7 @@
 #include "cli/plain_values.h"
 #include "cli/session.h"
 #include "cli/visit_print.h"
+#include "cli/visit_values.h"
 
 #include <algorithm>
 #include <array>
@@ -34,7 +35,7 @@ struct VisitField {
     const char *option;
     const char *description;
 };
-constexpr std::array<VisitField, 9> kFields{
+constexpr std::array<VisitField, 10> kFields{
     {{"customer", "--customer", "Customer code"},
      {"date", "--date", "Day of the visit"},
      {"at", "--time", "Time of day, e.g. 10:00"},
@@ -43,7 +44,8 @@ constexpr std::array<VisitField, 9> kFields{
      {"partner", "--partner", "User code of the supervisor who comes along"},
      {"purpose", "--purpose", "Purpose in one sentence"},
      {"result", "--result", "How it went, 1 to 5"},
-     {"next_visit", "--next-visit", "Day of the next visit"}}};
+     {"next_visit", "--next-visit", "Day of the next visit"},
+     {"next_at", "--next-time", "Time of the next visit"}}};
 
 // The document of --from with the options written over it.
 base::Result<nlohmann::json> documentOf(const VisitOptions &options) {
@@ -144,14 +146,8 @@ base::Result<Exit> show(Session &session, const Shared &options) {
     app::VisitService visits(*context);
     ACCORD_TRY(const domain::Visit visit, visits.find(id));
     const Json document = visits.document(visit);
-    Fields fields;
-    for (const auto &[key, value] : document.items()) {
-        if (!value.is_null() && !(value.is_structured() && value.empty())) {
-            fields.emplace_back(session.say("ui.field." + key, key),
-                                value.is_string() ? value.get<std::string>() : value.dump());
-        }
-    }
-    session.output().show(document, fields);
+    const app::VisitPolicy policy = visits.policy();
+    session.output().show(document, VisitValues(session, policy).fieldsOf(document));
     return Exit::Done;
 }
 

@@ -4,18 +4,15 @@
 #include "app/visit_service.h"
 #include "cli/document_output.h"
 #include "cli/output_file.h"
-#include "cli/plain_values.h"
 #include "cli/session.h"
+#include "cli/visit_values.h"
 #include "domain/visit/visit_json.h"
 
-#include <algorithm>
 #include <memory>
 #include <string_view>
 
 namespace accord::cli {
 namespace {
-
-constexpr std::string_view kFen = "_fen";
 
 struct PrintOptions {
     std::string customer;
@@ -106,26 +103,6 @@ Json document(const app::VisitBrief &brief) {
             {"visits", std::move(visits)}};
 }
 
-// For people: what is there, lists and their entries in a row; "" when there is nothing.
-std::string plainText(std::string_view key, const Json &value) {
-    if (value.is_number_integer() && key.ends_with(kFen)) {
-        return yuanText(value.get<std::int64_t>());
-    }
-    if (!value.is_structured()) {
-        return value.is_null() || value.is_boolean() ? std::string()
-               : value.is_string()                   ? value.get<std::string>()
-                                                     : value.dump();
-    }
-    std::string all;
-    for (const auto &[name, entry] : value.items()) {
-        const std::string text = plainText(name, entry);
-        if (!text.empty() && name != "unit" && name != "id") {
-            all += (all.empty() ? "" : value.is_array() ? "; " : " · ") + text;
-        }
-    }
-    return all;
-}
-
 base::Result<Exit> print(Session &session, const PrintOptions &options,
                          const app::VisitPaper &paper, const std::string &sheet) {
     const std::string language =
@@ -148,15 +125,8 @@ base::Result<Exit> brief(Session &session, const Shared &options) {
         return print(session, *options, paper, "brief");
     }
     const Json json = document(paper.brief);
-    Fields fields;
-    for (const auto &[key, value] : json.items()) {
-        if (const std::string text = plainText(key, value); !text.empty()) {
-            std::string english = key.ends_with(kFen) ? key.substr(0, key.size() - 4) : key;
-            std::replace(english.begin(), english.end(), '_', ' ');
-            fields.emplace_back(session.say("ui.field." + key, english), text);
-        }
-    }
-    session.output().show(json, fields);
+    const app::VisitPolicy policy = app::VisitService(*context).policy();
+    session.output().show(json, VisitValues(session, policy).fieldsOf(json));
     return Exit::Done;
 }
 

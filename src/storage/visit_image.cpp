@@ -39,6 +39,7 @@ json image(const Visit &v) {
                    {"result", fields::orNull(v.result)},
                    {"mood", code(v.mood)},
                    {"next_visit", v.nextVisit.toString()},
+                   {"next_minute", fields::orNull(v.nextMinute)},
                    {"reason", v.reason},
                    {"reason_note", v.reasonNote}};
     const json card = domain::cardToJson(v);
@@ -73,6 +74,7 @@ Visit visitFromImage(const json &image) {
         v.result = fields::optionalInt(image.at("result"));
         v.mood = fields::word(image.at("mood"), domain::moodFromCode);
         v.nextVisit = fields::day(image.at("next_visit"));
+        v.nextMinute = fields::optionalInt(image.at("next_minute"));
         v.reason = image.at("reason");
         v.reasonNote = image.at("reason_note");
         domain::cardFromJson(image, v);

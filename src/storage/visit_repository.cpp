@@ -40,6 +40,7 @@ Visit visitAt(const db::Statement &row) {
     v.result = number(i++);
     v.mood = wordAt(row, i++, domain::moodFromCode);
     v.nextVisit = dateAt(row, i++);
+    v.nextMinute = number(i++);
     v.reason = textAt(row, i++);
     v.reasonNote = textAt(row, i++);
     domain::cardFromJson(nlohmann::json::parse(row.text(i++)), v);
@@ -76,7 +77,7 @@ void saveObservations(db::Connection &db, const Visit &visit) {
     }
 }
 
-// Parameters ?1 … ?25 of INSERT and UPDATE.
+// Parameters ?1 … ?26 of INSERT and UPDATE.
 void bindVisit(db::Statement &s, const Visit &v, const Stamp &stamp) {
     int i = 1;
     s.bind(i++, v.id.value());
@@ -99,6 +100,7 @@ void bindVisit(db::Statement &s, const Visit &v, const Stamp &stamp) {
     s.bind(i++, v.result);
     s.bind(i++, code(v.mood));
     s.bind(i++, v.nextVisit.toString());
+    s.bind(i++, v.nextMinute);
     s.bind(i++, v.reason);
     s.bind(i++, v.reasonNote);
     s.bind(i++, domain::cardToJson(v).dump());
@@ -112,7 +114,8 @@ std::optional<Visit> VisitRepository::byId(VisitId id) {
     auto &row = m_db.cached(R"(
         SELECT id, customer_id, kind, state, owner_id, partner_id, planned_on, planned_minute,
                held_on, purpose, note_overview, note_central, note_reality, note_closing,
-               note_degree, agreements, result, mood, next_visit, reason, reason_note, card, version
+               note_degree, agreements, result, mood, next_visit, next_minute, reason, reason_note,
+               card, version
         FROM visit WHERE id = ?1)");
     row.bind(1, id.value());
     std::optional<Visit> found;
@@ -130,10 +133,10 @@ base::Done VisitRepository::insert(const Visit &visit, const Stamp &stamp) {
     auto &statement = m_db.cached(R"(
         INSERT INTO visit (id, customer_id, kind, state, owner_id, partner_id, day, planned_on,
             planned_minute, held_on, purpose, note_overview, note_central, note_reality,
-            note_closing, note_degree, agreements, result, mood, next_visit, reason, reason_note,
-            card, version, created_at, created_by, updated_at, updated_by)
+            note_closing, note_degree, agreements, result, mood, next_visit, next_minute,
+            reason, reason_note, card, version, created_at, created_by, updated_at, updated_by)
         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18,
-            ?19, ?20, ?21, ?22, ?23, 1, ?24, ?25, ?24, ?25))");
+            ?19, ?20, ?21, ?22, ?23, ?24, 1, ?25, ?26, ?25, ?26))");
     bindVisit(statement, visit, stamp);
     statement.run();
     saveObservations(m_db, visit);
@@ -146,11 +149,11 @@ base::Result<std::int64_t> VisitRepository::update(const Visit &visit, const Sta
             day = ?7, planned_on = ?8, planned_minute = ?9, held_on = ?10, purpose = ?11,
             note_overview = ?12, note_central = ?13, note_reality = ?14, note_closing = ?15,
             note_degree = ?16, agreements = ?17, result = ?18, mood = ?19, next_visit = ?20,
-            reason = ?21, reason_note = ?22, card = ?23, version = version + 1, updated_at = ?24,
-            updated_by = ?25
-        WHERE id = ?1 AND version = ?26)");
+            next_minute = ?21, reason = ?22, reason_note = ?23, card = ?24, version = version + 1,
+            updated_at = ?25, updated_by = ?26
+        WHERE id = ?1 AND version = ?27)");
     bindVisit(statement, visit, stamp);
-    if (statement.bind(26, visit.version).run() == 0) {
+    if (statement.bind(27, visit.version).run() == 0) {
         return stale(visit.id.toString());
     }
     m_db.cached("DELETE FROM visit_observation WHERE visit_id = ?1")

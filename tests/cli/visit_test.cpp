@@ -21,7 +21,7 @@ TEST_CASE("the visit log document is read as the contract writes it") {
         "contacts":["王店长"],"purpose":"谈堆头",
         "notes":{"overview":"a","central":"b","reality":"c","closing":"d","degree":"e"},
         "observations":[{"kind":"shelf_share","product":null,"value":32.5,"unit":"%"}],
-        "result":4,"next_visit":"2026-03-31",
+        "result":4,"next_visit":"2026-03-31","next_at":"14:30","smart":["relevant"],
         "tasks":[{"what":"送样品","who":"admin","when":"2026-03-20"}]})");
     const auto logged = cli.json({"visit", "log", "--from", cli.file("v.json").string()});
     INFO(logged.err);
@@ -34,6 +34,8 @@ TEST_CASE("the visit log document is read as the contract writes it") {
     const auto listed = cli.json({"visit", "list", "--filter", "state = planned"}).document();
     CHECK(listed["total"] == 1);
     CHECK(listed["items"][0]["date"] == "2026-03-31");
+    CHECK(listed["items"][0]["at"] == "14:30");
+    CHECK(shown["smart"] == nlohmann::json::array({"relevant"}));
     CHECK(cli.json({"task", "list"}).document()["items"][0]["source"] == "visit");
     CHECK(cli.json({"verify"}).document()["ok"] == true);
 }
@@ -47,7 +49,13 @@ TEST_CASE("visits are planned, cancelled, missed and due on the command line") {
         REQUIRE(run.exit == 0);
         return run.document()["id"].get<std::string>();
     };
+    cli.environment["ACCORD_NOW"] = "2026-03-10T08:00:00+08:00";
     const std::string late = plan("2026-03-10");
+    cli.environment["ACCORD_NOW"] = "2026-03-18T10:00:00+08:00";
+    CHECK(cli.json({"visit", "plan", "--customer", "C1", "--date", "2006-03-20"}).errorCode() ==
+          "visit.plan_past");
+    CHECK(cli.json({"visit", "set", late, "--date", "2026-03-11"}).errorCode() ==
+          "visit.plan_past");
     const std::string soon = plan("2026-03-20");
     CHECK(cli.json({"visit", "cancel", late, "--why", "x"}).errorCode() == "visit.cancel_late");
     CHECK(cli.json({"visit", "not-held", soon, "--why", "other"}).errorCode() ==
@@ -108,4 +116,36 @@ TEST_CASE("a brief or call card goes to the file that is named", "[documents]") 
     CHECK(cli.json({"visit", "card", "--visit", "12", "--pdf", file}).errorCode() ==
           "visit.not_found");
     CHECK(cli.json({"visit", "card", "C1"}).exit != 0); // says where to
+}
+
+TEST_CASE("a brief and a visit are told in words of the language, not in stable words") {
+    CliDriver cli;
+    begin(cli);
+    REQUIRE(cli.json({"contact", "add", "C1", "--name", "王店长", "--role", "decides"}).exit == 0);
+    cli.write("v.json", R"({"customer":"C1","kind":"on_site","result":4,"mood":"pleased",
+        "needs":["convenience"],"preparation":[{"text":"open_tasks","done":true}],
+        "observations":[{"kind":"shelf_share","value":32.5,"unit":"%"}]})");
+    const auto logged = cli.json({"visit", "log", "--from", cli.file("v.json").string()});
+    INFO(logged.err);
+    REQUIRE(logged.exit == 0);
+    const std::string id = logged.document()["id"];
+    const std::string brief =
+        cli.run({"--file", "company.accord", "--lang", "zh_CN", "visit", "brief", "C1"}).out;
+    const std::string shown =
+        cli.run({"--file", "company.accord", "--lang", "zh_CN", "visit", "show", id}).out;
+    INFO(brief << shown);
+    for (const char *stable :
+         {"decides", "on_site", "shelf_share", "open_tasks", "pleased", "convenience", "{", "\""}) {
+        INFO(stable);
+        CHECK(brief.find(stable) == std::string::npos);
+        CHECK(shown.find(stable) == std::string::npos);
+    }
+    for (const char *said : {"决策", "上门"}) {
+        INFO(said);
+        CHECK(brief.find(said) != std::string::npos);
+    }
+    for (const char *said : {"友好", "便利", "排面占比", "未完成任务"}) {
+        INFO(said);
+        CHECK(shown.find(said) != std::string::npos);
+    }
 }

@@ -6,6 +6,7 @@
 #include "ui/common/background_job.h"
 #include "ui/common/list_page.h"
 #include "ui/common/task_change_dialog.h"
+#include "ui/common/visit_change_dialog.h"
 #include "ui/customers/customers_page.h"
 #include "ui/plans/plan_editor_page.h"
 #include "ui/reports/reports_page.h"
@@ -18,8 +19,6 @@
 #include "ui/today/quick_bar.h"
 #include "ui/today/today_list.h"
 #include "ui/today/today_page.h"
-#include "ui/today/visit_change_dialog.h"
-#include "ui/visits/not_held_dialog.h"
 #include "ui/visits/planner_page.h"
 #include "ui/visits/visit_card_page.h"
 #include "ui/visits/visit_form.h"
@@ -426,8 +425,6 @@ void Tour::visits() {
         see(QStringLiteral("visit-card-end"));
     }
     dialog(QStringLiteral("dialog-visit-brief"), [this] { press("visit_brief_open"); });
-    ui::NotHeldDialog why(window.context(), &window);
-    dialog(QStringLiteral("dialog-visit-not-held"), [&why] { why.open(); });
 }
 
 void Tour::plans() {

@@ -19,6 +19,7 @@
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPlainTextEdit>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QRegularExpression>
@@ -104,6 +105,32 @@ TEST_CASE("escape gives up what was typed in a fact") {
     QTest::keyClick(&edit, Qt::Key_Escape);
     CHECK_FALSE(edit.isVisible());
     CHECK(open.stored().address == before);
+}
+
+TEST_CASE("a fact of several lines is typed in several lines and kept as a draft until saved") {
+    OpenPage open;
+    open.part<QPushButton>("fact_story_past").click();
+    auto &edit = open.part<QPlainTextEdit>("edit_story_past");
+    REQUIRE(edit.isVisible());
+    edit.setFocus();
+    edit.selectAll();
+    QTest::keyClicks(&edit, QStringLiteral("one"));
+    QTest::keyClick(&edit, Qt::Key_Return);
+    QTest::keyClicks(&edit, QStringLiteral("two"));
+    open.desk.page().drafts.flush();
+    REQUIRE(open.desk.page().drafts.leftBehind().size() == 1);
+    QTest::keyClick(&edit, Qt::Key_Return, Qt::ControlModifier);
+    CHECK(open.stored().storyPast == "one\ntwo");
+    CHECK_FALSE(edit.isVisible());
+    CHECK(open.desk.page().drafts.leftBehind().isEmpty());
+    // The line that is shown says that there is more.
+    CHECK(open.part<QPushButton>("fact_story_past").text().contains(QStringLiteral("…")));
+    open.part<QPushButton>("fact_story_past").click();
+    CHECK(edit.toPlainText() == QStringLiteral("one\ntwo"));
+    edit.appendPlainText(QStringLiteral("three"));
+    QTest::keyClick(&edit, Qt::Key_Escape);
+    CHECK(open.stored().storyPast == "one\ntwo");
+    CHECK(open.desk.page().drafts.leftBehind().isEmpty());
 }
 
 TEST_CASE("a refused fact says why beside the field and keeps what was typed") {

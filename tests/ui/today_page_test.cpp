@@ -10,12 +10,12 @@
 #include "base/money.h"
 #include "support/catch.h"
 #include "support/ui_desk.h"
+#include "ui/common/visit_change_dialog.h"
 #include "ui/today/clearing_dialog.h"
 #include "ui/today/quick_bar.h"
 #include "ui/today/today_list.h"
 #include "ui/today/today_page.h"
 #include "ui/today/today_pane.h"
-#include "ui/today/visit_change_dialog.h"
 
 #include <QAbstractItemModelTester>
 #include <QComboBox>
@@ -392,6 +392,25 @@ TEST_CASE("a visit that did not take place is closed with its reason, or moved")
     day->setText(QStringLiteral("+3"));
     QTest::mouseClick(&button(move, "visit_change_apply"), Qt::LeftButton);
     CHECK(visits.find(later)->plannedOn == today.plusDays(3));
+}
+
+TEST_CASE("a quick line that was being typed is offered again after a kill, and goes when saved") {
+    Shown shown;
+    shown.type(QStringLiteral("任务 明天 送样品"));
+    shown.desk.page().drafts.flush();
+    const auto left = shown.desk.page().drafts.leftBehind();
+    REQUIRE(left.size() == 1);
+    CHECK(left.first().place.feature == QStringLiteral("today"));
+    CHECK(left.first().title.contains(QStringLiteral("送样品")));
+    Shown again;
+    again.page.take({{QStringLiteral("draft"), left.first().content}});
+    CHECK(again.page.quick().text() == QStringLiteral("任务 明天 送样品"));
+    REQUIRE(Desk::waitFor([&] { return again.page.quick().isRead(); }));
+    QTest::keyClick(&again.child<QLineEdit>("quick_line"), Qt::Key_Return);
+    CHECK(again.page.quick().text().isEmpty());
+    CHECK(again.desk.page().drafts.leftBehind().isEmpty());
+    shown.page.quick().setText({});
+    CHECK(shown.desk.page().drafts.leftBehind().isEmpty());
 }
 
 TEST_CASE("a supervisor chooses whose day is shown, a manager has only the own one") {

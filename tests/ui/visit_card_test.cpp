@@ -52,10 +52,10 @@ std::string planned(Desk &desk, const std::string &date, const std::string &kind
         document["partner"] = "S1";
         document["owner"] = "M2";
     }
-    const auto visit = app::VisitService(desk.app()).plan(document);
-    INFO((visit ? "" : visit.error().detail));
-    REQUIRE(visit);
-    return visit->id.toString();
+    const auto visits = app::VisitService(desk.app()).planMany({document}, app::PastDays::Allowed);
+    INFO((visits ? "" : visits.error().detail));
+    REQUIRE(visits);
+    return visits->front().id.toString();
 }
 
 // A card by itself over the sample company.
@@ -167,13 +167,16 @@ TEST_CASE("a visit is logged by keyboard alone, with tasks and the next visit, i
     hands.key(Qt::Key_5, Qt::AltModifier);
     hands.type("4.5");
     hands.key(Qt::Key_Return);
-    hands.type("1");
-    hands.key(Qt::Key_Return);
+    hands.type("1"); // a cell that is being typed in is left by a key too
+    hands.key(Qt::Key_6, Qt::AltModifier);
+    hands.type("We send the racks");
     hands.key(Qt::Key_7, Qt::AltModifier);
     hands.type("Repair the cooler fri");
     hands.key(Qt::Key_Return);
     hands.key(Qt::Key_8, Qt::AltModifier);
     hands.key(Qt::Key_4);
+    card->findChild<ui::TimeEdit *>(QStringLiteral("visit_next_time"))->setFocus();
+    hands.type("1430");
     INFO(card->form().document().dump());
     INFO(QApplication::focusWidget()->objectName().toStdString());
     hands.key(Qt::Key_Return, Qt::ControlModifier);
@@ -191,7 +194,9 @@ TEST_CASE("a visit is logged by keyboard alone, with tasks and the next visit, i
     REQUIRE(visit->objections.size() == 1);
     CHECK(visit->objections.front().words == "Too dear");
     CHECK(visit->observations.size() == 2);
+    CHECK(visit->agreements == "We send the racks");
     CHECK_FALSE(visit->nextVisit.isNull()); // one interval of its class later
+    CHECK(visit->nextMinute == 14 * 60 + 30);
     CHECK(visitsOf(desk, "customer = KA-0002 and state = planned and date = " +
                              visit->nextVisit.toString())
               .total >= 1);
@@ -304,6 +309,22 @@ TEST_CASE("a card killed in the middle of typing is offered again with what was 
     CHECK(text.count(QLatin1Char('a')) == text.size());
 }
 
+TEST_CASE("a purpose shows what makes it one that can be reached, the rest is ticked") {
+    Card card;
+    card.openNew();
+    auto *purpose = card.find<QLineEdit>("visit_purpose");
+    CHECK(card.says(QStringLiteral("– measurable")));
+    purpose->setText(QStringLiteral("Two end displays"));
+    CHECK(card.says(QStringLiteral("✓ specific")));
+    CHECK(card.says(QStringLiteral("– has a date")));
+    purpose->setText(QStringLiteral("Agree 2 end displays by Friday"));
+    CHECK(card.says(QStringLiteral("✓ measurable")));
+    CHECK(card.says(QStringLiteral("✓ has a date")));
+    QTest::keyClick(card.find<QPushButton>("smart_relevant"), Qt::Key_Space);
+    REQUIRE(card.page->save());
+    CHECK(card.stored().smart == std::vector{domain::SmartSign::Relevant});
+}
+
 TEST_CASE("what is wrong with a card stands in its sections, all at once") {
     Card card;
     card.openNew();
@@ -361,8 +382,8 @@ TEST_CASE("before its day a visit is cancelled, from then on it is not held, wit
     QTimer::singleShot(50, card.page.get(), [] {
         auto *dialog = qobject_cast<QDialog *>(QApplication::activeModalWidget());
         REQUIRE(dialog != nullptr);
-        dialog->findChild<QComboBox *>(QStringLiteral("not_held_reason"))->setCurrentIndex(1);
-        dialog->findChild<QLineEdit *>(QStringLiteral("not_held_note"))
+        dialog->findChild<QComboBox *>(QStringLiteral("visit_change_reason"))->setCurrentIndex(1);
+        dialog->findChild<QLineEdit *>(QStringLiteral("visit_change_note"))
             ->setText(QStringLiteral("<i>下周</i>"));
         dialog->accept();
     });

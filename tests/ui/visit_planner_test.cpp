@@ -217,7 +217,7 @@ TEST_CASE("a month shows whole weeks and what does not fit as a number") {
 
 TEST_CASE("a new visit is begun from one line: customer, day and time") {
     Desk desk(Desk::Company::Sample, "M2");
-    ui::NewVisitDialog dialog(desk.page(), nullptr);
+    ui::NewVisitDialog dialog(desk.page(), {}, {}, nullptr);
     auto *line = dialog.findChild<QLineEdit *>(QStringLiteral("new_visit_line"));
     auto *found = dialog.findChild<QListWidget *>(QStringLiteral("new_visit_customers"));
     auto *open = dialog.findChild<QPushButton *>(QStringLiteral("new_visit_open"));
@@ -235,6 +235,27 @@ TEST_CASE("a new visit is begun from one line: customer, day and time") {
     line->setText(QStringLiteral("查无此店甲乙丙"));
     CHECK(dialog.customer().isEmpty());
     CHECK_FALSE(open->isEnabled());
+}
+
+TEST_CASE("the line of a new visit is offered again after a kill, with the day of the calendar") {
+    Desk desk(Desk::Company::Sample, "M2");
+    auto *killed = new ui::NewVisitDialog(desk.page(), Date(2026, 11, 20), {}, nullptr);
+    QTest::keyClicks(killed->findChild<QLineEdit *>(QStringLiteral("new_visit_line")),
+                     QStringLiteral("KA-0002 10:00"));
+    desk.page().drafts.flush();
+    const auto left = desk.page().drafts.leftBehind();
+    REQUIRE(left.size() == 1);
+    CHECK(left.first().place.feature == QStringLiteral("visits"));
+    const QVariantMap content = left.first().content;
+    delete killed; // without being left
+    ui::NewVisitDialog again(desk.page(), Date(2026, 11, 20),
+                             content.value(QStringLiteral("line")).toString(), nullptr);
+    CHECK(content.value(QStringLiteral("day")).toString() == QStringLiteral("2026-11-20"));
+    CHECK(again.customer() == QStringLiteral("KA-0002"));
+    CHECK(again.fields().at("date") == "2026-11-20");
+    CHECK(again.fields().at("at") == "10:00");
+    again.accept();
+    CHECK(desk.page().drafts.leftBehind().isEmpty());
 }
 
 TEST_CASE("the hint of another page opens the card of a new visit, and viewers plan nothing") {

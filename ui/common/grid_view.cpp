@@ -196,7 +196,13 @@ QModelIndex GridView::moveCursor(CursorAction action, Qt::KeyboardModifiers modi
 }
 
 void GridView::closeEditor(QWidget *editor, QAbstractItemDelegate::EndEditHint hint) {
+    // Left by a key that leads elsewhere, or a click there: the focus stays where it went.
+    const QWidget *focus = QApplication::focusWidget();
+    const bool isLeft = focus != nullptr && focus != editor && !isAncestorOf(focus);
     QTableView::closeEditor(editor, QAbstractItemDelegate::NoHint);
+    if (isLeft) {
+        return;
+    }
     setFocus();
     switch (hint) {
     case QAbstractItemDelegate::SubmitModelCache:

@@ -31,6 +31,10 @@ const std::map<std::string, std::vector<const char *>> &enumValues() {
     return kValues;
 }
 
+bool isLong(const QString &key) {
+    return key.startsWith(QLatin1String("story_")) || key == QLatin1String("notes");
+}
+
 FactChoices choicesFor(PageContext &context, const std::string &key) {
     FactChoices choices;
     if (const auto found = enumValues().find(key); found != enumValues().end()) {
@@ -99,7 +103,8 @@ void CustomerFactsPane::addGroup(QVBoxLayout &layout, const QString &title,
     for (const char *key : keys) {
         const QString name = QLatin1String(key);
         auto *line = new FactLine(m_context.theme, name, CustomerText::field(name),
-                                  choicesFor(m_context, key));
+                                  choicesFor(m_context, key),
+                                  isLong(name) ? FactText::Lines : FactText::Line);
         layout.addWidget(line);
         m_lines.push_back(line);
         connect(line, &FactLine::entered, this,

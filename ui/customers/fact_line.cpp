@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/customers/fact_line.h"
 
+#include "ui/common/growing_text.h"
 #include "ui/common/parts.h"
 
 #include <QComboBox>
 #include <QGridLayout>
 #include <QKeyEvent>
 #include <QLineEdit>
+#include <QTextCursor>
 
 namespace accord::ui {
 namespace {
@@ -16,7 +18,7 @@ constexpr int kLabelWidth = 72;
 } // namespace
 
 FactLine::FactLine(const Theme &theme, const QString &key, const QString &label,
-                   FactChoices choices, QWidget *parent)
+                   FactChoices choices, FactText kind, QWidget *parent)
     : QWidget(parent),
       m_key(key),
       m_choices(std::move(choices)),
@@ -29,18 +31,7 @@ FactLine::FactLine(const Theme &theme, const QString &key, const QString &label,
     caption->setFixedWidth(theme.px(kLabelWidth));
     caption->setMinimumHeight(m_value->sizeHint().height());
     caption->setWordWrap(true);
-    QWidget *edit = nullptr;
-    if (m_choices.empty()) {
-        edit = m_line = new QLineEdit;
-        connect(m_line, &QLineEdit::returnPressed, this, &FactLine::enter);
-        connect(m_line, &QLineEdit::textEdited, this, &FactLine::typed);
-    } else {
-        edit = m_box = new QComboBox;
-        for (const auto &[stored, text] : m_choices) {
-            m_box->addItem(text, stored);
-        }
-        connect(m_box, &QComboBox::activated, this, &FactLine::enter);
-    }
+    QWidget *edit = makeEditor(theme, label, kind);
     edit->setObjectName(QStringLiteral("edit_%1").arg(key));
     edit->setAccessibleName(label);
     edit->installEventFilter(this);
@@ -54,14 +45,63 @@ FactLine::FactLine(const Theme &theme, const QString &key, const QString &label,
     layout->setVerticalSpacing(0);
     layout->addWidget(caption, 0, 0, Qt::AlignTop);
     layout->addWidget(m_value, 0, 1);
-    layout->addWidget(edit, 0, 1);
-    layout->addWidget(m_error, 1, 1);
+    if (m_lines != nullptr) { // all the room there is
+        layout->addWidget(edit, 1, 0, 1, 2);
+    } else {
+        layout->addWidget(edit, 0, 1);
+    }
+    layout->addWidget(m_error, 2, 1);
     layout->setColumnStretch(1, 1);
     connect(m_value, &QPushButton::clicked, this, &FactLine::startEditing);
 }
 
+QWidget *FactLine::makeEditor(const Theme &theme, const QString &label, FactText kind) {
+    if (!m_choices.empty()) {
+        m_box = new QComboBox;
+        for (const auto &[stored, text] : m_choices) {
+            m_box->addItem(text, stored);
+        }
+        connect(m_box, &QComboBox::activated, this, &FactLine::enter);
+    } else if (kind == FactText::Lines) {
+        m_lines = new GrowingText({}, label, {}, theme);
+        m_lines->setToolTip(tr("Ctrl+Enter saves, Escape gives up"));
+        connect(m_lines, &QPlainTextEdit::textChanged, this, [this] {
+            if (!m_isWriting) {
+                Q_EMIT typed(m_lines->toPlainText());
+            }
+        });
+    } else {
+        m_line = new QLineEdit;
+        connect(m_line, &QLineEdit::returnPressed, this, &FactLine::enter);
+        connect(m_line, &QLineEdit::textEdited, this, &FactLine::typed);
+    }
+    return editor();
+}
+
 QWidget *FactLine::editor() const {
-    return m_line != nullptr ? static_cast<QWidget *>(m_line) : m_box;
+    return m_line != nullptr    ? static_cast<QWidget *>(m_line)
+           : m_lines != nullptr ? static_cast<QWidget *>(m_lines)
+                                : m_box;
+}
+
+QString FactLine::written() const {
+    return m_line != nullptr    ? m_line->text()
+           : m_lines != nullptr ? m_lines->toPlainText()
+                                : m_box->currentData().toString();
+}
+
+void FactLine::write(const QString &text) {
+    if (m_line != nullptr) {
+        m_line->setText(text);
+        m_line->selectAll();
+    } else if (m_lines != nullptr) {
+        m_isWriting = true;
+        m_lines->setPlainText(text);
+        m_isWriting = false;
+        m_lines->moveCursor(QTextCursor::End);
+    } else {
+        m_box->setCurrentIndex(std::max(0, m_box->findData(text)));
+    }
 }
 
 void FactLine::show(const QString &text, const QString &stored) {
@@ -77,6 +117,9 @@ void FactLine::show(const QString &text, const QString &stored) {
 void FactLine::fitText() {
     const int room = width() - m_value->x() - 2 * m_padding;
     QString shown = m_text.section(QLatin1Char('\n'), 0, 0);
+    if (shown.size() < m_text.size()) {
+        shown += QStringLiteral(" …");
+    }
     if (m_value->x() > 0 && room > 0) {
         shown = m_value->fontMetrics().elidedText(shown, Qt::ElideRight, room);
     }
@@ -101,12 +144,7 @@ void FactLine::startEditing() {
     if (!m_value->isEnabled()) {
         return;
     }
-    if (m_line != nullptr) {
-        m_line->setText(m_stored);
-        m_line->selectAll();
-    } else {
-        m_box->setCurrentIndex(std::max(0, m_box->findData(m_stored)));
-    }
+    write(m_stored);
     m_value->hide();
     editor()->show();
     editor()->setFocus();
@@ -128,8 +166,8 @@ void FactLine::stopEditing() {
 
 void FactLine::takeUp(const QString &text) {
     startEditing();
-    if (m_line != nullptr && m_value->isEnabled()) {
-        m_line->setText(text);
+    if (m_box == nullptr && m_value->isEnabled()) {
+        write(text);
         Q_EMIT typed(text);
     }
 }
@@ -139,7 +177,7 @@ void FactLine::showError(const QString &sentence) {
 }
 
 void FactLine::enter() {
-    const QString typed = m_line != nullptr ? m_line->text() : m_box->currentData().toString();
+    const QString typed = written();
     if (typed == m_stored) {
         stopEditing();
     } else {
@@ -147,13 +185,34 @@ void FactLine::enter() {
     }
 }
 
+// Escape gives up; Ctrl+Enter saves where Enter begins a line, before the page takes it for its
+// own.
+bool FactLine::takesKey(QEvent &event) {
+    if (event.type() != QEvent::KeyPress && event.type() != QEvent::ShortcutOverride) {
+        return false;
+    }
+    const auto &key = static_cast<QKeyEvent &>(event);
+    const bool isReturn = key.key() == Qt::Key_Return || key.key() == Qt::Key_Enter;
+    const bool isSaving =
+        m_lines != nullptr && isReturn && key.modifiers().testFlag(Qt::ControlModifier);
+    if (!isSaving && key.key() != Qt::Key_Escape) {
+        return false;
+    }
+    if (event.type() == QEvent::ShortcutOverride) {
+        event.accept();
+    } else if (isSaving) {
+        enter();
+    } else {
+        stopEditing();
+    }
+    return true;
+}
+
 bool FactLine::eventFilter(QObject *watched, QEvent *event) {
     if (watched != editor()) {
         return QWidget::eventFilter(watched, event);
     }
-    if (event->type() == QEvent::KeyPress &&
-        static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape) {
-        stopEditing();
+    if (takesKey(*event)) {
         return true;
     }
     // Leaving the field saves it, as in a spreadsheet; a popup of its own is no leaving.

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// FactLine: a label and a value that turns into an editor in place: a text line, or a choice where
-// the field knows its values. Enter saves, Escape gives up, an error stays beside the field with
-// what was typed.
+// FactLine: a label and a value that turns into an editor in place: a text line, a text of several
+// lines, or a choice where the field knows its values. Enter saves (Ctrl+Enter where Enter begins a
+// line), Escape gives up, an error stays beside the field with what was typed.
 #pragma once
 
 #include <QWidget>
@@ -15,7 +15,10 @@ class QPushButton;
 
 namespace accord::ui {
 
+class GrowingText;
 class Theme;
+
+enum class FactText { Line, Lines };
 
 // Stored value and shown text.
 using FactChoices = std::vector<std::pair<QString, QString>>;
@@ -25,7 +28,7 @@ class FactLine : public QWidget {
 public:
     // `key` names the field and the object; choices empty = free text.
     FactLine(const Theme &theme, const QString &key, const QString &label, FactChoices choices,
-             QWidget *parent = nullptr);
+             FactText kind = FactText::Line, QWidget *parent = nullptr);
     [[nodiscard]] const QString &key() const { return m_key; }
     // `stored` is what the editor begins with.
     void show(const QString &text, const QString &stored);
@@ -51,15 +54,21 @@ protected:
 private:
     void enter();
     void fitText();
+    [[nodiscard]] QWidget *makeEditor(const Theme &theme, const QString &label, FactText kind);
     [[nodiscard]] QWidget *editor() const;
+    [[nodiscard]] QString written() const; // in the editor
+    void write(const QString &text);
+    [[nodiscard]] bool takesKey(QEvent &event);
 
     QString m_key;
     QString m_stored;
     QString m_text; // all of it
     FactChoices m_choices;
     int m_padding;
+    bool m_isWriting = false; // not a person
     QPushButton *m_value;
     QLineEdit *m_line = nullptr;
+    GrowingText *m_lines = nullptr;
     QComboBox *m_box = nullptr;
     QLabel *m_error;
 };

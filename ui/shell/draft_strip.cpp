@@ -22,8 +22,8 @@ DraftStrip::DraftStrip(PageContext &context, QList<Draft> drafts)
         new Picture(context.icons, QStringLiteral("edit"), Role::Warning, theme.px(measure::kIcon));
     m_text->setWordWrap(true);
     auto *takeUp =
-        makeButton(QStringLiteral("draft_take_up"), ButtonKind::Plain, tr("Take up again"));
-    auto *discard = makeButton(QStringLiteral("draft_discard"), ButtonKind::Quiet, tr("Discard"));
+        makeButton(QStringLiteral("draft_take_up"), ButtonKind::Plain, tr("&Take up again"));
+    auto *discard = makeButton(QStringLiteral("draft_discard"), ButtonKind::Quiet, tr("&Discard"));
     connect(takeUp, &QPushButton::clicked, this, &DraftStrip::takeUp);
     connect(discard, &QPushButton::clicked, this, &DraftStrip::discard);
     line->addWidget(mark);

@@ -5,7 +5,7 @@
 #include "ui/common/action_runner.h"
 #include "ui/common/parts.h"
 #include "ui/common/task_change_dialog.h"
-#include "ui/today/visit_change_dialog.h"
+#include "ui/common/visit_change_dialog.h"
 
 #include <QProgressBar>
 #include <QVBoxLayout>

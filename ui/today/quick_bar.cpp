@@ -6,6 +6,7 @@
 #include "app/visit_service.h"
 #include "ui/common/action_runner.h"
 #include "ui/common/background_job.h"
+#include "ui/common/drafts.h"
 #include "ui/common/figures.h"
 #include "ui/common/icons.h"
 #include "ui/common/navigator.h"
@@ -128,6 +129,7 @@ void QuickBar::begin(const QString &text, const app::QuickCandidate &customer) {
 void QuickBar::typed() {
     ++m_typed;
     say({});
+    keepDraft();
     if (m_line->text().trimmed().isEmpty()) {
         m_choices = {};
         m_row->hide();
@@ -137,6 +139,19 @@ void QuickBar::typed() {
         return;
     }
     m_pause->start();
+}
+
+void QuickBar::keepDraft() {
+    const QString key = QStringLiteral("today/quick");
+    if (m_line->text().trimmed().isEmpty()) {
+        m_context.drafts.drop(key);
+        return;
+    }
+    m_context.drafts.keep({key,
+                           {QStringLiteral("today"), {}, {}},
+                           tr("Quick log: %1").arg(m_line->text()),
+                           {},
+                           {{QStringLiteral("line"), m_line->text()}}});
 }
 
 void QuickBar::readLine() {

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // QuickBar: the one line at the top of Today. While something stands in it, the line below shows
 // what will be saved, each part a button that changes it; Enter saves, Tab goes part by part,
-// Escape empties the line. Nothing is written before Enter.
+// Escape empties the line. Nothing is written before Enter; what is typed
+// is kept as a draft.
 #pragma once
 
 #include "app/quick_log.h"
@@ -51,6 +52,7 @@ private:
     void buildDraftRow();
     QPushButton *addPart(const char *id);
     void typed();
+    void keepDraft();
     void readLine();
     void take(app::QuickDraft draft);
     void showDraft();

@@ -301,6 +301,10 @@ void TodayPage::restoreState(const QVariantMap &state) {
 }
 
 void TodayPage::take(const QVariantMap &hint) {
+    if (const QVariantMap draft = hint.value(QStringLiteral("draft")).toMap(); !draft.isEmpty()) {
+        m_quick->setText(draft.value(QStringLiteral("line")).toString());
+        m_quick->focusLine();
+    }
     if (hint.value(QStringLiteral("quick")).toBool()) {
         m_quick->focusLine();
     }

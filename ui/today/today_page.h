@@ -39,7 +39,8 @@ public:
     [[nodiscard]] QWidget *peek() override;
     [[nodiscard]] QVariantMap saveState() const override;
     void restoreState(const QVariantMap &state) override;
-    // {"quick": true} goes to the quick log line, {"clear": true} begins the daily clearing.
+    // {"draft": {"line": text}} writes the quick log line again, {"quick": true} goes to the quick
+    // log line, {"clear": true} begins the daily clearing.
     void take(const QVariantMap &hint) override;
 
     [[nodiscard]] TodayList &list() const { return *m_list; }

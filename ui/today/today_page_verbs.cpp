@@ -4,10 +4,10 @@
 #include "app/visit_service.h"
 #include "ui/common/action_runner.h"
 #include "ui/common/task_change_dialog.h"
+#include "ui/common/visit_change_dialog.h"
 #include "ui/today/clearing_dialog.h"
 #include "ui/today/quick_bar.h"
 #include "ui/today/today_page.h"
-#include "ui/today/visit_change_dialog.h"
 
 #include <QComboBox>
 #include <QMenu>

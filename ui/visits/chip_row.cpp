@@ -5,7 +5,6 @@
 #include "ui/common/icons.h"
 #include "ui/common/parts.h"
 
-#include <QTextDocument>
 #include <algorithm>
 
 namespace accord::ui {
@@ -13,9 +12,6 @@ namespace {
 
 constexpr int kChipGap = 6;
 constexpr int kMostTitle = 40; // characters
-constexpr int kFewestLines = 2;
-constexpr int kMostLines = 8;
-constexpr int kTextFrame = 14;
 
 } // namespace
 
@@ -78,32 +74,6 @@ QPushButton *ChipRow::first() const {
 
 QPushButton *ChipRow::last() const {
     return m_words.isEmpty() ? nullptr : m_chips.value(m_words.last());
-}
-
-GrowingText::GrowingText(const QString &id, const QString &name, const QString &hint,
-                         const Theme &theme)
-    : m_frame(theme.px(kTextFrame)) {
-    setObjectName(id);
-    setAccessibleName(name);
-    setPlaceholderText(hint);
-    setTabChangesFocus(true);
-    setVerticalScrollBarPolicy(Qt::ScrollBarAsNeeded);
-    connect(this, &QPlainTextEdit::textChanged, this, &GrowingText::fit);
-    fit();
-}
-
-void GrowingText::resizeEvent(QResizeEvent *event) {
-    QPlainTextEdit::resizeEvent(event);
-    fit();
-}
-
-void GrowingText::fit() {
-    const int lines =
-        std::clamp(static_cast<int>(document()->size().height()), kFewestLines, kMostLines);
-    const int height = lines * fontMetrics().lineSpacing() + m_frame;
-    if (height != this->height()) {
-        setFixedHeight(height);
-    }
 }
 
 } // namespace accord::ui

@@ -1,12 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// ChipRow: words in a line, each ticked with Space or a click: people met, needs, preparation. And
-// a text that grows with what is typed.
+// ChipRow: words in a line, each ticked with Space or a click: people met, needs, preparation.
 #pragma once
 
 #include "ui/common/page_context.h"
 
 #include <QHash>
-#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QStringList>
 #include <QWidget>
@@ -36,20 +34,6 @@ private:
     QString m_id;
     QStringList m_words;
     QHash<QString, QPushButton *> m_chips;
-};
-
-// Tab goes on instead of writing; two to eight lines high.
-class GrowingText : public QPlainTextEdit {
-    Q_OBJECT
-public:
-    GrowingText(const QString &id, const QString &name, const QString &hint, const Theme &theme);
-
-protected:
-    void resizeEvent(QResizeEvent *event) override;
-
-private:
-    void fit();
-    int m_frame;
 };
 
 } // namespace accord::ui

@@ -3,6 +3,7 @@
 
 #include "app/quick_log.h"
 #include "ui/common/action_runner.h"
+#include "ui/common/drafts.h"
 #include "ui/common/parts.h"
 #include "ui/visits/visit_part.h"
 #include "ui/visits/visit_text.h"
@@ -20,12 +21,15 @@ namespace {
 constexpr int kWidth = 480;
 constexpr int kHeight = 360;
 constexpr int kMostLine = 200;
+constexpr const char *kDraft = "visits/new";
 
 } // namespace
 
-NewVisitDialog::NewVisitDialog(PageContext &context, QWidget *parent)
+NewVisitDialog::NewVisitDialog(PageContext &context, base::Date day, const QString &line,
+                               QWidget *parent)
     : QDialog(parent),
       m_context(context),
+      m_day(day),
       m_line(new QLineEdit),
       m_found(new QListWidget),
       m_read(makeLabel(LabelKind::Muted)),
@@ -52,13 +56,30 @@ NewVisitDialog::NewVisitDialog(PageContext &context, QWidget *parent)
     layout->addWidget(buttons);
     m_open->setDefault(true); // in the dialog now, which else makes another one its default
     resize(context.theme.px(kWidth), context.theme.px(kHeight));
+    m_line->setText(line);
     connect(m_line, &QLineEdit::textChanged, this, &NewVisitDialog::read);
+    connect(m_line, &QLineEdit::textChanged, this, &NewVisitDialog::keepDraft);
     connect(m_found, &QListWidget::itemActivated, this, &QDialog::accept);
     connect(m_found, &QListWidget::currentRowChanged, this,
             [this] { m_open->setEnabled(!customer().isEmpty()); });
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     read();
+}
+
+void NewVisitDialog::keepDraft() {
+    m_context.drafts.keep({QLatin1String(kDraft),
+                           {QStringLiteral("visits"), {}, {}},
+                           tr("New visit: %1").arg(m_line->text()),
+                           {},
+                           {{QStringLiteral("line"), m_line->text()},
+                            {QStringLiteral("day"), QString::fromStdString(m_day.toString())}}});
+}
+
+// What was typed is on the call card now, or given up.
+void NewVisitDialog::done(int result) {
+    m_context.drafts.drop(QLatin1String(kDraft));
+    QDialog::done(result);
 }
 
 QString NewVisitDialog::customer() const {
@@ -91,6 +112,9 @@ void NewVisitDialog::read() {
         if (!draft->line.day.isNull()) {
             m_fields["date"] = draft->line.day.toString();
         }
+    }
+    if (!m_fields.contains("date") && !m_day.isNull()) {
+        m_fields["date"] = m_day.toString();
     }
     QStringList read;
     for (const char *key : {"date", "at", "purpose"}) {

@@ -19,9 +19,11 @@ namespace accord::ui {
 class NewVisitDialog : public QDialog {
     Q_OBJECT
 public:
-    NewVisitDialog(PageContext &context, QWidget *parent);
+    // `day`: of the calendar, null = none; `line`: what was typed before the program ended.
+    NewVisitDialog(PageContext &context, base::Date day, const QString &line, QWidget *parent);
+    void done(int result) override;
     [[nodiscard]] QString customer() const; // code, "" = none chosen
-    // What else was typed, as fields of a visit document.
+    // What else was typed, as fields of a visit document; the calendar's day unless one was typed.
     [[nodiscard]] const nlohmann::json &fields() const { return m_fields; }
 
 protected:
@@ -29,8 +31,10 @@ protected:
 
 private:
     void read();
+    void keepDraft();
 
     PageContext &m_context;
+    base::Date m_day;
     QLineEdit *m_line;
     QListWidget *m_found;
     QLabel *m_read;

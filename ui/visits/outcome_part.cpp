@@ -4,8 +4,9 @@
 #include "ui/common/day_edit.h"
 #include "ui/common/figures.h"
 #include "ui/common/flow_layout.h"
+#include "ui/common/growing_text.h"
 #include "ui/common/parts.h"
-#include "ui/visits/chip_row.h"
+#include "ui/common/policy_words.h"
 #include "ui/visits/visit_text.h"
 
 #include <QAbstractButton>
@@ -21,6 +22,7 @@ namespace {
 
 constexpr int kBest = 5;
 constexpr int kDay = 124;
+constexpr int kTime = 76;
 constexpr int kGap = 16;
 
 int scoreAt(const nlohmann::json &document, const char *key) {
@@ -82,9 +84,11 @@ bool ScoreRow::eventFilter(QObject *watched, QEvent *event) {
 
 OutcomePart::OutcomePart(PageContext &context, const QString &abcClass, int interval)
     : VisitPart(context, tr("Next visit and result"), QStringLiteral("Alt+8"),
-                {QStringLiteral("next_visit"), QStringLiteral("result"), QStringLiteral("mood")}),
+                {QStringLiteral("next_visit"), QStringLiteral("next_at"), QStringLiteral("result"),
+                 QStringLiteral("mood")}),
       m_next(new DayEdit(QStringLiteral("visit_next"), tr("Day of the next visit"),
                          app::today(context.app()))),
+      m_nextTime(new TimeEdit(QStringLiteral("visit_next_time"), tr("Time of the next visit"))),
       m_weekday(makeLabel(LabelKind::Muted)),
       m_result(new ScoreRow(QStringLiteral("visit_result"), tr("Result"))),
       m_mood(new QComboBox),
@@ -96,6 +100,7 @@ OutcomePart::OutcomePart(PageContext &context, const QString &abcClass, int inte
         heading().addWidget(makeLabel(LabelKind::Caption, every));
     }
     m_next->setFixedWidth(context.theme.px(kDay));
+    m_nextTime->setFixedWidth(context.theme.px(kTime));
     m_mood->setObjectName(QStringLiteral("visit_mood"));
     m_mood->setAccessibleName(tr("Mood of the customer"));
     using domain::Mood;
@@ -109,10 +114,12 @@ OutcomePart::OutcomePart(PageContext &context, const QString &abcClass, int inte
     flow->addWidget(captioned(context.theme, tr("Result"), m_result));
     flow->addWidget(captioned(context.theme, tr("Mood"), m_mood));
     flow->addWidget(captioned(context.theme, tr("Next visit"), m_next, m_weekday));
+    flow->addWidget(captioned(context.theme, tr("at"), m_nextTime));
     body().addWidget(line);
     connect(m_next, &QLineEdit::textChanged, this,
             [this] { m_weekday->setText(VisitText::weekday(m_next->day())); });
     connect(m_next, &DayEdit::changed, this, &OutcomePart::edited);
+    connect(m_nextTime, &TimeEdit::changed, this, &OutcomePart::edited);
     connect(m_result, &ScoreRow::edited, this, [this] {
         if (m_result->score() > 0) {
             Q_EMIT resultChosen();
@@ -124,12 +131,14 @@ OutcomePart::OutcomePart(PageContext &context, const QString &abcClass, int inte
 
 void OutcomePart::show(const nlohmann::json &document) {
     m_next->setValue(textAt(document, "next_visit"));
+    m_nextTime->setValue(textAt(document, "next_at"));
     m_result->setScore(scoreAt(document, "result"));
     m_mood->setCurrentIndex(std::max(0, m_mood->findData(textAt(document, "mood"))));
 }
 
 void OutcomePart::write(nlohmann::json &document) const {
     document["next_visit"] = textOrNull(m_next->value());
+    document["next_at"] = textOrNull(m_nextTime->value());
     document["result"] =
         m_result->score() > 0 ? nlohmann::json(m_result->score()) : nlohmann::json(nullptr);
     document["mood"] = textOrNull(m_mood->currentData().toString());
@@ -159,7 +168,7 @@ CoachingPart::CoachingPart(PageContext &context, const std::vector<app::VisitWor
     grid->setColumnStretch(1, 1);
     int row = 0;
     for (const app::VisitWord &item : items) {
-        const QString name = VisitText::policyWord(item, context.figures.language());
+        const QString name = policyWord(item, context.figures.language());
         auto *score =
             new ScoreRow(QStringLiteral("coaching_") + QString::fromStdString(item.id), name);
         grid->addWidget(makeLabel(LabelKind::Body, name), row, 0);

@@ -16,6 +16,7 @@ namespace accord::ui {
 class DayEdit;
 class GrowingText;
 class Segments;
+class TimeEdit;
 
 // 1 to 5; 0 = nothing chosen. Digits choose, Backspace takes the choice back.
 class ScoreRow : public QWidget {
@@ -53,6 +54,7 @@ Q_SIGNALS:
 
 private:
     DayEdit *m_next;
+    TimeEdit *m_nextTime;
     QLabel *m_weekday;
     ScoreRow *m_result;
     QComboBox *m_mood;

@@ -37,7 +37,8 @@ public:
     [[nodiscard]] DueList &due() const { return *m_due; }
     void setSpan(CalendarSpan span);
     // Asks for a customer and opens the call card; also from the New menu.
-    static void addVisit(PageContext &context, QWidget *over, base::Date day = {});
+    static void addVisit(PageContext &context, QWidget *over, base::Date day = {},
+                         const QString &line = {});
 
 Q_SIGNALS:
     void loaded(); // everything asked for is shown

@@ -17,20 +17,27 @@ void PlannerPage::take(const QVariantMap &hint) {
         QMetaObject::invokeMethod(
             this, [this, customer] { openCard(customer); }, Qt::QueuedConnection);
     }
+    if (const QVariantMap draft = hint.value(QStringLiteral("draft")).toMap(); !draft.isEmpty()) {
+        QMetaObject::invokeMethod(
+            this,
+            [this, line = draft.value(QStringLiteral("line")).toString(),
+             day = dayFromText(draft.value(QStringLiteral("day")).toString(),
+                               app::today(context().app()))] {
+                addVisit(context(), this, day.value_or(base::Date()), line);
+            },
+            Qt::QueuedConnection);
+    }
 }
 
 void PlannerPage::openCard(const QString &customer) {
     context().navigator.open(VisitCardPage::placeOfNew(customer));
 }
 
-void PlannerPage::addVisit(PageContext &context, QWidget *over, base::Date day) {
-    NewVisitDialog dialog(context, over);
+void PlannerPage::addVisit(PageContext &context, QWidget *over, base::Date day,
+                           const QString &line) {
+    NewVisitDialog dialog(context, day, line, over);
     if (dialog.exec() == QDialog::Accepted) {
-        nlohmann::json fields = dialog.fields();
-        if (!fields.contains("date") && !day.isNull()) {
-            fields["date"] = day.toString();
-        }
-        context.navigator.open(VisitCardPage::placeOfNew(dialog.customer(), fields));
+        context.navigator.open(VisitCardPage::placeOfNew(dialog.customer(), dialog.fields()));
     }
 }
 

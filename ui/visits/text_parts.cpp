@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/visits/text_parts.h"
 
+#include "domain/visit/smart_signs.h"
+#include "ui/common/growing_text.h"
 #include "ui/common/parts.h"
 #include "ui/common/settings.h"
 #include "ui/visits/chip_row.h"
@@ -36,26 +38,72 @@ QString text(std::string_view word) {
 } // namespace
 
 PurposePart::PurposePart(PageContext &context, const std::vector<std::string> &preparation)
-    : VisitPart(context, tr("Purpose"), QStringLiteral("Alt+1"),
-                {QStringLiteral("purpose"), QStringLiteral("preparation")}),
+    : VisitPart(
+          context, tr("Purpose"), QStringLiteral("Alt+1"),
+          {QStringLiteral("purpose"), QStringLiteral("smart"), QStringLiteral("preparation")}),
       m_purpose(lineField(QStringLiteral("visit_purpose"), tr("Purpose of the visit"),
                           tr("One sentence: what shall be reached, how much, with whom, by when"))),
+      m_signs{{{makeLabel(LabelKind::Caption), tr("specific")},
+               {makeLabel(LabelKind::Caption), tr("measurable")},
+               {makeLabel(LabelKind::Caption), tr("has a date")}}},
+      m_judged(new ChipRow(context, QStringLiteral("smart"))),
       m_preparation(new ChipRow(context, QStringLiteral("preparation"))) {
     for (const std::string &word : preparation) {
         m_template << QString::fromStdString(word);
     }
     body().addWidget(m_purpose);
+    body().addLayout(makeSigns());
     auto *row = new QHBoxLayout;
     row->setSpacing(context.theme.px(measure::kGap));
     row->addWidget(makeLabel(LabelKind::Caption, tr("Prepared")), 0, Qt::AlignTop);
     row->addWidget(m_preparation, 1);
     body().addLayout(row);
     connect(m_purpose, &QLineEdit::textEdited, this, &PurposePart::edited);
+    connect(m_purpose, &QLineEdit::textChanged, this, &PurposePart::showSigns);
+    connect(m_judged, &ChipRow::edited, this, &PurposePart::edited);
     connect(m_preparation, &ChipRow::edited, this, &PurposePart::edited);
+}
+
+QHBoxLayout *PurposePart::makeSigns() {
+    auto *row = new QHBoxLayout;
+    row->setSpacing(context().theme.px(measure::kGap));
+    for (const Sign &sign : m_signs) {
+        row->addWidget(sign.label);
+    }
+    const auto add = [this](domain::SmartSign sign, const QString &title, const QString &tip) {
+        const QString word = text(domain::code(sign));
+        m_judged->add(word, title);
+        m_judged->last()->setToolTip(tip);
+    };
+    add(domain::SmartSign::Attainable, tr("attainable"),
+        tr("Can it be reached at this visit with the people who will be there?"));
+    add(domain::SmartSign::Relevant, tr("relevant"),
+        tr("Does it bring the annual plan or an open promise further?"));
+    row->addWidget(m_judged, 1);
+    showSigns();
+    return row;
+}
+
+// What the words of the purpose show; the other two are ticked.
+void PurposePart::showSigns() {
+    const domain::SmartSigns seen =
+        domain::smartSigns(m_purpose->text().toStdString(), app::today(context().app()));
+    const std::array<bool, 3> isThere{seen.isSpecific, seen.isMeasurable, seen.isTimeBound};
+    for (std::size_t i = 0; i < m_signs.size(); ++i) {
+        const Sign &sign = m_signs.at(i);
+        sign.label->setText((isThere.at(i) ? QStringLiteral("✓ ") : QStringLiteral("– ")) +
+                            sign.name);
+        sign.label->setAccessibleName(isThere.at(i) ? tr("The purpose is: %1").arg(sign.name)
+                                                    : tr("Not yet: %1").arg(sign.name));
+    }
 }
 
 void PurposePart::show(const nlohmann::json &document) {
     m_purpose->setText(textAt(document, "purpose"));
+    const QStringList judged = textsAt(document, "smart");
+    for (const QString &word : m_judged->words()) {
+        m_judged->tick(word, judged.contains(word));
+    }
     m_preparation->clear();
     for (const QString &word : m_template) {
         m_preparation->add(word, VisitText::preparation(word));
@@ -69,6 +117,7 @@ void PurposePart::show(const nlohmann::json &document) {
 
 void PurposePart::write(nlohmann::json &document) const {
     document["purpose"] = textOrNull(m_purpose->text());
+    document["smart"] = textsOf(m_judged->ticked());
     nlohmann::json items = nlohmann::json::array();
     const QStringList done = m_preparation->ticked();
     for (const QString &word : m_preparation->words()) {
@@ -264,12 +313,7 @@ void NotesPart::show(const nlohmann::json &document) {
             note.text->setPlainText(stored);
         }
     }
-    QStringList ticked;
-    for (const nlohmann::json &need : listAt(document, "needs")) {
-        if (need.is_string()) {
-            ticked << QString::fromStdString(need.get<std::string>());
-        }
-    }
+    const QStringList ticked = textsAt(document, "needs");
     for (const QString &word : m_needs->words()) {
         m_needs->tick(word, ticked.contains(word));
     }
@@ -281,11 +325,7 @@ void NotesPart::write(nlohmann::json &document) const {
         notes[note.key] = note.text->toPlainText().trimmed().toStdString();
     }
     document["notes"] = std::move(notes);
-    nlohmann::json needs = nlohmann::json::array();
-    for (const QString &word : m_needs->ticked()) {
-        needs.push_back(word.toStdString());
-    }
-    document["needs"] = std::move(needs);
+    document["needs"] = textsOf(m_needs->ticked());
 }
 
 void NotesPart::setReadOnly(bool isReadOnly) {

@@ -11,6 +11,7 @@
 #include <vector>
 
 class QGridLayout;
+class QHBoxLayout;
 class QLineEdit;
 class QPushButton;
 
@@ -29,7 +30,16 @@ public:
     void enter() override;
 
 private:
+    struct Sign {
+        QLabel *label;
+        QString name;
+    };
+    [[nodiscard]] QHBoxLayout *makeSigns();
+    void showSigns();
+
     QLineEdit *m_purpose;
+    std::array<Sign, 3> m_signs; // specific, measurable, time-bound
+    ChipRow *m_judged;           // what only a person can tell
     ChipRow *m_preparation;
     QStringList m_template;
 };

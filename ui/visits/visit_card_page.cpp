@@ -8,6 +8,7 @@
 #include "ui/common/figures.h"
 #include "ui/common/icons.h"
 #include "ui/common/parts.h"
+#include "ui/common/policy_words.h"
 #include "ui/common/prompter.h"
 #include "ui/visits/entry_parts.h"
 #include "ui/visits/head_part.h"
@@ -256,7 +257,7 @@ void VisitCardPage::showStrip() {
         const app::VisitPolicy policy = app::VisitService(context().app()).policy();
         for (const app::VisitWord &word : policy.notHeldReasons()) {
             if (word.id == m_visit->reason) {
-                reason = VisitText::policyWord(word, context().figures.language());
+                reason = policyWord(word, context().figures.language());
             }
         }
         words = m_visit->reasonNote.empty()

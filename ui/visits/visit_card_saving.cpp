@@ -7,9 +7,9 @@
 #include "ui/common/icons.h"
 #include "ui/common/paper_outlet.h"
 #include "ui/common/prompter.h"
+#include "ui/common/visit_change_dialog.h"
 #include "ui/visits/entry_parts.h"
 #include "ui/visits/head_part.h"
-#include "ui/visits/not_held_dialog.h"
 #include "ui/visits/outcome_part.h"
 #include "ui/visits/visit_brief_dialog.h"
 #include "ui/visits/visit_card_page.h"
@@ -291,11 +291,14 @@ void VisitCardPage::cancelVisit() {
 }
 
 void VisitCardPage::notHeld() {
-    NotHeldDialog dialog(context(), this);
+    if (isDirty() && !save()) {
+        return;
+    }
+    const QString name =
+        QStringLiteral("%1 · %2").arg(m_shortName, context().figures.date(m_visit->plannedOn));
+    VisitChangeDialog dialog(context(), VisitChange::NotHeld, m_visit->id, name, this);
     if (dialog.exec() == QDialog::Accepted) {
-        change([&](app::VisitService &visits) {
-            return visits.notHeld(m_visit->id, dialog.reason(), dialog.note());
-        });
+        reload(app::DataKind::Customers);
     }
 }
 

@@ -85,6 +85,24 @@ nlohmann::json objectAt(const nlohmann::json &document, const char *key) {
                : nlohmann::json::object();
 }
 
+QStringList textsAt(const nlohmann::json &document, const char *key) {
+    QStringList texts;
+    for (const nlohmann::json &entry : listAt(document, key)) {
+        if (entry.is_string()) {
+            texts << QString::fromStdString(entry.get<std::string>());
+        }
+    }
+    return texts;
+}
+
+nlohmann::json textsOf(const QStringList &texts) {
+    nlohmann::json list = nlohmann::json::array();
+    for (const QString &text : texts) {
+        list.push_back(text.toStdString());
+    }
+    return list;
+}
+
 bool flagAt(const nlohmann::json &document, const char *key) {
     const auto found = document.is_object() ? document.find(key) : document.end();
     return document.is_object() && found != document.end() && found->is_boolean() &&

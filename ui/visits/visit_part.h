@@ -55,6 +55,9 @@ private:
 [[nodiscard]] nlohmann::json listAt(const nlohmann::json &document, const char *key);
 // A part of a document that is an object itself, empty when it is not there.
 [[nodiscard]] nlohmann::json objectAt(const nlohmann::json &document, const char *key);
+// The texts of a list, and back.
+[[nodiscard]] QStringList textsAt(const nlohmann::json &document, const char *key);
+[[nodiscard]] nlohmann::json textsOf(const QStringList &texts);
 [[nodiscard]] bool flagAt(const nlohmann::json &document, const char *key);
 // null for an empty text, as documents have it.
 [[nodiscard]] nlohmann::json textOrNull(const QString &text);

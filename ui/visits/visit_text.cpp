@@ -214,13 +214,6 @@ QString VisitText::weekday(base::Date day) {
     return day.isNull() ? QString() : tr(kDays.at(static_cast<std::size_t>(day.weekday() - 1)));
 }
 
-QString VisitText::policyWord(const app::VisitWord &word, const QString &language) {
-    if (language == QLatin1String("en")) {
-        return QString::fromStdString(word.en);
-    }
-    return QString::fromStdString(language == QLatin1String("zh_TW") ? word.zhTw : word.zhCn);
-}
-
 QString VisitText::reading(ObservationKind kind, std::optional<std::int64_t> milli) {
     if (!milli) {
         return Figures::none();

@@ -31,8 +31,6 @@ public:
     [[nodiscard]] static QString preparation(const QString &word);
     [[nodiscard]] static QString role(domain::DecisionRole role); // "" for none
     [[nodiscard]] static QString weekday(base::Date day);         // "Wed"
-    // A word of the company's visit policy in the language of the window.
-    [[nodiscard]] static QString policyWord(const app::VisitWord &word, const QString &language);
     // "36", "4.20", "yes"; "–" for none.
     [[nodiscard]] static QString reading(domain::ObservationKind kind,
                                          std::optional<std::int64_t> milli);

@@ -400,4 +400,39 @@
             </translation>
         </message>
     </context>
+    <context>
+        <name>accord::ui::VisitChangeDialog</name>
+        <message>
+            <source>Move the visit</source>
+            <translation>拜访改期</translation>
+        </message>
+        <message>
+            <source>The visit was not held</source>
+            <translation>拜访未成行</translation>
+        </message>
+        <message>
+            <source>To the day</source>
+            <translation>改到</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>原因</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>备注</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>取消</translation>
+        </message>
+        <message>
+            <source>Move</source>
+            <translation>改期</translation>
+        </message>
+        <message>
+            <source>Close as not held</source>
+            <translation>记为未成行</translation>
+        </message>
+    </context>
 </TS>

@@ -1536,6 +1536,13 @@
         </message>
     </context>
     <context>
+        <name>accord::ui::FactLine</name>
+        <message>
+            <source>Ctrl+Enter saves, Escape gives up</source>
+            <translation>Ctrl+Enter 儲存，Esc 放棄</translation>
+        </message>
+    </context>
+    <context>
         <name>accord::ui::HandoverText</name>
         <message>
             <source>Hand over</source>

@@ -101,10 +101,6 @@
     <context>
         <name>accord::ui::DraftStrip</name>
         <message>
-            <source>Take up again</source>
-            <translation>恢复</translation>
-        </message>
-        <message>
             <source>Discard</source>
             <translation>丢弃</translation>
         </message>
@@ -119,6 +115,14 @@
         <message>
             <source>What was typed cannot be brought back afterwards.</source>
             <translation>丢弃后无法找回。</translation>
+        </message>
+        <message>
+            <source>&amp;Take up again</source>
+            <translation>接着写(&amp;T)</translation>
+        </message>
+        <message>
+            <source>&amp;Discard</source>
+            <translation>丢弃(&amp;D)</translation>
         </message>
     </context>
     <context>

@@ -101,10 +101,6 @@
     <context>
         <name>accord::ui::DraftStrip</name>
         <message>
-            <source>Take up again</source>
-            <translation>恢復</translation>
-        </message>
-        <message>
             <source>Discard</source>
             <translation>捨棄</translation>
         </message>
@@ -119,6 +115,14 @@
         <message>
             <source>What was typed cannot be brought back afterwards.</source>
             <translation>捨棄後無法找回。</translation>
+        </message>
+        <message>
+            <source>&amp;Take up again</source>
+            <translation>繼續寫(&amp;T)</translation>
+        </message>
+        <message>
+            <source>&amp;Discard</source>
+            <translation>捨棄(&amp;D)</translation>
         </message>
     </context>
     <context>

@@ -239,32 +239,9 @@
             <source>Customers that may be meant</source>
             <translation>可能的客戶</translation>
         </message>
-    </context>
-    <context>
-        <name>accord::ui::NotHeldDialog</name>
         <message>
-            <source>The visit was not held</source>
-            <translation>拜訪未成行</translation>
-        </message>
-        <message>
-            <source>Reason</source>
-            <translation>原因</translation>
-        </message>
-        <message>
-            <source>Note</source>
-            <translation>備註</translation>
-        </message>
-        <message>
-            <source>&amp;Reason</source>
-            <translation>原因(&amp;R)</translation>
-        </message>
-        <message>
-            <source>&amp;Note</source>
-            <translation>備註(&amp;N)</translation>
-        </message>
-        <message>
-            <source>Record as not held</source>
-            <translation>記為未成行</translation>
+            <source>New visit: %1</source>
+            <translation>新建拜訪：%1</translation>
         </message>
     </context>
     <context>
@@ -465,6 +442,14 @@
             <source>Next visit</source>
             <translation>下次</translation>
         </message>
+        <message>
+            <source>Time of the next visit</source>
+            <translation>下次拜訪的時間</translation>
+        </message>
+        <message>
+            <source>at</source>
+            <translation>時間</translation>
+        </message>
     </context>
     <context>
         <name>accord::ui::PeoplePart</name>
@@ -597,6 +582,42 @@
         <message>
             <source>Prepared</source>
             <translation>已準備</translation>
+        </message>
+        <message>
+            <source>specific</source>
+            <translation>具體</translation>
+        </message>
+        <message>
+            <source>measurable</source>
+            <translation>可衡量</translation>
+        </message>
+        <message>
+            <source>has a date</source>
+            <translation>有期限</translation>
+        </message>
+        <message>
+            <source>attainable</source>
+            <translation>做得到</translation>
+        </message>
+        <message>
+            <source>Can it be reached at this visit with the people who will be there?</source>
+            <translation>這次拜訪、在場的人，能談成嗎？</translation>
+        </message>
+        <message>
+            <source>relevant</source>
+            <translation>與計劃相關</translation>
+        </message>
+        <message>
+            <source>Does it bring the annual plan or an open promise further?</source>
+            <translation>能推進年計劃或未兌現的承諾嗎？</translation>
+        </message>
+        <message>
+            <source>The purpose is: %1</source>
+            <translation>目的已做到：%1</translation>
+        </message>
+        <message>
+            <source>Not yet: %1</source>
+            <translation>還沒有做到：%1</translation>
         </message>
     </context>
     <context>

@@ -95,6 +95,7 @@ struct Visit {
     std::optional<int> plannedMinute;         // planned_at: minute of the day, "10:00" in JSON
     base::Date heldOn;                        // held_on, null unless it took place
     std::string purpose;                      // purpose: one SMART sentence
+    std::vector<SmartSign> smart;             // smart: what only a person can tell of the purpose
     std::vector<PreparationItem> preparation; // preparation
     std::vector<VisitContact> contacts;       // contacts
     VisitNotes notes;                         // notes
@@ -106,6 +107,7 @@ struct Visit {
     std::optional<int> result;                   // result 1 to 5
     Mood mood = Mood::None;                      // mood
     base::Date nextVisit;                        // next_visit
+    std::optional<int> nextMinute;               // next_at: its minute of the day
     CoachingSheet coaching;                      // coaching
     std::string reason;       // reason: why cancelled; word of the pick list when not held
     std::string reasonNote;   // reason_note

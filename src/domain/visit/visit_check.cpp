@@ -55,6 +55,9 @@ private:
         if (!m_visit.nextVisit.isNull() && m_visit.nextVisit <= m_visit.day()) {
             add("visit.next_before", "next_visit", "The next visit comes after this one.");
         }
+        if (m_visit.nextVisit.isNull() && m_visit.nextMinute) {
+            add("visit.next_day_required", "next_visit", "Say on which day the next visit is.");
+        }
     }
 
     void texts() {

@@ -116,9 +116,17 @@ ordered_json cardToJson(const Visit &visit) {
     for (const Need need : visit.needs) {
         needs.push_back(code(need));
     }
-    return {{"contacts", std::move(contacts)},     {"preparation", std::move(preparation)},
-            {"needs", std::move(needs)},           {"objections", objectionsOf(visit)},
-            {"competitors", competitorsOf(visit)}, {"coaching", toJson(visit.coaching)}};
+    ordered_json smart = ordered_json::array();
+    for (const SmartSign sign : visit.smart) {
+        smart.push_back(code(sign));
+    }
+    return {{"smart", std::move(smart)},
+            {"contacts", std::move(contacts)},
+            {"preparation", std::move(preparation)},
+            {"needs", std::move(needs)},
+            {"objections", objectionsOf(visit)},
+            {"competitors", competitorsOf(visit)},
+            {"coaching", toJson(visit.coaching)}};
 }
 
 void cardFromJson(const json &card, Visit &visit) {
@@ -133,6 +141,11 @@ void cardFromJson(const json &card, Visit &visit) {
     for (const json &word : card.value("needs", json::array())) {
         if (const auto need = needFromCode(word.get<std::string>())) {
             visit.needs.push_back(*need);
+        }
+    }
+    for (const json &word : card.value("smart", json::array())) {
+        if (const auto sign = smartSignFromCode(word.get<std::string>())) {
+            visit.smart.push_back(*sign);
         }
     }
     for (const json &o : card.value("objections", json::array())) {

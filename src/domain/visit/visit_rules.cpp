@@ -95,6 +95,16 @@ base::Done notHeld(Visit &visit, base::Date on, const std::string &reason, const
     return {};
 }
 
+base::Done demandAhead(const Visit &visit, base::Date today) {
+    if (visit.plannedOn.isNull() || visit.plannedOn >= today) {
+        return {};
+    }
+    return refusal(visit, ErrorCode::Invalid, "visit.plan_past", "date",
+                   "The day " + visit.plannedOn.toString() +
+                       " is over; a visit is planned for today or later, one that took place is "
+                       "logged.");
+}
+
 base::Done plan(Visit &visit, base::Date day, std::optional<int> minute) {
     if (visit.state != VisitState::Planned) {
         return refusal(visit, ErrorCode::Stale, "visit.closed", "state",

@@ -16,7 +16,8 @@ namespace accord::domain {
 
 // All that is wrong with the fields: "visit.customer_required", "visit.day_required",
 // "visit.result_required" (done), "visit.result_range", "visit.score_range",
-// "visit.observation_range", "visit.partner_required" (joint), "visit.next_before", field.….
+// "visit.observation_range", "visit.partner_required" (joint), "visit.next_before",
+// "visit.next_day_required", field.….
 [[nodiscard]] base::Issues check(const Visit &visit);
 
 // planned -> in progress, on the day.
@@ -29,6 +30,8 @@ namespace accord::domain {
 // ("visit.reason_unknown") unless `reason` is one of `known`.
 [[nodiscard]] base::Done notHeld(Visit &visit, base::Date on, const std::string &reason,
                                  const std::string &note, const std::vector<std::string> &known);
+// A visit is planned for a day that is not over: Invalid ("visit.plan_past").
+[[nodiscard]] base::Done demandAhead(const Visit &visit, base::Date today);
 // Another day or time for a visit that is planned.
 [[nodiscard]] base::Done plan(Visit &visit, base::Date day, std::optional<int> minute);
 

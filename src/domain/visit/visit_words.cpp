@@ -17,6 +17,8 @@ constexpr CodeTable<VisitState, 5> kStates{
 constexpr CodeTable<Mood, 4> kMoods{{"", "pleased", "neutral", "displeased"}};
 constexpr CodeTable<Need, 8> kNeeds{
     {"convenience", "brand", "service", "price", "quality", "feeling", "shared_idea", "profit"}};
+constexpr CodeTable<SmartSign, 5> kSmart{
+    {"specific", "measurable", "time_bound", "attainable", "relevant"}};
 constexpr CodeTable<ObservationKind, kObservationKinds> kObservations{
     {"shelf_share", "display_area", "facings", "secondary_displays", "coolers_placed",
      "coolers_working", "coolers_dedicated", "out_of_stock", "price", "promotion_running",
@@ -38,6 +40,9 @@ std::string_view code(Mood value) {
 std::string_view code(Need value) {
     return kNeeds.word(value);
 }
+std::string_view code(SmartSign value) {
+    return kSmart.word(value);
+}
 std::string_view code(ObservationKind value) {
     return kObservations.word(value);
 }
@@ -52,6 +57,9 @@ std::optional<Mood> moodFromCode(std::string_view text) {
 }
 std::optional<Need> needFromCode(std::string_view text) {
     return kNeeds.value(text);
+}
+std::optional<SmartSign> smartSignFromCode(std::string_view text) {
+    return kSmart.value(text);
 }
 std::optional<ObservationKind> observationKindFromCode(std::string_view text) {
     return kObservations.value(text);

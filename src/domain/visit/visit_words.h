@@ -10,6 +10,8 @@ namespace accord::domain {
 enum class VisitKind { OnSite, Phone, Video, Incoming, Joint };
 enum class VisitState { Planned, InProgress, Done, Cancelled, NotHeld };
 enum class Mood { None, Pleased, Neutral, Displeased };
+// What makes a purpose one that can be reached. The first three show in its words (smartSigns).
+enum class SmartSign { Specific, Measurable, TimeBound, Attainable, Relevant };
 // What the gap between ideal and real is about.
 enum class Need { Convenience, Brand, Service, Price, Quality, Feeling, SharedIdea, Profit };
 enum class ObservationKind {
@@ -31,11 +33,13 @@ inline constexpr int kObservationKinds = 11;
 [[nodiscard]] std::string_view code(VisitState value);
 [[nodiscard]] std::string_view code(Mood value);
 [[nodiscard]] std::string_view code(Need value);
+[[nodiscard]] std::string_view code(SmartSign value);
 [[nodiscard]] std::string_view code(ObservationKind value);
 [[nodiscard]] std::optional<VisitKind> visitKindFromCode(std::string_view text);
 [[nodiscard]] std::optional<VisitState> visitStateFromCode(std::string_view text);
 [[nodiscard]] std::optional<Mood> moodFromCode(std::string_view text);
 [[nodiscard]] std::optional<Need> needFromCode(std::string_view text);
+[[nodiscard]] std::optional<SmartSign> smartSignFromCode(std::string_view text);
 [[nodiscard]] std::optional<ObservationKind> observationKindFromCode(std::string_view text);
 // "%", "m2", "count", "yuan", "yes_no" or "cases".
 [[nodiscard]] std::string_view unitOf(ObservationKind kind);

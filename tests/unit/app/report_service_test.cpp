@@ -72,8 +72,9 @@ TEST_CASE("visit coverage counts who was reached, what was due, held and missed"
     REQUIRE(visits.log({{"customer", "K1"}, {"date", "2026-02-03"}, {"result", 4}}));
     REQUIRE(visits.log({{"customer", "K1"}, {"date", "2026-03-03"}, {"result", 4}}));
     REQUIRE(visits.log({{"customer", "K2"}, {"date", "2025-12-30"}, {"result", 4}})); // before
-    REQUIRE(visits.plan({{"customer", "K3"}, {"date", "2026-03-10"}}));               // missed
-    REQUIRE(visits.plan({{"customer", "K3"}, {"date", "2026-03-20"}}));               // to come
+    const nlohmann::json missed{{"customer", "K3"}, {"date", "2026-03-10"}};
+    REQUIRE(visits.planMany({missed}, app::PastDays::Allowed));
+    REQUIRE(visits.plan({{"customer", "K3"}, {"date", "2026-03-20"}})); // to come
     const ReportTable own = company.make("visit-coverage", "M1");
     REQUIRE(own.rows.size() == 1); // all unclassified
     CHECK(number(own.rows[0][2]) == 3);

@@ -28,7 +28,8 @@ struct Book : TestCompany {
         REQUIRE(app::TaskService(context()).add({{"what", what}, {"when", when}}));
     }
     void visit(const std::string &customer, const std::string &day) {
-        REQUIRE(app::VisitService(context()).plan({{"customer", customer}, {"date", day}}));
+        const nlohmann::json document{{"customer", customer}, {"date", day}};
+        REQUIRE(app::VisitService(context()).planMany({document}, app::PastDays::Allowed));
     }
 };
 

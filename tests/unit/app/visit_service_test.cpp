@@ -33,10 +33,10 @@ struct Book : TestCompany {
 };
 
 domain::Visit planned(app::Context &context, const json &document) {
-    const auto visit = VisitService(context).plan(document);
-    INFO((visit ? "" : visit.error().detail));
-    REQUIRE(visit);
-    return *visit;
+    const auto visits = VisitService(context).planMany({document}, app::PastDays::Allowed);
+    INFO((visits ? "" : visits.error().detail));
+    REQUIRE(visits);
+    return visits->front();
 }
 
 const json kCard = {
@@ -306,4 +306,59 @@ TEST_CASE("another next visit of one that took place is planned") {
     CHECK(count(context, "customer = K2 and state = planned and date = 2026-04-07") == 1);
     REQUIRE(visits.set(logged->visit.id, {{"purpose", "补记"}}));
     CHECK(count(context, "customer = K2 and state = planned") == 1);
+}
+
+TEST_CASE("the next visit is planned at the time that was agreed") {
+    Book company;
+    VisitService visits(company.context());
+    json card = kCard;
+    card["next_at"] = "14:30";
+    const auto logged = visits.log(card);
+    INFO((logged ? "" : logged.error().detail));
+    REQUIRE(logged);
+    REQUIRE(logged->next);
+    CHECK(logged->next->plannedMinute == 14 * 60 + 30);
+    CHECK(visits.document(*visits.find(logged->visit.id)).at("next_at") == "14:30");
+    // One that is planned then already takes the time when it has none, and keeps its own else.
+    const auto open = planned(company.context(), {{"customer", "K2"}, {"date", "2026-04-07"}});
+    REQUIRE(visits.set(logged->visit.id, {{"next_visit", "2026-04-07"}, {"next_at", "9:00"}}));
+    CHECK(visits.find(open.id)->plannedMinute == 9 * 60);
+    REQUIRE(visits.set(logged->visit.id, {{"next_at", "16:00"}}));
+    CHECK(visits.find(open.id)->plannedMinute == 9 * 60);
+    CHECK(visits.set(logged->visit.id, {{"next_visit", nullptr}}).error().reason ==
+          "visit.next_day_required");
+    REQUIRE(visits.set(logged->visit.id, {{"next_visit", nullptr}, {"next_at", nullptr}}));
+}
+
+TEST_CASE("nobody plans a visit for a day that is over, and nobody moves one there") {
+    Book company;
+    VisitService visits(company.context());
+    base::Issues issues;
+    CHECK(visits.plan({{"customer", "K2"}, {"date", "2006-03-18"}}, &issues).error().reason ==
+          "visit.plan_past");
+    REQUIRE(issues.size() == 1);
+    CHECK(issues.front().field == "date");
+    const auto today = visits.plan({{"customer", "K2"}, {"date", "2026-03-18"}});
+    REQUIRE(today);
+    const base::Date yesterday(2026, 3, 17);
+    CHECK(visits.set(today->id, {{"date", yesterday.toString()}}).error().reason ==
+          "visit.plan_past");
+    CHECK(visits.move({today->id}, yesterday).error().reason == "visit.plan_past");
+    CHECK(visits.find(today->id)->plannedOn == base::Date(2026, 3, 18));
+    // A missed one keeps its day while something else of it changes, and is logged when it was
+    // held.
+    const auto missed = planned(company.context(), {{"customer", "K1"}, {"date", "2026-03-10"}});
+    REQUIRE(visits.set(missed.id, {{"purpose", "谈堆头"}}));
+    REQUIRE(visits.log({{"id", missed.id.toString()}, {"date", "2026-03-10"}, {"result", 3}}));
+}
+
+TEST_CASE("a visit of somebody else is refused by the code of its customer") {
+    Book company;
+    company.as("M3");
+    const auto visit = planned(company.context(), {{"customer", "K3"}, {"date", "2026-03-20"}});
+    company.as("M1");
+    const auto refused = VisitService(company.context()).cancel(visit.id, "x");
+    REQUIRE_FALSE(refused);
+    CHECK(refused.error().reason == "forbidden");
+    CHECK(refused.error().entity == "K3");
 }

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/today/visit_change_dialog.h"
+#include "ui/common/visit_change_dialog.h"
 
 #include "app/visit_service.h"
 #include "ui/common/action_runner.h"
 #include "ui/common/day_edit.h"
 #include "ui/common/figures.h"
 #include "ui/common/parts.h"
+#include "ui/common/policy_words.h"
 
 #include <QComboBox>
 #include <QFormLayout>
@@ -17,13 +18,6 @@ namespace {
 
 constexpr int kWidth = 440;
 constexpr int kMostNote = 1'000;
-
-QString wordOf(const app::VisitWord &word, const QString &language) {
-    if (language == QLatin1String("zh_CN")) {
-        return QString::fromStdString(word.zhCn);
-    }
-    return QString::fromStdString(language == QLatin1String("zh_TW") ? word.zhTw : word.en);
-}
 
 } // namespace
 
@@ -56,7 +50,7 @@ VisitChangeDialog::VisitChangeDialog(PageContext &context, VisitChange change,
         m_reason->setAccessibleName(tr("Reason"));
         const app::VisitPolicy policy = app::VisitService(context.app()).policy();
         for (const app::VisitWord &word : policy.notHeldReasons()) {
-            m_reason->addItem(wordOf(word, context.figures.language()),
+            m_reason->addItem(policyWord(word, context.figures.language()),
                               QString::fromStdString(word.id));
         }
         m_note = new QLineEdit;
