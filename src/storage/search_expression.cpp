@@ -105,16 +105,15 @@ private:
     std::vector<Initials> m_until; // by how many letters are used
 };
 
-// Letters of two characters, asked for as few tokens as they allow.
-std::string twoPhrase(const std::string &letters, const std::string &head,
-                      const std::string &rest) {
-    if (letters.size() == 2) {
-        return phrase(marked(mark::kPair, letters));
+// Every syllable that the letters begin. Asked for one by one, they are met newest first; asked for
+// by their beginning, the index would gather all names that have one before it shows the first.
+template<class Use>
+void eachSyllableBegunBy(const std::string &letters, const Use &use) {
+    const auto &all = base::pinyinSyllables();
+    for (auto at = std::ranges::lower_bound(all, letters);
+         at != all.end() && at->starts_with(letters); ++at) {
+        use(marked(mark::kSyllable, *at));
     }
-    if (rest.size() == 1) {
-        return phrase(head + " " + marked(mark::kInitial, rest));
-    }
-    return phrase(head + " " + marked(mark::kSyllable, rest), true);
 }
 
 // Two characters: the first by its syllable or first letter, the second as far as it is typed. Many
@@ -129,10 +128,23 @@ void addTwo(const std::string &letters, std::vector<std::string> &ways, bool &fi
         if (!base::beginsSyllable(rest) || (!isInitial && !isSyllable)) {
             continue;
         }
-        const std::string head = isSyllable ? marked(mark::kSyllable, first)
-                                            : marked(mark::kInitial, first.substr(0, 1));
         findsMore = findsMore || (isInitial && length > 1);
-        ways.push_back(twoPhrase(letters, head, rest));
+        const std::string pair = marked(mark::kPair, first.substr(0, 1) + rest.substr(0, 1));
+        if (rest.size() == 1 && !isSyllable) {
+            ways.push_back(phrase(pair));
+            continue;
+        }
+        // Both syllables may be common where the pair of their first letters is rare.
+        const std::string head = isSyllable ? marked(mark::kSyllable, first) : pair;
+        const auto add = [&](const std::string &second) {
+            const std::string both = phrase(head + " " + second);
+            ways.push_back(isSyllable ? "(" + phrase(pair) + " AND " + both + ")" : both);
+        };
+        if (rest.size() == 1) {
+            add(marked(mark::kInitial, rest));
+        } else {
+            eachSyllableBegunBy(rest, add);
+        }
     }
 }
 
@@ -147,7 +159,8 @@ void addLetters(const std::string &letters, std::vector<std::string> &ways, bool
             beginnings.insert(initials.substr(0, kAskedFor));
             findsMore = findsMore || initials != letters || initials.size() > kAskedFor;
         } else if (initials.size() == 1 && letters.size() > 1) {
-            ways.push_back(phrase(marked(mark::kSyllable, letters), true));
+            eachSyllableBegunBy(
+                letters, [&](const std::string &syllable) { ways.push_back(phrase(syllable)); });
         } else if (initials.size() == 1) {
             ways.push_back(phrase(marked(mark::kInitial, letters)));
         }

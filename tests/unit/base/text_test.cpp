@@ -4,6 +4,7 @@
 
 #include <rapidcheck.h>
 
+#include <random>
 #include <string>
 #include <vector>
 
@@ -127,4 +128,19 @@ TEST_CASE("pinyin stands without tones, with blanks between syllables") {
     CHECK(pinyin("绿地") == "lu de");
     CHECK(pinyin("KA 店") == "ka dian");
     CHECK(pinyin("Metro") == "metro");
+    CHECK(pinyin("家乐福(中关村)A店") == "jia le fu (zhong guan cun) a dian");
+}
+
+// A sign that is neither Han nor ASCII sends the whole text through ICU's rules.
+TEST_CASE("pinyin read character by character is what the rules say of the whole text") {
+    std::mt19937 engine(11);
+    for (int round = 0; round < 3'000; ++round) {
+        std::string text;
+        append(text, 0x4E00 + engine() % 0x5200);
+        for (std::size_t more = engine() % 8; more > 0; --more) {
+            append(text, engine() % 3 == 0 ? 0x20 + engine() % 95 : 0x4E00 + engine() % 0x5200);
+        }
+        INFO(text);
+        CHECK(pinyin(text) + " €" == pinyin(text + " €"));
+    }
 }
