@@ -90,9 +90,7 @@ std::int64_t PlanAchievement::basisPoints() const {
 base::Result<CustomerOrder> CustomerListService::order(const CustomerOrderRequest &request) const {
     storage::CustomerQuery query;
     ACCORD_TRY(query.filter, customerFilter(request.filter));
-    if (!request.search.empty()) {
-        query.filter.push_back({"search", storage::FilterOp::Contains, {request.search}, 0});
-    }
+    storage::addQuickFilter(query.filter, request.search);
     query.sort = request.sort;
     query.descending = request.descending;
     query.group = request.group;

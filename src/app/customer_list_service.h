@@ -24,7 +24,7 @@ using storage::YearSales;
 
 struct CustomerOrderRequest {
     std::string filter; // CLI contract
-    std::string search; // looked for in code, name, short name, pinyin; "" = not
+    std::string search; // words; each in code, names or how they sound; "" = not
     CustomerSort sort = CustomerSort::Code;
     bool descending = false;
     CustomerGroup group = CustomerGroup::None;

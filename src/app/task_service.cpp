@@ -260,9 +260,7 @@ base::Result<storage::TaskIdOrder> TaskService::order(const TaskOrderRequest &re
     const db::ReadTransaction snapshot(m_context.db);
     storage::TaskOrderQuery query;
     ACCORD_TRY(query.filter, taskFilter(request.filter));
-    if (!request.search.empty()) {
-        query.filter.push_back({"search", storage::FilterOp::Contains, {request.search}, 0});
-    }
+    storage::addQuickFilter(query.filter, request.search);
     query.sort = request.sort;
     query.descending = request.descending;
     query.group = request.group;

@@ -6,6 +6,7 @@
 #include "db/sqlite/sqlite_connection.h"
 #include "storage/backup.h"
 #include "storage/search_index.h"
+#include "storage/typed_texts.h"
 
 #include <fcntl.h>
 #include <sys/stat.h>
@@ -231,8 +232,9 @@ void requireKnownVersion(std::int64_t found, const Migrator &migrator, const Fil
 }
 
 // Tests bring schema steps of their own, without anything to search.
-void keepSearchIndex(db::Connection &connection, const FileOptions &options) {
+void keepSearchable(db::Connection &connection, const FileOptions &options) {
     if (options.steps.empty()) {
+        fillTypedTexts(connection);
         SearchIndex(connection).keepUp();
     }
 }
@@ -258,7 +260,7 @@ Connected createCompanyFile(const fs::path &file, const std::function<void(db::C
         auto connection =
             db::sqlite::open(made.temporary(), adapterOptions(OpenMode::Create, options));
         migratorFor(options).migrate(*connection);
-        keepSearchIndex(*connection, options);
+        keepSearchable(*connection, options);
         if (fill) {
             fill(*connection);
         }
@@ -269,7 +271,7 @@ Connected createCompanyFile(const fs::path &file, const std::function<void(db::C
         return alreadyThere(file);
     }
     auto opened = db::sqlite::open(file, adapterOptions(OpenMode::ReadWrite, options));
-    keepSearchIndex(*opened, options);
+    keepSearchable(*opened, options);
     return opened;
 }
 
@@ -300,7 +302,7 @@ Connected openCompanyFile(const fs::path &file, base::Instant now, const FileOpt
         }
     });
     if (!options.readOnly) {
-        keepSearchIndex(*connection, options);
+        keepSearchable(*connection, options);
     }
     return connection;
 }

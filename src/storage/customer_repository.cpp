@@ -4,6 +4,7 @@
 #include "base/text.h"
 #include "storage/record_store.h"
 #include "storage/row.h"
+#include "storage/typed_texts.h"
 
 #include <nlohmann/json.hpp>
 
@@ -51,10 +52,6 @@ Customer customerAt(const db::Statement &row) {
     return c;
 }
 
-std::string searched(const Customer &c) {
-    return base::fold(c.code + " " + c.name + " " + c.shortName + " " + c.pinyin);
-}
-
 // Parameters ?1 … ?35 of INSERT and UPDATE, in the order of the columns there.
 void bindCustomer(db::Statement &s, const Customer &c, const Stamp &stamp) {
     int i = 1;
@@ -62,7 +59,7 @@ void bindCustomer(db::Statement &s, const Customer &c, const Stamp &stamp) {
     s.bind(i++, c.code);
     s.bind(i++, c.name);
     s.bind(i++, base::fold(c.name));
-    s.bind(i++, base::fold(c.pinyin.empty() ? c.name : c.pinyin));
+    s.bind(i++, nameSortKey(c));
     s.bind(i++, c.shortName);
     s.bind(i++, c.pinyin);
     s.bind(i++, code(c.kind));
@@ -92,7 +89,7 @@ void bindCustomer(db::Statement &s, const Customer &c, const Stamp &stamp) {
     s.bind(i++, c.notes);
     s.bind(i++, stamp.at.secondsUtc());
     s.bind(i++, stamp.by.value());
-    s.bind(i++, searched(c));
+    s.bind(i++, quickFilterText(c));
 }
 
 void loadTags(db::Connection &db, Customer &customer) {

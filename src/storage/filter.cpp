@@ -111,6 +111,15 @@ tl::unexpected<base::Error> badFilter(const std::string &what, std::size_t posit
         {{"position", std::to_string(position + 1)}, {"field", field}, {"what", what}});
 }
 
+void addQuickFilter(Filter &filter, std::string_view typed) {
+    std::string rest = base::trimmed(typed);
+    while (!rest.empty()) {
+        const std::size_t end = std::min({rest.find(' '), rest.find("\u3000"), rest.size()});
+        filter.push_back({"search", FilterOp::Contains, {rest.substr(0, end)}, 0});
+        rest = base::trimmed(std::string_view(rest).substr(end));
+    }
+}
+
 std::string escapeLike(std::string_view text) {
     std::string escaped;
     for (const char c : text) {

@@ -56,6 +56,10 @@ struct FilterField {
     bool nullable = false;   // an empty value means NULL
 };
 
+// What is typed into the quick filter of a list: every word between blanks must be in the field
+// `search`.
+void addQuickFilter(Filter &filter, std::string_view typed);
+
 // Builds the WHERE of one statement. Bound values are collected and numbered from `firstParameter`.
 class WhereClause {
 public:

@@ -17,6 +17,7 @@ const std::vector<FilterField> &fields() {
         {"customer", FieldKind::Reference, "v.customer_id",
          "(SELECT f.id FROM customer f WHERE f.code IN ({}))", false},
         {"name", FieldKind::Text, "c.name", "c.name_folded", false},
+        {"search", FieldKind::Folded, "c.search_folded", "", false},
         {"city", FieldKind::Text, "c.city", "", false},
         {"book", FieldKind::Reference, "c.owner_id", kUsers, true},
         {"owner", FieldKind::Reference, "v.owner_id", kUsers, false},

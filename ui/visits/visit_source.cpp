@@ -98,8 +98,8 @@ void VisitSource::fillFields(QList<FilterChoice> people) {
 base::Result<ListOrder> VisitSource::order(app::Context &context, const ListRequest &request,
                                            std::optional<int> limit) const {
     Conditions conditions = request.conditions;
-    if (const QString search = request.search.trimmed(); !search.isEmpty()) {
-        conditions << FilterCondition{QStringLiteral("name"), QStringLiteral("~"), {search}};
+    for (const QString &word : request.search.split(QLatin1Char(' '), Qt::SkipEmptyParts)) {
+        conditions << FilterCondition{QStringLiteral("search"), QStringLiteral("~"), {word}};
     }
     const std::string filter = filterText(conditions).toStdString();
     const app::VisitService visits(context);

@@ -2,6 +2,7 @@
 #include "domain/contact/contact_rules.h"
 
 #include "base/text.h"
+#include "base/typed_sounds.h"
 #include "domain/record_check.h"
 
 #include <algorithm>
@@ -29,18 +30,6 @@ bool looksLikeEmail(std::string_view text) {
 bool looksLikePhone(std::string_view text) {
     const std::string digits = phoneDigits(text);
     return digits.size() >= 3 && digits.size() <= 30;
-}
-
-std::string initials(const std::string &pinyin) {
-    std::string letters;
-    bool atStart = true;
-    for (const char c : pinyin) {
-        if (atStart && c != ' ') {
-            letters += c;
-        }
-        atStart = c == ' ';
-    }
-    return letters;
 }
 
 bool isAhead(base::Date day, base::Date today) {
@@ -89,10 +78,8 @@ base::Issues check(const Contact &contact, base::Date today) {
 }
 
 std::string searchText(const Contact &contact) {
-    std::string pinyin = contact.pinyin;
-    std::erase(pinyin, ' ');
-    std::string text = contact.name + " " + contact.pinyin + " " + pinyin + " " +
-                       initials(contact.pinyin) + " " + contact.email + " " + contact.wechat;
+    std::string text = contact.name + " " + contact.pinyin + " " + base::typedSounds(contact.name) +
+                       " " + contact.email + " " + contact.wechat;
     for (const std::string &phone : contact.phones) {
         text += " " + phoneDigits(phone);
     }

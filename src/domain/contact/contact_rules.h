@@ -17,7 +17,7 @@ namespace accord::domain {
 // "contact.left_future", "contact.circle" (reports to themselves).
 [[nodiscard]] base::Issues check(const Contact &contact, base::Date today);
 
-// Folded name, pinyin in full and by initials, e-mail, WeChat, and phones as digits.
+// Folded name, pinyin in every reading in full and by initials, e-mail, WeChat, and phones as digits.
 [[nodiscard]] std::string searchText(const Contact &contact);
 // The digits of a phone, with a leading +.
 [[nodiscard]] std::string phoneDigits(std::string_view phone);
