@@ -17,6 +17,8 @@ enum class DataKind : std::uint32_t {
     Abc = 1U << 4U,
     Plans = 1U << 5U,
     Imports = 1U << 6U,
+    Visits = 1U << 7U,
+    Tasks = 1U << 8U,
     Everything = 0xFFFFFFFFU
 };
 

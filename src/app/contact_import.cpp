@@ -10,7 +10,6 @@ namespace accord::app {
 using domain::Contact;
 
 base::Done ContactImport::begin() {
-    ACCORD_CHECK(demand(m_context, domain::Action::ImportCustomers));
     if (m_rows.columnOf("given_name") == CellFault::kNoColumn) {
         ACCORD_CHECK(m_rows.demandField("name", m_reader.header()));
     }

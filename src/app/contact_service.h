@@ -15,7 +15,6 @@ namespace accord::app {
 
 template<>
 struct RecordRules<domain::Contact> {
-    static constexpr domain::Action kAction = domain::Action::EditCustomer;
     static void begin(const Context &context, domain::Contact &contact);
     // Besides check() of contact_rules.h: "contact.superior_elsewhere", "contact.circle",
     // "contact.erased". Fills in pinyin and search text.

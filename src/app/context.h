@@ -43,8 +43,10 @@ struct Context {
 // (directly or through others), or another. A null owner (unassigned) counts as team for a
 // supervisor and as other for everybody else.
 [[nodiscard]] domain::Reach reachOf(const Context &context, domain::UserId owner);
-// Forbidden ("forbidden") unless the one permission table lets the actor do it. `entity` is the
-// code or id of the thing, for the message.
+// Does the one permission table let the actor do it?
+[[nodiscard]] bool mayDo(const Context &context, domain::Action action, domain::UserId owner);
+// Forbidden ("forbidden"), naming who may, unless the one permission table lets the actor do it.
+// `entity` is the code or id of the thing, for the message.
 [[nodiscard]] base::Done demand(const Context &context, domain::Action action, domain::UserId owner,
                                 const std::string &entity = {});
 // The same for actions that concern no one's book in particular (team, policies, verify).

@@ -56,7 +56,8 @@ base::Result<CustomerFile> CustomerFileService::keepBytes(const std::string &cus
     }
     db::Transaction transaction(m_context.db);
     ACCORD_TRY(const domain::Customer customer, customerOf(m_context, customerCode));
-    ACCORD_CHECK(demand(m_context, Rules::kAction, customer.owner, customer.code));
+    ACCORD_CHECK(
+        demand(m_context, recordAction(CustomerFile::kEntity), customer.owner, customer.code));
     storage::RecordStore<CustomerFile> store(m_context.db);
     CustomerFile file;
     file.id = Key(m_context.ids.next());

@@ -15,7 +15,6 @@ namespace accord::app {
 
 template<>
 struct RecordRules<domain::CustomerFile> {
-    static constexpr domain::Action kAction = domain::Action::EditCustomer;
     static void begin(const Context & /*context*/, domain::CustomerFile & /*file*/) {}
     static base::Issues check(const Context &context, const domain::CustomerFile *before,
                               domain::CustomerFile &after);

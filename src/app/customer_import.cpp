@@ -44,7 +44,6 @@ base::Done CustomerImport::begin() {
                               ". Name the column in a map (--map).",
                           "code", {}, {{"field", "code"}, {"columns", columns}});
     }
-    ACCORD_CHECK(demand(m_context, domain::Action::ImportCustomers));
     ACCORD_TRY(m_owner, m_rows.defaultOwner(m_request.owner));
     return {};
 }
@@ -128,11 +127,11 @@ bool CustomerImport::prepare(Staged &staged, const io::TableRow &row, CellFault 
 bool CustomerImport::mayWrite(const Customer *before, const Customer &after,
                               CellFault &fault) const {
     const bool mayEdit =
-        before == nullptr || demand(m_context, domain::Action::EditCustomer, before->owner);
+        before == nullptr || mayDo(m_context, domain::Action::ImportCustomers, before->owner);
     const domain::UserId usual = before == nullptr ? m_owner : before->owner;
     const bool mayAssign =
-        after.owner == usual || (demand(m_context, domain::Action::AssignCustomer, usual) &&
-                                 demand(m_context, domain::Action::AssignCustomer, after.owner));
+        after.owner == usual || (mayDo(m_context, domain::Action::AssignCustomer, usual) &&
+                                 mayDo(m_context, domain::Action::AssignCustomer, after.owner));
     if (!mayEdit || !mayAssign) {
         fault = {"forbidden", m_rows.columnOf(mayEdit ? "owner" : "code")};
         return false;

@@ -44,15 +44,15 @@ bool isInForce(const domain::Plan &plan) {
 // Whose figures change: the two records, and their accounts when figures go from one to another.
 base::Done CustomerMergeService::demandBoth(const Customer &keep, const Customer &drop) const {
     storage::CustomerRepository customers(m_context.db);
-    ACCORD_CHECK(demand(m_context, domain::Action::EditCustomer, keep.owner, keep.code));
-    ACCORD_CHECK(demand(m_context, domain::Action::EditCustomer, drop.owner, drop.code));
+    ACCORD_CHECK(demand(m_context, domain::Action::MergeCustomer, keep.owner, keep.code));
+    ACCORD_CHECK(demand(m_context, domain::Action::MergeCustomer, drop.owner, drop.code));
     const domain::CustomerId to = customers.accountLevelOf(keep.id);
     const domain::CustomerId from = customers.accountLevelOf(drop.id);
     for (const domain::CustomerId id : {to, from}) {
         const auto account = to == from ? std::nullopt : customers.byId(id);
         if (account && !account->owner.isNull()) {
             ACCORD_CHECK(
-                demand(m_context, domain::Action::EditCustomer, account->owner, account->code));
+                demand(m_context, domain::Action::MergeCustomer, account->owner, account->code));
         }
     }
     return {};
@@ -182,7 +182,8 @@ base::Result<CustomerMerge> CustomerMergeService::merge(const std::string &keepC
     log.record(&drop, nullptr);
     log.finish();
     transaction.commit();
-    m_context.hub.publish(DataKind::Customers | DataKind::Sales | DataKind::Plans | DataKind::Abc);
+    m_context.hub.publish(DataKind::Customers | DataKind::Sales | DataKind::Plans | DataKind::Abc |
+                          DataKind::Visits | DataKind::Tasks);
     return merge;
 }
 

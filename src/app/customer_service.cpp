@@ -117,15 +117,17 @@ base::Issues CustomerService::warnings(const Customer &customer) const {
 
 base::Done CustomerService::demandOwner(const Customer *before, const Customer &after) const {
     const domain::UserId held = before != nullptr ? before->owner : after.owner;
-    ACCORD_CHECK(demand(m_context, domain::Action::EditCustomer, held, after.code));
-    ACCORD_CHECK(demandParent(m_context, before, after));
     const bool changesHands =
         before != nullptr ? before->owner != after.owner : after.owner != m_context.actor.id;
+    if (changesHands) {
+        ACCORD_CHECK(demand(m_context, domain::Action::AssignCustomer, held, after.code));
+        ACCORD_CHECK(demand(m_context, domain::Action::AssignCustomer, after.owner, after.code));
+    }
+    ACCORD_CHECK(demand(m_context, domain::Action::EditCustomer, held, after.code));
+    ACCORD_CHECK(demandParent(m_context, before, after));
     if (!changesHands) {
         return {};
     }
-    ACCORD_CHECK(demand(m_context, domain::Action::AssignCustomer, held, after.code));
-    ACCORD_CHECK(demand(m_context, domain::Action::AssignCustomer, after.owner, after.code));
     const auto owner = storage::UserRepository(m_context.db).byId(after.owner);
     if (owner && !mayOwn(*owner)) {
         return fail(ErrorCode::Invalid, "customer.owner_bad",
@@ -292,7 +294,7 @@ base::Result<Customer> CustomerService::changeStatus(const std::string &code,
                                                      CustomerStatus status) {
     db::Transaction transaction(m_context.db);
     ACCORD_TRY(const Customer before, find(code));
-    ACCORD_CHECK(demand(m_context, domain::Action::EditCustomer, before.owner, code));
+    ACCORD_CHECK(demand(m_context, domain::Action::ArchiveCustomer, before.owner, code));
     if (before.status == status) {
         const std::string word(domain::code(status));
         return fail(ErrorCode::Stale, "customer.bad_state",

@@ -128,6 +128,8 @@ base::Result<Handover> HandoverService::handOver(const std::string &customerCode
                                                  const std::string &to, const std::string &why) {
     db::Transaction transaction(m_context.db);
     ACCORD_TRY(const Customer customer, customerOf(m_context, customerCode));
+    ACCORD_CHECK(
+        demand(m_context, domain::Action::HandOverCustomer, customer.owner, customer.code));
     ACCORD_TRY(const User next, userOf(m_context, to));
     if (next.id == customer.owner) {
         return base::fail(base::ErrorCode::Invalid, "customer.same_owner",
@@ -150,7 +152,7 @@ base::Result<Handover> HandoverService::handOver(const std::string &customerCode
     }
     log.finish();
     transaction.commit();
-    m_context.hub.publish(DataKind::Customers);
+    m_context.hub.publish(DataKind::Customers | DataKind::Visits | DataKind::Tasks);
     return done;
 }
 

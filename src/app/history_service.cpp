@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/history_service.h"
 
+#include "app/record_action.h"
 #include "app/task_service.h"
 #include "app/visit_service.h"
 #include "app/write.h"
 #include "storage/customer_repository.h"
 #include "storage/image.h"
+#include "storage/import_repository.h"
 #include "storage/plan_repository.h"
 #include "storage/records.h"
 #include "storage/task_image.h"
@@ -75,12 +77,14 @@ base::Done demandOf(Context &context, Action action, std::optional<domain::Custo
 }
 
 // Of what is a whole company's, not of one customer.
-base::Done demandForCompany(Context &context, std::string_view type) {
+base::Done demandForCompany(Context &context, const storage::ChangedEntity &entity) {
+    const std::string_view type = entity.type;
     if (type == storage::kUserEntity) {
         return demand(context, Action::ManageTeam);
     }
     if (type == storage::kImportEntity) {
-        return demand(context, Action::ImportSales);
+        const auto batch = storage::ImportRepository(context.db).byId(domain::ImportId(entity.id));
+        return demand(context, batch ? importAction(batch->kind) : Action::ImportSales);
     }
     if (type == storage::kPolicyEntity) {
         return demand(context, Action::EditPolicy);
@@ -94,10 +98,12 @@ base::Done demandFor(Context &context, const storage::ChangedEntity &entity) {
         return {}; // who applies runs does so for every book
     }
     if (isOfCustomer(entity.type)) {
-        return demandOf(context, Action::EditCustomer, domain::CustomerId(entity.id));
+        const bool isMerge = entity.type == storage::kMergeEntity;
+        return demandOf(context, isMerge ? Action::MergeCustomer : Action::EditCustomer,
+                        domain::CustomerId(entity.id));
     }
     if (storage::isRecordEntity(entity.type)) {
-        return demandOf(context, Action::EditCustomer,
+        return demandOf(context, recordAction(entity.type),
                         storage::customerOfRecord(context.db, entity.type, entity.id));
     }
     if (entity.type == storage::kPlanEntity) {
@@ -107,14 +113,14 @@ base::Done demandFor(Context &context, const storage::ChangedEntity &entity) {
     }
     if (entity.type == storage::kTaskEntity) {
         const auto task = TaskService(context).find(domain::TaskId(entity.id));
-        return task ? demandTask(context, *task) : demand(context, Action::UndoOwn);
+        return task ? demandTask(context, *task) : demand(context, Action::EditTask);
     }
     if (entity.type == storage::kVisitEntity) {
         const auto visit = VisitService(context).find(domain::VisitId(entity.id));
         return visit ? demandVisit(context, *visit)
-                     : demand(context, Action::EditCustomer, context.actor.id);
+                     : demand(context, Action::EditVisit, context.actor.id);
     }
-    return demandForCompany(context, entity.type);
+    return demandForCompany(context, entity);
 }
 
 } // namespace

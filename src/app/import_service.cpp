@@ -5,6 +5,7 @@
 #include "app/customer_import.h"
 #include "app/history_service.h"
 #include "app/money_facts.h"
+#include "app/record_action.h"
 #include "app/sales_import.h"
 #include "app/visit_import.h"
 #include "app/write.h"
@@ -59,20 +60,6 @@ std::unique_ptr<ImportPipeline> pipelineFor(Context &context, const ImportReques
         break;
     }
     return std::make_unique<CustomerImport>(context, request, reader, map, rejections);
-}
-
-domain::Action actionOf(io::ImportKind kind) {
-    switch (kind) {
-    case io::ImportKind::Customers:
-    case io::ImportKind::Contacts:
-    case io::ImportKind::Visits:
-        return domain::Action::ImportCustomers;
-    case io::ImportKind::Sales:
-    case io::ImportKind::Receivables:
-    case io::ImportKind::Stock:
-        break;
-    }
-    return domain::Action::ImportSales;
 }
 
 base::Result<std::optional<io::MapDocument>> mapOf(const ImportRequest &request) {
@@ -208,6 +195,15 @@ io::TableOptions tableOptions(const Context &context, io::TableOptions options) 
     return options;
 }
 
+Changes changesOf(io::ImportKind kind) {
+    if (kind == io::ImportKind::Visits) {
+        return DataKind::Visits | DataKind::Imports;
+    }
+    const Changes changed = DataKind::Customers | DataKind::Imports;
+    const bool isOfPeople = kind == io::ImportKind::Customers || kind == io::ImportKind::Contacts;
+    return isOfPeople ? changed : changed | DataKind::Sales;
+}
+
 std::string_view importModeCode(ImportMode mode) {
     switch (mode) {
     case ImportMode::ReplaceKeys:
@@ -244,7 +240,7 @@ base::Done ImportService::write(const ImportRequest &request, ImportPipeline &pi
     log.finish();
     rejections.flush(); // a full disk shows itself while nothing is kept yet
     transaction.commit();
-    m_context.hub.publish(DataKind::Customers | DataKind::Sales | DataKind::Imports);
+    m_context.hub.publish(changesOf(request.kind));
     return {};
 }
 
@@ -258,7 +254,7 @@ base::Result<ImportResult> ImportService::run(const ImportRequest &request,
                                             : io::matchHeader(reader->header(), request.kind));
     ImportRejections rejections(request.rejectedFile, reader->header());
     const auto pipeline = pipelineFor(m_context, request, *reader, map, rejections);
-    ACCORD_CHECK(demand(m_context, actionOf(request.kind)));
+    ACCORD_CHECK(demand(m_context, importAction(request.kind)));
     auto digest = digestOf(request.file);
     ImportResult result;
     result.dryRun = request.dryRun;

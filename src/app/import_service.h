@@ -30,6 +30,9 @@ enum class OnConflict { Update, Skip, Fail }; // customers that are there alread
 
 [[nodiscard]] std::string_view importModeCode(ImportMode mode); // "replace-keys", …
 
+// What kinds of data an import of the kind changes.
+[[nodiscard]] Changes changesOf(io::ImportKind kind);
+
 // The options with the zone and the day of the company, which calendars are read in.
 [[nodiscard]] io::TableOptions tableOptions(const Context &context, io::TableOptions options);
 

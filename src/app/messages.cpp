@@ -98,7 +98,11 @@ std::string Messages::say(const base::Error &error) const {
             argument->second = say(prefix + argument->second, argument->second);
         }
     }
-    if (const auto found = m_sentences.find(error.reason); found != m_sentences.end()) {
+    // A refusal that is of no one thing has a sentence of its own.
+    auto found = error.entity.empty() ? m_sentences.find("ui." + error.reason + ".anywhere")
+                                      : m_sentences.end();
+    found = found == m_sentences.end() ? m_sentences.find(error.reason) : found;
+    if (found != m_sentences.end()) {
         if (auto text = filled(found->second, arguments)) {
             return *text;
         }

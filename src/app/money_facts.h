@@ -15,7 +15,6 @@ namespace accord::app {
 
 template<>
 struct RecordRules<domain::Receivable> {
-    static constexpr domain::Action kAction = domain::Action::EditCustomer;
     static void begin(const Context & /*context*/, domain::Receivable & /*record*/) {}
     static base::Issues check(const Context & /*context*/, const domain::Receivable * /*before*/,
                               domain::Receivable &after) {
@@ -29,7 +28,6 @@ struct RecordRules<domain::Receivable> {
 };
 template<>
 struct RecordRules<domain::StockCount> {
-    static constexpr domain::Action kAction = domain::Action::EditCustomer;
     static void begin(const Context &context, domain::StockCount &record);
     static base::Issues check(const Context &context, const domain::StockCount * /*before*/,
                               domain::StockCount &after) {

@@ -69,7 +69,7 @@ base::Result<ordered_json> PersonService::document(const std::string &id) const 
     ACCORD_TRY(const Contact contact, contacts.find(id));
     storage::CustomerRepository customers(m_context.db);
     ACCORD_TRY(const auto customer, customerOf(m_context, customers.codeOf(contact.customer)));
-    ACCORD_CHECK(demand(m_context, domain::Action::EditCustomer, customer.owner, customer.code));
+    ACCORD_CHECK(demand(m_context, domain::Action::ExportPerson, customer.owner, customer.code));
     ordered_json document = {{"contact", contacts.document(contact)},
                              {"customer_name", customer.name},
                              {"notes", ordered_json::array()},
@@ -95,8 +95,7 @@ base::Result<PersonErasure> PersonService::erase(const std::string &id) {
         ACCORD_TRY(const Contact before, ContactService(m_context).find(id));
         storage::CustomerRepository customers(m_context.db);
         ACCORD_TRY(const auto customer, customerOf(m_context, customers.codeOf(before.customer)));
-        ACCORD_CHECK(
-            demand(m_context, domain::Action::AssignCustomer, customer.owner, customer.code));
+        ACCORD_CHECK(demand(m_context, domain::Action::ErasePerson, customer.owner, customer.code));
         if (before.isErased) {
             return base::fail(base::ErrorCode::Stale, "contact.erased",
                               "The personal data of this contact is erased already.", "id", id);

@@ -26,7 +26,7 @@ public:
     RecordImport(Context &context, const ImportRequest &request, io::TableReader &reader,
                  const io::ColumnMap &map, ImportRejections &rejections)
         : m_context(context),
-          m_rows(context, map, Rules::kAction),
+          m_rows(context, map, importAction(request.kind)),
           m_request(request),
           m_reader(reader),
           m_rejections(rejections) {}

@@ -51,7 +51,7 @@ RecordRows::Found RecordRows::find(const std::string &code, const std::string &n
     if (!customer) {
         return {{}, "customer.not_found"};
     }
-    found.reason = demand(m_context, m_action, customer->owner) ? "" : "forbidden";
+    found.reason = mayDo(m_context, m_action, customer->owner) ? "" : "forbidden";
     return found;
 }
 

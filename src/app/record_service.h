@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // RecordService: adding, changing and removing one kind of record of a customer (domain/record.h).
-// What is special to a kind stands in its RecordRules: permission, checks against other records,
-// what else changes with it. Every write is one change set and can be undone.
+// What is special to a kind stands in its RecordRules: checks against other records, what else
+// changes with it. Every write is one change set and can be undone.
 #pragma once
 
 #include "app/context.h"
+#include "app/record_action.h"
 #include "app/record_json.h"
 #include "app/write.h"
 #include "domain/customer/customer.h"
@@ -28,7 +29,6 @@ namespace accord::app {
 // The usual rules; a kind with more specialises this.
 template<class Record>
 struct RecordRules {
-    static constexpr domain::Action kAction = domain::Action::EditCustomer;
     // What the rules know of a new record.
     static void begin(const Context & /*context*/, Record & /*record*/) {}
     // Everything that is wrong with it; may fill in what follows from other fields.
@@ -85,7 +85,8 @@ public:
         db::Transaction transaction(m_context.db);
         ACCORD_TRY(const Record before, find(id));
         ACCORD_TRY(const domain::Customer customer, ownerOf(before));
-        ACCORD_CHECK(demand(m_context, Rules::kAction, customer.owner, customer.code));
+        ACCORD_CHECK(
+            demand(m_context, recordAction(Record::kEntity), customer.owner, customer.code));
         storage::ChangeSetWriter log(m_context.db, headOf(m_context, actionWord("remove")));
         ACCORD_CHECK(storage::RecordStore<Record>(m_context.db).remove(before.id));
         storage::logRecord<Record>(log, &before, nullptr);
@@ -137,7 +138,8 @@ private:
                                             const domain::Customer &customer, const Record *before,
                                             Record after, const char *what, base::Issues found,
                                             base::Issues *issues) {
-        ACCORD_CHECK(demand(m_context, Rules::kAction, customer.owner, customer.code));
+        ACCORD_CHECK(
+            demand(m_context, recordAction(Record::kEntity), customer.owner, customer.code));
         for (base::Error &error : Rules::check(m_context, before, after)) {
             found.push_back(std::move(error));
         }

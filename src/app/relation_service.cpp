@@ -94,7 +94,7 @@ base::Result<Loss> LossService::lose(const std::string &customerCode,
                                      const nlohmann::json &fields) {
     db::Transaction transaction(m_context.db);
     ACCORD_TRY(const Customer before, customerOf(m_context, customerCode));
-    ACCORD_CHECK(demand(m_context, domain::Action::EditCustomer, before.owner, before.code));
+    ACCORD_CHECK(demand(m_context, domain::Action::EditLoss, before.owner, before.code));
     if (before.status == CustomerStatus::Lost) {
         return badState(before);
     }
@@ -133,7 +133,7 @@ base::Result<Customer> LossService::winBack(const std::string &customerCode,
                                             const std::string &why) {
     db::Transaction transaction(m_context.db);
     ACCORD_TRY(const Customer before, customerOf(m_context, customerCode));
-    ACCORD_CHECK(demand(m_context, domain::Action::EditCustomer, before.owner, before.code));
+    ACCORD_CHECK(demand(m_context, domain::Action::EditLoss, before.owner, before.code));
     if (before.status != CustomerStatus::Lost) {
         return badState(before);
     }

@@ -15,7 +15,6 @@ namespace accord::app {
 // A new entry is of today unless it says otherwise; no day lies in the future ("at.future").
 template<>
 struct RecordRules<domain::Qualification> {
-    static constexpr domain::Action kAction = domain::Action::EditCustomer;
     static void begin(const Context &context, domain::Qualification &record);
     static base::Issues check(const Context &context, const domain::Qualification *before,
                               domain::Qualification &after);
@@ -27,7 +26,6 @@ struct RecordRules<domain::Qualification> {
 };
 template<>
 struct RecordRules<domain::CustomerNote> {
-    static constexpr domain::Action kAction = domain::Action::EditCustomer;
     static void begin(const Context &context, domain::CustomerNote &record);
     static base::Issues check(const Context &context, const domain::CustomerNote *before,
                               domain::CustomerNote &after);

@@ -24,7 +24,10 @@ using storage::SearchEntry;
 using storage::SearchSource;
 
 domain::Action seeing(std::string_view kind) {
-    return kind == "plan" ? domain::Action::ViewPlan : domain::Action::ViewCustomer;
+    return kind == "plan"    ? domain::Action::ViewPlan
+           : kind == "visit" ? domain::Action::ViewVisit
+           : kind == "task"  ? domain::Action::ViewTask
+                             : domain::Action::ViewCustomer;
 }
 
 // What the actor may see, without asking for the team once a row.

@@ -4,6 +4,7 @@
 #include "app/task_json.h"
 #include "app/write.h"
 #include "domain/task/task_rules.h"
+#include "storage/customer_repository.h"
 #include "storage/task_image.h"
 #include "storage/user_repository.h"
 
@@ -19,9 +20,15 @@ using domain::Action;
 using domain::Task;
 using domain::TaskId;
 
-// Everybody but a mere reader; who may write at all may take it back.
+// Everybody but a mere reader.
 bool mayWrite(domain::Role role) {
-    return domain::mayDo(role, Action::UndoOwn, domain::Reach::Own);
+    return domain::mayDo(role, Action::EditTask, domain::Reach::Own);
+}
+
+// What a refusal calls it: the code of its customer, else its own words.
+std::string nameOf(const Context &context, const Task &task) {
+    return task.customer.isNull() ? task.what
+                                  : storage::CustomerRepository(context.db).codeOf(task.customer);
 }
 
 // Whoever does a task is active and no mere reader.
@@ -46,8 +53,8 @@ base::Done demandValid(const Context &context, const Task &task, base::Issues fo
     if (!found.empty()) {
         return tl::unexpected(found.front());
     }
-    ACCORD_CHECK(demandDoer(context, task.who));
-    return demand(context, Action::UndoOwn);
+    ACCORD_CHECK(demand(context, Action::AssignTask, task.who, nameOf(context, task)));
+    return demandDoer(context, task.who);
 }
 
 bool isFilterWord(const std::string &field, const std::string &value) {
@@ -77,8 +84,8 @@ base::Result<storage::Filter> taskFilter(const std::string &text) {
 // of the one who does it.
 base::Done demandTask(const Context &context, const Task &task) {
     const bool isInHand = task.who == context.actor.id || task.givenBy == context.actor.id;
-    return isInHand ? demand(context, Action::UndoOwn)
-                    : demand(context, Action::EditCustomer, task.who, task.what);
+    return demand(context, Action::EditTask, isInHand ? context.actor.id : task.who,
+                  nameOf(context, task));
 }
 
 base::Done TaskService::insert(Context &context, std::vector<Task> &tasks,
@@ -133,7 +140,7 @@ base::Result<std::vector<Task>> TaskService::add(const nlohmann::json &documents
     ACCORD_CHECK(insert(m_context, tasks, log));
     log.finish();
     transaction.commit();
-    m_context.hub.publish(DataKind::Customers);
+    m_context.hub.publish(DataKind::Tasks);
     return tasks;
 }
 
@@ -163,7 +170,7 @@ base::Result<Task> TaskService::set(TaskId id, const nlohmann::json &fields,
     storage::record(log, &before, &after);
     log.finish();
     transaction.commit();
-    m_context.hub.publish(DataKind::Customers);
+    m_context.hub.publish(DataKind::Tasks);
     return after;
 }
 
@@ -189,7 +196,7 @@ base::Result<std::vector<Task>> TaskService::each(const std::vector<TaskId> &ids
     }
     log.finish();
     transaction.commit();
-    m_context.hub.publish(DataKind::Customers);
+    m_context.hub.publish(DataKind::Tasks);
     return changed;
 }
 
@@ -228,8 +235,8 @@ base::Result<std::vector<Task>> TaskService::handOver(const std::vector<TaskId> 
         return fail(ErrorCode::NotFound, "user.not_found", "There is no user " + who + ".", "who",
                     who);
     }
+    ACCORD_CHECK(demand(m_context, Action::AssignTask, user->id, who));
     ACCORD_CHECK(demandDoer(m_context, user->id));
-    ACCORD_CHECK(demand(m_context, Action::UndoOwn));
     return each(ids, "task.hand_over", reason, [&](Task &task) {
         return domain::handOver(task, user->id, m_context.actor.id, reason);
     });
@@ -249,6 +256,7 @@ nlohmann::ordered_json TaskService::document(const Task &task) const {
 
 base::Result<TaskPage> TaskService::list(const TaskListing &listing) const {
     const db::ReadTransaction snapshot(m_context.db);
+    ACCORD_CHECK(demand(m_context, Action::ViewTask));
     storage::TaskQuery query;
     ACCORD_TRY(query.filter, taskFilter(listing.filter));
     query.limit = listing.limit;
@@ -258,6 +266,7 @@ base::Result<TaskPage> TaskService::list(const TaskListing &listing) const {
 
 base::Result<storage::TaskIdOrder> TaskService::order(const TaskOrderRequest &request) const {
     const db::ReadTransaction snapshot(m_context.db);
+    ACCORD_CHECK(demand(m_context, Action::ViewTask));
     storage::TaskOrderQuery query;
     ACCORD_TRY(query.filter, taskFilter(request.filter));
     storage::addQuickFilter(query.filter, request.search);

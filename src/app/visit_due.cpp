@@ -128,6 +128,7 @@ std::optional<domain::Plan> planInForce(const Context &context, CustomerId accou
 
 base::Result<VisitPage> VisitService::list(const VisitListing &listing) const {
     const db::ReadTransaction snapshot(m_context.db);
+    ACCORD_CHECK(demand(m_context, domain::Action::ViewVisit));
     storage::VisitQuery query;
     ACCORD_TRY(query.filter, visitFilter(listing.filter));
     query.newestFirst = listing.newestFirst;
@@ -139,6 +140,7 @@ base::Result<VisitPage> VisitService::list(const VisitListing &listing) const {
 
 base::Result<std::vector<domain::VisitId>> VisitService::order(const std::string &filter,
                                                                bool newestFirst, int limit) const {
+    ACCORD_CHECK(demand(m_context, domain::Action::ViewVisit));
     storage::VisitQuery query;
     ACCORD_TRY(query.filter, visitFilter(filter));
     query.newestFirst = newestFirst;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/visit_import.h"
 
+#include "app/record_action.h"
 #include "app/visit_json.h"
 #include "app/visit_service.h"
 #include "app/write.h"
@@ -54,7 +55,7 @@ std::vector<std::string> split(const std::string &names) {
 VisitImport::VisitImport(Context &context, const ImportRequest &request, io::TableReader &reader,
                          const io::ColumnMap &map, ImportRejections &rejections)
     : m_context(context),
-      m_rows(context, map, domain::Action::ImportCustomers),
+      m_rows(context, map, importAction(request.kind)),
       m_request(request),
       m_reader(reader),
       m_rejections(rejections) {}
@@ -176,8 +177,8 @@ domain::CustomerId VisitImport::named(const io::TableRow &row, CellFault &fault)
         return refuse("customer.name_not_unique");
     }
     const auto owner = storage::CustomerRepository(m_context.db).byId(found->second).value().owner;
-    return demand(m_context, domain::Action::ImportCustomers, owner) ? found->second
-                                                                     : refuse("forbidden");
+    return mayDo(m_context, domain::Action::ImportVisits, owner) ? found->second
+                                                                 : refuse("forbidden");
 }
 
 std::optional<Visit> VisitImport::byId(const io::TableRow &row) const {

@@ -73,18 +73,18 @@ base::Done addFollowUps(Context &context, const Visit &visit, std::vector<domain
 } // namespace
 
 base::Done demandVisit(const Context &context, const Visit &visit) {
-    return demand(context, Action::EditCustomer, visit.owner,
+    return demand(context, Action::EditVisit, visit.owner,
                   storage::CustomerRepository(context.db).codeOf(visit.customer));
 }
 
 base::Done demandNewVisit(const Context &context, const Visit &visit) {
     const auto customer = storage::CustomerRepository(context.db).byId(visit.customer);
     if (customer) {
-        ACCORD_CHECK(demand(context, Action::EditCustomer, customer->owner, customer->code));
+        ACCORD_CHECK(demand(context, Action::EditVisit, customer->owner, customer->code));
     }
     const auto owner = storage::UserRepository(context.db).byId(visit.owner);
     if (!owner || !owner->active ||
-        !domain::mayDo(owner->role, Action::EditCustomer, domain::Reach::Own)) {
+        !domain::mayDo(owner->role, Action::EditVisit, domain::Reach::Own)) {
         const std::string code = owner ? owner->code : visit.owner.toString();
         return fail(ErrorCode::Invalid, "visit.owner_bad",
                     "User " + code + " cannot make visits: inactive, or no manager.", "owner", code,
@@ -157,7 +157,7 @@ base::Result<std::vector<Visit>> VisitService::planMany(const std::vector<json> 
     }
     log.finish();
     transaction.commit();
-    m_context.hub.publish(DataKind::Customers);
+    m_context.hub.publish(DataKind::Visits | DataKind::Tasks);
     return visits;
 }
 
@@ -242,7 +242,7 @@ base::Result<std::vector<LoggedVisit>> VisitService::logMany(const std::vector<j
     }
     log.finish();
     transaction.commit();
-    m_context.hub.publish(DataKind::Customers);
+    m_context.hub.publish(DataKind::Visits | DataKind::Tasks);
     return visits;
 }
 
@@ -327,7 +327,7 @@ base::Result<Visit> VisitService::set(VisitId id, const json &fields,
     }
     log.finish();
     transaction.commit();
-    m_context.hub.publish(DataKind::Customers);
+    m_context.hub.publish(DataKind::Visits | DataKind::Tasks);
     return after;
 }
 

@@ -34,7 +34,7 @@ base::Result<std::vector<Visit>> VisitService::each(const std::vector<VisitId> &
     }
     log.finish();
     transaction.commit();
-    m_context.hub.publish(DataKind::Customers);
+    m_context.hub.publish(DataKind::Visits);
     return changed;
 }
 

@@ -44,7 +44,7 @@ struct Shown {
             [this] { return page.model().isComplete() && !desk.page().jobs.isBusy(); }));
     }
     void reload() {
-        page.reload(app::DataKind::Customers);
+        page.reload(app::DataKind::Tasks);
         settle();
     }
     template<class T>

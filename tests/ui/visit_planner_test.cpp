@@ -48,7 +48,7 @@ struct Planner {
     }
     // As the window does after every change.
     void reload() {
-        page.reload(app::DataKind::Customers);
+        page.reload(app::DataKind::Visits);
         settle();
     }
     ui::VisitCalendar &calendar() { return page.calendar(); }

@@ -19,7 +19,7 @@ FilterChoice choiceOf(const domain::User &user) {
 QList<FilterChoice> writers(app::Context &context) {
     QList<FilterChoice> people;
     for (const domain::User &user : app::TeamService(context).list()) {
-        if (user.active && domain::mayDo(user.role, domain::Action::UndoOwn, domain::Reach::Own)) {
+        if (user.active && domain::mayDo(user.role, domain::Action::EditTask, domain::Reach::Own)) {
             people << choiceOf(user);
         }
     }

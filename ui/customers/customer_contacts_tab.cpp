@@ -124,7 +124,7 @@ bool CustomerContactsTab::concerns(app::Changes changes) const {
 void CustomerContactsTab::showCustomer(const domain::Customer &customer) {
     m_customer = customer.code;
     m_mayEdit =
-        app::demand(m_context.app(), domain::Action::EditCustomer, customer.owner).has_value();
+        app::demand(m_context.app(), domain::Action::EditContact, customer.owner).has_value();
     auto chart = m_context.actions.run(
         this, [&] { return app::ContactService(m_context.app()).chart(m_customer); }, false);
     if (!chart) {

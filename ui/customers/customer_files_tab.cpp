@@ -114,8 +114,7 @@ bool CustomerFilesTab::concerns(app::Changes changes) const {
 
 void CustomerFilesTab::showCustomer(const domain::Customer &customer) {
     m_customer = customer;
-    m_mayEdit =
-        app::demand(m_context.app(), domain::Action::EditCustomer, customer.owner).has_value();
+    m_mayEdit = app::demand(m_context.app(), domain::Action::EditFile, customer.owner).has_value();
     auto files = m_context.actions.run(
         this, [&] { return app::CustomerFileService(m_context.app()).ofCustomer(customer.code); },
         false);

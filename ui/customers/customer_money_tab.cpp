@@ -141,8 +141,7 @@ bool CustomerMoneyTab::concerns(app::Changes changes) const {
 
 void CustomerMoneyTab::showCustomer(const domain::Customer &customer) {
     m_customer = customer.code;
-    m_mayEdit =
-        app::demand(m_context.app(), domain::Action::EditCustomer, customer.owner).has_value();
+    m_mayEdit = app::demand(m_context.app(), domain::Action::EditTerms, customer.owner).has_value();
     for (QPushButton *verb : m_verbs) {
         verb->setEnabled(m_mayEdit);
     }

@@ -125,8 +125,7 @@ bool CustomerNotesTab::concerns(app::Changes changes) const {
 
 void CustomerNotesTab::showCustomer(const domain::Customer &customer) {
     m_customer = customer;
-    m_mayEdit =
-        app::demand(m_context.app(), domain::Action::EditCustomer, customer.owner).has_value();
+    m_mayEdit = app::demand(m_context.app(), domain::Action::EditNote, customer.owner).has_value();
     auto notes = m_context.actions.run(
         this, [&] { return app::NoteService(m_context.app()).ofCustomer(customer.code); }, false);
     auto rows = std::move(notes).value_or(std::vector<CustomerNote>());

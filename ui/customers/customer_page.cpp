@@ -263,9 +263,13 @@ void CustomerPage::reload(app::Changes changes) {
         if (!load()) {
             context().navigator.close(place());
         }
-    } else {
-        m_tabs->reload(changes);
+        return;
     }
+    if (changes.has(app::DataKind::Visits) || changes.has(app::DataKind::Tasks)) {
+        m_strip->showCustomer(m_customer.code);
+        m_people->showCustomer(m_customer.code);
+    }
+    m_tabs->reload(changes);
 }
 
 bool CustomerPage::can(PageCommand command) const {

@@ -146,7 +146,7 @@ bool CustomerRelationTab::concerns(app::Changes changes) const {
 void CustomerRelationTab::showCustomer(const domain::Customer &customer) {
     m_customer = customer;
     m_mayEdit =
-        app::demand(m_context.app(), domain::Action::EditCustomer, customer.owner).has_value();
+        app::demand(m_context.app(), domain::Action::EditQualification, customer.owner).has_value();
     auto standing = m_context.actions.run(
         this, [&] { return app::customerStanding(m_context.app(), customer.code); }, false);
     if (!standing) {

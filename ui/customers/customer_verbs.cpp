@@ -40,25 +40,24 @@ void CustomerVerbs::showCustomer(const domain::Customer &customer) {
 void CustomerVerbs::fillMenu() {
     QMenu &menu = *m_button->menu();
     menu.clear();
-    const bool mayEdit =
-        app::demand(m_context.app(), domain::Action::EditCustomer, m_customer.owner).has_value();
+    const auto may = [this](domain::Action action) {
+        return app::mayDo(m_context.app(), action, m_customer.owner);
+    };
     const bool isArchived = m_customer.status == domain::CustomerStatus::Archived;
-    const auto add = [&](const char *id, const QString &text, const auto &what) {
+    const auto add = [&](const char *id, const QString &text, bool isAllowed, const auto &what) {
         QAction *action = menu.addAction(text, this, what);
         action->setObjectName(QLatin1String(id));
-        action->setEnabled(mayEdit);
+        action->setEnabled(isAllowed);
     };
-    add("customer_pack", tr("Handover pack (PDF)…"),
+    add("customer_pack", tr("Handover pack (PDF)…"), true,
         [this] { writeHandoverPack(m_context, m_page, m_customer); });
-    menu.actions().last()->setEnabled(true);
-    add("customer_hand_over", tr("Hand over…"),
+    add("customer_hand_over", tr("Hand over…"), may(domain::Action::HandOverCustomer),
         [this] { handOverCustomer(m_context, m_page, m_customer); });
-    menu.actions().last()->setEnabled(
-        app::demand(m_context.app(), domain::Action::AssignCustomer, m_customer.owner).has_value());
     menu.addSeparator();
     add("customer_archive", isArchived ? tr("Bring back into work") : tr("Archive"),
-        [this, isArchived] { setArchived(!isArchived); });
-    add("customer_merge", tr("Merge with another record…"), [this] { merge(); });
+        may(domain::Action::ArchiveCustomer), [this, isArchived] { setArchived(!isArchived); });
+    add("customer_merge", tr("Merge with another record…"), may(domain::Action::MergeCustomer),
+        [this] { merge(); });
 }
 
 void CustomerVerbs::setArchived(bool isArchived) {

@@ -23,9 +23,8 @@ base::Result<Beside> workspaceBeside(PageContext &context) {
     });
 }
 
-void publish(PageContext &context) {
-    context.app().hub.publish(app::DataKind::Customers | app::DataKind::Sales |
-                              app::DataKind::Imports);
+void publish(PageContext &context, app::Changes changes) {
+    context.app().hub.publish(changes);
     context.actions.noteSaved();
 }
 
@@ -47,9 +46,10 @@ Job *runImport(PageContext &context, const ImportTask &task, bool dryRun, QObjec
             return app::ImportService(workspace->context()).run(request, progress);
         },
         receiver,
-        [&context, dryRun, done = std::move(done)](base::Result<app::ImportResult> result) {
+        [&context, dryRun, kind = request.kind,
+         done = std::move(done)](base::Result<app::ImportResult> result) {
             if (result && !dryRun) {
-                publish(context);
+                publish(context, app::changesOf(kind));
             }
             done(std::move(result));
         });
@@ -74,7 +74,7 @@ Job *undoImport(PageContext &context, domain::ImportId import, QObject *receiver
                 done(tl::unexpected(result.error()));
                 return;
             }
-            publish(context);
+            publish(context, app::DataKind::Everything);
             done({});
         });
 }

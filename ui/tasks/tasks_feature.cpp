@@ -32,7 +32,7 @@ Feature makeTasksFeature() {
     feature.newEntries = {
         {QStringLiteral("tasks.new"), TasksPage::tr("New task…"), QStringLiteral("tasks"),
          [](PageContext &context) {
-             return app::demand(context.app(), domain::Action::UndoOwn).has_value();
+             return app::demand(context.app(), domain::Action::EditTask).has_value();
          },
          [](PageContext &context, QWidget *over) { TasksPage::addTask(context, {}, over); }}};
     return feature;

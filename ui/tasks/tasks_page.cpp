@@ -126,7 +126,8 @@ void TasksPage::perform(PageCommand command) {
 }
 
 bool TasksPage::concerns(app::Changes changes) const {
-    return changes.has(app::DataKind::Customers) || changes.has(app::DataKind::Team);
+    return changes.has(app::DataKind::Tasks) || changes.has(app::DataKind::Customers) ||
+           changes.has(app::DataKind::Team);
 }
 
 QString TasksPage::countText(qint64 shown) const {
@@ -152,7 +153,7 @@ void TasksPage::showPeek(const ListRow *row) {
 }
 
 bool TasksPage::mayAdd() const {
-    return app::demand(context().app(), domain::Action::UndoOwn).has_value();
+    return app::demand(context().app(), domain::Action::EditTask).has_value();
 }
 
 TaskDialog *TasksPage::addTask(PageContext &context, const QString &customer, QWidget *over) {

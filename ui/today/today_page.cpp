@@ -170,8 +170,9 @@ bool TodayPage::isOwnDay() const {
 
 void TodayPage::reload(app::Changes changes) {
     using Kind = app::DataKind;
-    if (changes.has(Kind::Customers) || changes.has(Kind::Plans) || changes.has(Kind::Abc) ||
-        changes.has(Kind::Team) || changes.has(Kind::Company)) {
+    if (changes.has(Kind::Visits) || changes.has(Kind::Tasks) || changes.has(Kind::Customers) ||
+        changes.has(Kind::Plans) || changes.has(Kind::Abc) || changes.has(Kind::Team) ||
+        changes.has(Kind::Company)) {
         load();
     }
 }

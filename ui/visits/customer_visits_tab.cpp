@@ -120,13 +120,14 @@ std::vector<Column<Row>> CustomerVisitsTab::columns() const {
 }
 
 bool CustomerVisitsTab::concerns(app::Changes changes) const {
-    return changes.has(app::DataKind::Customers) || changes.has(app::DataKind::Team);
+    return changes.has(app::DataKind::Visits) || changes.has(app::DataKind::Customers) ||
+           changes.has(app::DataKind::Team);
 }
 
 void CustomerVisitsTab::showCustomer(const domain::Customer &customer) {
     m_customer = text(customer.code);
     m_new->setVisible(
-        app::demand(m_context.app(), domain::Action::EditCustomer, customer.owner).has_value());
+        app::demand(m_context.app(), domain::Action::EditVisit, customer.owner).has_value());
     app::VisitListing listing;
     listing.filter = "customer = \"" + customer.code + "\"";
     listing.limit = kMostVisits;

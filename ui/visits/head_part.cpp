@@ -90,7 +90,7 @@ void HeadPart::fillPeople() {
     m_partner->addItem(tr("(nobody)"), QString());
     for (const domain::User &user : app::TeamService(context().app()).list()) {
         if (!user.active ||
-            !domain::mayDo(user.role, domain::Action::EditCustomer, domain::Reach::Own)) {
+            !domain::mayDo(user.role, domain::Action::EditVisit, domain::Reach::Own)) {
             continue;
         }
         const QString code = QString::fromStdString(user.code);

@@ -191,7 +191,7 @@ void PlannerPage::fillPeople() {
     m_owner->addItem(tr("Everybody"), QString());
     for (const domain::User &user : app::TeamService(context().app()).list()) {
         if (user.active &&
-            domain::mayDo(user.role, domain::Action::EditCustomer, domain::Reach::Own)) {
+            domain::mayDo(user.role, domain::Action::EditVisit, domain::Reach::Own)) {
             m_owner->addItem(QString::fromStdString(user.name), QString::fromStdString(user.code));
         }
     }
@@ -205,7 +205,7 @@ QString PlannerPage::owner() const {
 }
 
 bool PlannerPage::mayPlan() const {
-    return app::demand(context().app(), domain::Action::EditCustomer, context().app().actor.id)
+    return app::demand(context().app(), domain::Action::EditVisit, context().app().actor.id)
         .has_value();
 }
 
@@ -264,7 +264,7 @@ void PlannerPage::showFound(const Loaded &found) {
     int missed = 0;
     for (const storage::VisitListRow &row : found.visits) {
         const bool mayMove =
-            app::demand(context().app(), domain::Action::EditCustomer, row.owner).has_value();
+            app::demand(context().app(), domain::Action::EditVisit, row.owner).has_value();
         entries.push_back(entryOf(row, mayMove, owner().isEmpty()));
         missed += row.missed ? 1 : 0;
     }
@@ -337,8 +337,8 @@ void PlannerPage::resizeEvent(QResizeEvent *event) {
 }
 
 void PlannerPage::reload(app::Changes changes) {
-    if (changes.has(app::DataKind::Customers) || changes.has(app::DataKind::Abc) ||
-        changes.has(app::DataKind::Team)) {
+    if (changes.has(app::DataKind::Visits) || changes.has(app::DataKind::Customers) ||
+        changes.has(app::DataKind::Abc) || changes.has(app::DataKind::Team)) {
         load();
     }
 }

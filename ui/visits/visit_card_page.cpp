@@ -206,10 +206,10 @@ bool VisitCardPage::mayEdit() const {
     if (isClosed) {
         return false;
     }
-    return m_visit ? app::demandVisit(context().app(), *m_visit).has_value()
-                   : app::demand(context().app(), domain::Action::EditCustomer,
-                                 context().app().actor.id)
-                         .has_value();
+    return m_visit
+               ? app::demandVisit(context().app(), *m_visit).has_value()
+               : app::demand(context().app(), domain::Action::EditVisit, context().app().actor.id)
+                     .has_value();
 }
 
 bool VisitCardPage::mayFinish() const {
@@ -289,7 +289,8 @@ QWidget *VisitCardPage::peek() {
 void VisitCardPage::reload(app::Changes changes) {
     const bool concerns = changes.has(app::DataKind::Customers) ||
                           changes.has(app::DataKind::Plans) || changes.has(app::DataKind::Team) ||
-                          changes.has(app::DataKind::Sales);
+                          changes.has(app::DataKind::Sales) || changes.has(app::DataKind::Visits) ||
+                          changes.has(app::DataKind::Tasks);
     if (!concerns || m_isSaving || m_form == nullptr) {
         return;
     }
@@ -338,7 +339,7 @@ void VisitCardPage::perform(PageCommand command) {
     } else if (command == PageCommand::PrintPreview || command == PageCommand::Export) {
         printSheet(documents::VisitSheet::CallCard, command == PageCommand::Export);
     } else if (command == PageCommand::Refresh) {
-        reload(app::DataKind::Customers);
+        reload(app::DataKind::Visits);
     }
 }
 

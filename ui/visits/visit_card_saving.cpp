@@ -298,7 +298,7 @@ void VisitCardPage::notHeld() {
         QStringLiteral("%1 · %2").arg(m_shortName, context().figures.date(m_visit->plannedOn));
     VisitChangeDialog dialog(context(), VisitChange::NotHeld, m_visit->id, name, this);
     if (dialog.exec() == QDialog::Accepted) {
-        reload(app::DataKind::Customers);
+        reload(app::DataKind::Visits);
     }
 }
 

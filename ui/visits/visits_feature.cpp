@@ -43,7 +43,7 @@ Feature makeVisitsFeature() {
     feature.newEntries = {
         {QStringLiteral("visits.new"), PlannerPage::tr("New visit…"), QStringLiteral("visits"),
          [](PageContext &context) {
-             return app::demand(context.app(), domain::Action::EditCustomer, context.app().actor.id)
+             return app::demand(context.app(), domain::Action::EditVisit, context.app().actor.id)
                  .has_value();
          },
          [](PageContext &context, QWidget *over) { PlannerPage::addVisit(context, over); }}};

@@ -28,7 +28,7 @@ ListViewState firstView(const QString &name, Conditions conditions, bool newestF
 QList<FilterChoice> visitors(app::Context &context) {
     QList<FilterChoice> people;
     for (const domain::User &user : app::TeamService(context).list()) {
-        if (domain::mayDo(user.role, domain::Action::EditCustomer, domain::Reach::Own)) {
+        if (domain::mayDo(user.role, domain::Action::EditVisit, domain::Reach::Own)) {
             people << FilterChoice{QString::fromStdString(user.code),
                                    QString::fromStdString(user.name)};
         }
@@ -63,7 +63,8 @@ VisitsPage::VisitsPage(PageContext &context, Place place, QWidget *parent)
 }
 
 bool VisitsPage::concerns(app::Changes changes) const {
-    return changes.has(app::DataKind::Customers) || changes.has(app::DataKind::Team);
+    return changes.has(app::DataKind::Visits) || changes.has(app::DataKind::Customers) ||
+           changes.has(app::DataKind::Team);
 }
 
 QString VisitsPage::countText(qint64 shown) const {
@@ -83,7 +84,7 @@ Place VisitsPage::placeOf(const QString &key) const {
 }
 
 bool VisitsPage::mayAdd() const {
-    return app::demand(context().app(), domain::Action::EditCustomer, context().app().actor.id)
+    return app::demand(context().app(), domain::Action::EditVisit, context().app().actor.id)
         .has_value();
 }
 

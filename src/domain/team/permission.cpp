@@ -22,12 +22,37 @@ struct Rule {
 };
 
 // In the order of Action.
-constexpr std::array<Rule, 18> kRules{{
+constexpr auto kRules = std::to_array<Rule>({
     {Action::ViewCustomer, "customer.view", {kAll, kAll, kAll, kAll}},
     {Action::EditCustomer, "customer.edit", {kOwn, kTeam, kNo, kNo}},
+    {Action::ArchiveCustomer, "customer.archive", {kOwn, kTeam, kNo, kNo}},
+    {Action::MergeCustomer, "customer.merge", {kOwn, kTeam, kNo, kNo}},
     {Action::AssignCustomer, "customer.assign", {kNo, kTeam, kNo, kNo}},
-    {Action::ManageTeam, "team.manage", {kNo, kAll, kNo, kNo}},
+    {Action::HandOverCustomer, "customer.hand_over", {kNo, kTeam, kNo, kNo}},
     {Action::ImportCustomers, "customer.import", {kOwn, kTeam, kNo, kNo}},
+    {Action::EditContact, "contact.edit", {kOwn, kTeam, kNo, kNo}},
+    {Action::ImportContacts, "contact.import", {kOwn, kTeam, kNo, kNo}},
+    {Action::ExportPerson, "person.export", {kOwn, kTeam, kNo, kNo}},
+    {Action::ErasePerson, "person.erase", {kNo, kTeam, kNo, kNo}},
+    {Action::EditQualification, "qualification.edit", {kOwn, kTeam, kNo, kNo}},
+    {Action::EditLoss, "loss.edit", {kOwn, kTeam, kNo, kNo}},
+    {Action::EditTerms, "terms.edit", {kOwn, kTeam, kNo, kNo}},
+    {Action::EditEquipment, "equipment.edit", {kOwn, kTeam, kNo, kNo}},
+    {Action::EditNote, "note.edit", {kOwn, kTeam, kNo, kNo}},
+    {Action::EditFile, "file.edit", {kOwn, kTeam, kNo, kNo}},
+    {Action::EditReceivable, "receivable.edit", {kOwn, kTeam, kNo, kNo}},
+    {Action::ImportReceivables, "receivable.import", {kOwn, kTeam, kNo, kNo}},
+    {Action::EditStock, "stock.edit", {kOwn, kTeam, kNo, kNo}},
+    {Action::ImportStock, "stock.import", {kOwn, kTeam, kNo, kNo}},
+    {Action::EditMustHave, "must_have.edit", {kOwn, kTeam, kNo, kNo}},
+    {Action::EditServiceFact, "service_fact.edit", {kOwn, kTeam, kNo, kNo}},
+    {Action::ViewVisit, "visit.view", {kAll, kAll, kAll, kAll}},
+    {Action::EditVisit, "visit.edit", {kOwn, kTeam, kNo, kNo}},
+    {Action::ImportVisits, "visit.import", {kOwn, kTeam, kNo, kNo}},
+    {Action::ViewTask, "task.view", {kAll, kAll, kAll, kAll}},
+    {Action::EditTask, "task.edit", {kOwn, kTeam, kOwn, kNo}},
+    {Action::AssignTask, "task.assign", {kAll, kAll, kAll, kNo}},
+    {Action::ManageTeam, "team.manage", {kNo, kAll, kNo, kNo}},
     {Action::ImportSales, "sales.import", {kOwn, kAll, kNo, kNo}},
     {Action::UndoOwn, "undo", {kOwn, kOwn, kOwn, kNo}},
     {Action::RunAbc, "abc.run", {kAll, kAll, kAll, kAll}},
@@ -41,7 +66,8 @@ constexpr std::array<Rule, 18> kRules{{
     {Action::EditPolicy, "policy.edit", {kNo, kAll, kNo, kNo}},
     {Action::Export, "export", {kAll, kAll, kAll, kAll}},
     {Action::Verify, "verify", {kAll, kAll, kAll, kAll}},
-}};
+});
+static_assert(kRules.size() == static_cast<std::size_t>(Action::Verify) + 1);
 
 const User *find(const std::vector<User> &users, UserId id) {
     const auto it =

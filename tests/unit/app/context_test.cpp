@@ -73,6 +73,8 @@ TEST_CASE("a refusal names user, role and action") {
     CHECK(refused.error().args.at("user") == "V1");
     CHECK(refused.error().args.at("role") == "viewer");
     CHECK(refused.error().args.at("action") == "customer.edit");
+    CHECK(refused.error().args.at("who") == "M1, S1"); // whose book it is comes first
+    CHECK(app::demand(company.as("M1"), Action::ManageTeam).error().args.at("who") == "S1, S2");
 }
 
 namespace {

@@ -18,19 +18,25 @@ TEST_CASE("what a change did is said as people say it, in every language") {
     CHECK(Messages("zh_TW").action("plan.set") != "change plan");
 }
 
-TEST_CASE("a refusal names the action in words") {
-    const accord::base::Error error{accord::base::ErrorCode::Forbidden,
-                                    "forbidden",
-                                    {},
-                                    {},
-                                    "as it stands",
-                                    {{"action", "plan.set"}, {"user", "M1"}, {"role", "manager"}}};
+TEST_CASE("a refusal names the action in words, of which thing, and who may") {
+    accord::base::Error error{
+        accord::base::ErrorCode::Forbidden,
+        "forbidden",
+        {},
+        {},
+        "as it stands",
+        {{"action", "plan.set"}, {"user", "M1"}, {"role", "manager"}, {"who", "M2, S1"}}};
     for (const char *language : {"zh_CN", "zh_TW"}) {
         const Messages words(language);
         const std::string sentence = words.say(error);
         INFO(sentence);
         CHECK(sentence.find(words.action("plan.set")) != std::string::npos);
         CHECK(sentence.find("plan.set") == std::string::npos);
+        CHECK(sentence.find("M2, S1") != std::string::npos);
+        CHECK(sentence.find("“”") == std::string::npos); // of no one thing: no empty name
+        error.entity = "KA-7";
+        CHECK(words.say(error).find("KA-7") != std::string::npos);
+        error.entity.clear();
     }
     CHECK(Messages("en").say(error) == "as it stands");
 }
