@@ -90,11 +90,13 @@ base::Result<ContactPage> ContactService::list(const ContactListing &listing) co
     return storage::ContactList(m_context.db).list(query);
 }
 
-base::Result<ContactChart> ContactService::chart(const std::string &customerCode) const {
+base::Result<ContactChart> ContactService::chart(const std::string &customerCode,
+                                                 domain::Rollup rollup) const {
     const db::ReadTransaction snapshot(m_context.db);
     ACCORD_TRY(const std::vector<Contact> all, ofCustomer(customerCode));
+    ACCORD_TRY(const std::vector<Contact> counted, ofCustomer(customerCode, rollup));
     ContactChart chart;
-    chart.coverage = domain::coverageOf(all);
+    chart.coverage = domain::coverageOf(counted);
     for (const domain::ReportingLine &line : domain::reportingLines(all)) {
         chart.lines.push_back({all[line.contact], line.depth});
     }

@@ -38,8 +38,10 @@ public:
 
     // By name. Invalid ("filter.bad"), NotFound.
     [[nodiscard]] base::Result<ContactPage> list(const ContactListing &listing) const;
-    // Who reports to whom, and what of the decision is covered. NotFound, Forbidden.
-    [[nodiscard]] base::Result<ContactChart> chart(const std::string &customerCode) const;
+    // Who reports to whom at the customer, and what of the decision is covered there, with `rollup`
+    // also by people below it. NotFound, Forbidden.
+    [[nodiscard]] base::Result<ContactChart>
+    chart(const std::string &customerCode, domain::Rollup rollup = domain::Rollup::Alone) const;
 };
 
 } // namespace accord::app

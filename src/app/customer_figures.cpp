@@ -4,9 +4,11 @@
 #include "storage/catalogue_repository.h"
 #include "storage/customer_repository.h"
 #include "storage/sales_repository.h"
+#include "storage/scope_figures.h"
 
 #include <algorithm>
 #include <map>
+#include <utility>
 
 namespace accord::app {
 namespace {
@@ -14,18 +16,12 @@ namespace {
 using domain::CustomerId;
 using domain::SalesField;
 
-constexpr std::size_t kTreeChildren = 200;
+constexpr int kTreeChildren = 200;
 
 void add(std::optional<std::int64_t> &sum, std::optional<std::int64_t> value) {
     if (value) {
         sum = sum.value_or(0) + *value;
     }
-}
-
-std::vector<CustomerId> withAllBelow(storage::CustomerRepository &customers, CustomerId id) {
-    std::vector<CustomerId> ids = customers.descendants(id);
-    ids.push_back(id);
-    return ids;
 }
 
 YearFigures figuresOf(const std::vector<storage::CategoryMonth> &months, base::Month first,
@@ -60,17 +56,17 @@ base::Result<domain::Customer> CustomerFigures::find(const std::string &code) {
     return *customer;
 }
 
-base::Result<CustomerOverview> CustomerFigures::overview(const std::string &code) {
+base::Result<CustomerOverview> CustomerFigures::overview(const std::string &code,
+                                                         domain::Rollup rollup) {
     const db::ReadTransaction oneState(m_context.db);
     ACCORD_TRY(const domain::Customer customer, find(code));
     CustomerOverview overview;
     storage::SalesRepository sales(m_context.db);
     if (const auto data = sales.dataPeriod()) {
         overview.year = {data->to.plus(-11), data->to};
-        storage::CustomerRepository customers(m_context.db);
         const base::Month before = overview.year.from.plus(-12);
-        const auto months =
-            sales.categoryMonths(withAllBelow(customers, customer.id), {before, overview.year.to});
+        const auto months = sales.categoryMonths(storage::CustomerScope{customer.id, rollup},
+                                                 {before, overview.year.to});
         overview.netFen = figuresOf(months, overview.year.from, SalesField::NetSales);
         overview.netBeforeFen = figuresOf(months, before, SalesField::NetSales);
         overview.paymentFen = figuresOf(months, overview.year.from, SalesField::Payment);
@@ -79,59 +75,39 @@ base::Result<CustomerOverview> CustomerFigures::overview(const std::string &code
     return overview;
 }
 
-CustomerTreeRow CustomerFigures::treeRow(CustomerId id, int depth, base::Period year) {
-    storage::CustomerRepository customers(m_context.db);
-    CustomerTreeRow row;
-    if (const auto customer = customers.byId(id)) {
-        row.code = customer->code;
-        row.name = customer->shortName.empty() ? customer->name : customer->shortName;
-        row.isAccount = customer->accountLevel;
-    }
-    const auto ids = withAllBelow(customers, id);
-    row.depth = depth;
-    row.below = static_cast<std::int64_t>(ids.size()) - 1;
-    if (!year.from.isNull()) {
-        row.netFen =
-            sumOf(figuresOf(storage::SalesRepository(m_context.db).categoryMonths(ids, year),
-                            year.from, SalesField::NetSales));
-    }
-    return row;
-}
-
 std::vector<CustomerTreeRow> CustomerFigures::tree(const domain::Customer &customer,
                                                    base::Period year) {
     storage::CustomerRepository customers(m_context.db);
     std::vector<CustomerTreeRow> rows;
-    auto up = customers.ancestors(customer.id);
-    std::reverse(up.begin(), up.end());
-    rows.reserve(up.size() + 1);
-    for (const CustomerId id : up) {
-        rows.push_back(treeRow(id, static_cast<int>(rows.size()), year));
+    const auto add = [&rows](storage::TreeSum sum, int depth) {
+        rows.push_back({std::move(sum.code), std::move(sum.name), depth, sum.isAccount, false,
+                        sum.below, sum.netFen});
+    };
+    auto path = customers.ancestors(customer.id);
+    std::reverse(path.begin(), path.end());
+    path.push_back(customer.id);
+    for (const CustomerId id : path) {
+        if (auto sum = storage::treeSum(m_context.db, id, year)) {
+            add(*std::move(sum), static_cast<int>(rows.size()));
+        }
     }
-    rows.push_back(treeRow(customer.id, static_cast<int>(rows.size()), year));
-    rows.back().isShown = true;
-    std::vector<CustomerTreeRow> below;
-    auto children = customers.children(customer.id);
-    children.resize(std::min(children.size(), kTreeChildren));
-    below.reserve(children.size());
-    for (const CustomerId id : children) {
-        below.push_back(treeRow(id, static_cast<int>(rows.size()), year));
+    if (!rows.empty()) {
+        rows.back().isShown = true;
     }
-    std::stable_sort(below.begin(), below.end(), [](const auto &a, const auto &b) {
-        return a.netFen.value_or(0) > b.netFen.value_or(0);
-    });
-    rows.insert(rows.end(), below.begin(), below.end());
+    const int depth = static_cast<int>(rows.size());
+    for (auto &sum : storage::sumsBelow(m_context.db, customer.id, year, kTreeChildren)) {
+        add(std::move(sum), depth);
+    }
     return rows;
 }
 
 base::Result<CustomerSales> CustomerFigures::sales(const std::string &code, int year,
-                                                   SalesField field) {
+                                                   SalesField field, domain::Rollup rollup) {
     const db::ReadTransaction oneState(m_context.db);
     ACCORD_TRY(const domain::Customer customer, find(code));
-    storage::CustomerRepository customers(m_context.db);
     const auto first = base::Month::fromNumber(year * 100 + 1);
     const auto months = storage::SalesRepository(m_context.db)
-                            .categoryMonths(withAllBelow(customers, customer.id),
+                            .categoryMonths(storage::CustomerScope{customer.id, rollup},
                                             {first.plus(-12), first.plus(11)});
     storage::CategoryRepository categories(m_context.db);
     std::map<std::string, CategoryYear> byName;
@@ -156,6 +132,13 @@ base::Result<CustomerSales> CustomerFigures::sales(const std::string &code, int 
         sales.categories.push_back(std::move(row));
     }
     return sales;
+}
+
+std::map<domain::CustomerId, std::string> CustomerFigures::codesIn(const std::string &code,
+                                                                   domain::Rollup rollup) {
+    const auto customer = find(code);
+    return customer ? storage::customersIn(m_context.db, {customer->id, rollup})
+                    : std::map<domain::CustomerId, std::string>();
 }
 
 std::vector<int> CustomerFigures::years() {

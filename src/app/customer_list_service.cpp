@@ -8,6 +8,7 @@
 #include "storage/class_trend.h"
 #include "storage/customer_repository.h"
 #include "storage/plan_progress.h"
+#include "storage/scope_figures.h"
 
 #include <array>
 
@@ -112,9 +113,13 @@ std::vector<CustomerRow> CustomerListService::rows(std::span<const CustomerId> i
         static_cast<storage::CustomerListRow &>(rows.emplace_back()) = std::move(row);
     }
     const auto sales = customers.yearSales(found, year);
+    const auto ofGroups = storage::groupSales(m_context.db, found);
     for (std::size_t i = 0; i < rows.size(); ++i) {
         rows[i].months = sales[i];
         rows[i].salesFen = sumOf(sales[i]);
+        if (const auto group = ofGroups.find(rows[i].id); group != ofGroups.end()) {
+            rows[i].groupSalesFen = group->second;
+        }
         rows[i].plan = achievementOf(m_context, rows[i].id, year.to);
         addTrend(m_context, rows[i]);
     }

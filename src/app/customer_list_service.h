@@ -44,9 +44,10 @@ struct PlanAchievement {
 };
 
 struct CustomerRow : storage::CustomerListRow {
-    YearSales months;                     // own net sales, the data month last
-    std::optional<std::int64_t> salesFen; // their sum; empty = no facts in them
-    std::optional<PlanAchievement> plan;  // empty = no plan in force
+    YearSales months;                          // own net sales, the data month last
+    std::optional<std::int64_t> salesFen;      // their sum; empty = no facts in them
+    std::optional<std::int64_t> groupSalesFen; // with everything below it
+    std::optional<PlanAchievement> plan;       // empty = no plan in force
     // What the run last applied did to the class; None = unknown, or set by hand since.
     domain::AbcMovement trend = domain::AbcMovement::None;
     domain::AbcClass classBefore = domain::AbcClass::None; // the class that it had until then

@@ -246,6 +246,10 @@ nlohmann::ordered_json CustomerService::document(const Customer &customer) const
     return toJson(customer, namesIn(m_context));
 }
 
+bool CustomerService::hasBelow(domain::CustomerId customer) const {
+    return !storage::CustomerRepository(m_context.db).children(customer).empty();
+}
+
 base::Result<nlohmann::ordered_json> CustomerService::show(const std::string &code) const {
     const db::ReadTransaction snapshot(m_context.db);
     ACCORD_TRY(const Customer customer, find(code));

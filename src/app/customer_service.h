@@ -74,6 +74,8 @@ public:
     [[nodiscard]] base::Result<domain::Customer> find(const std::string &code) const;
     // The customer at whose level plans and ABC of `customer` sit (RULES section 2).
     [[nodiscard]] base::Result<domain::Customer> account(const domain::Customer &customer) const;
+    // Whether anybody is below it.
+    [[nodiscard]] bool hasBelow(domain::CustomerId customer) const;
     // The document of `customer show`: all fields, the account and the children.
     [[nodiscard]] base::Result<nlohmann::ordered_json> show(const std::string &code) const;
     [[nodiscard]] nlohmann::ordered_json document(const domain::Customer &customer) const;

@@ -16,6 +16,7 @@ namespace {
 
 using domain::Customer;
 using domain::HealthPart;
+using domain::Rollup;
 using Part = base::Result<std::optional<std::int64_t>>;
 
 std::string classWord(Context &context, const Customer &customer) {
@@ -24,14 +25,15 @@ std::string classWord(Context &context, const Customer &customer) {
     return rows.empty() ? std::string() : rows.front().currentClass;
 }
 
-Part classOf(Context &context, const Customer &customer) {
-    ACCORD_TRY(const CustomerOverview overview, CustomerFigures(context).overview(customer.code));
+Part classOf(Context &context, const Customer &customer, Rollup rollup) {
+    ACCORD_TRY(const CustomerOverview overview,
+               CustomerFigures(context).overview(customer.code, rollup));
     return domain::classPart(classWord(context, customer), sumOf(overview.netFen),
                              sumOf(overview.netBeforeFen));
 }
 
 // How far this year's plan is fulfilled (RULES section 2); no plan or no figures = not known.
-Part planOf(Context &context, const Customer &customer) {
+Part planOf(Context &context, const Customer &customer, Rollup /*rollup*/) {
     ACCORD_TRY(const auto plans, PlanOverview(context).ofCustomer(customer.code));
     for (const PlanOverviewRow &plan : plans) {
         if (plan.year == today(context).year() && plan.actualFen && plan.dueFen.value_or(0) > 0) {
@@ -41,19 +43,15 @@ Part planOf(Context &context, const Customer &customer) {
     return std::nullopt;
 }
 
-Part overdueOf(Context &context, const Customer &customer) {
+Part overdueOf(Context &context, const Customer &customer, Rollup rollup) {
     ACCORD_TRY(const ReceivableView view,
-               MoneyFigures(context).receivables(customer.code, today(context)));
+               MoneyFigures(context).receivables(customer.code, today(context), rollup));
     return domain::overduePart(view.ageing.overdueFen, view.ageing.balanceFen);
 }
 
-// Of the customer or anything below it; who was never visited waits since the day of assignment.
-Part contactOf(Context &context, const Customer &customer) {
-    storage::CustomerRepository customers(context.db);
-    base::Date last = storage::lastHeld(context.db, customer.id);
-    for (const domain::CustomerId id : customers.descendants(customer.id)) {
-        last = std::max(last, storage::lastHeld(context.db, id));
-    }
+// Who was never visited waits since the day of assignment.
+Part contactOf(Context &context, const Customer &customer, Rollup rollup) {
+    base::Date last = storage::lastHeld(context.db, {customer.id, rollup});
     last = last.isNull() ? customer.assignedOn : last;
     if (last.isNull()) {
         return std::nullopt;
@@ -63,15 +61,16 @@ Part contactOf(Context &context, const Customer &customer) {
     return domain::contactPart(today(context).daysSince1970() - last.daysSince1970(), interval);
 }
 
-Part coverageOf(Context &context, const Customer &customer) {
-    const auto contacts = storage::RecordStore<domain::Contact>(context.db).ofCustomer(customer.id);
+Part coverageOf(Context &context, const Customer &customer, Rollup rollup) {
+    const auto contacts =
+        storage::RecordStore<domain::Contact>(context.db).ofScope({customer.id, rollup});
     return contacts.empty() ? Part(std::nullopt)
                             : Part(domain::coveragePart(domain::coverageOf(contacts).count()));
 }
 
 struct Source {
     HealthPart part;
-    Part (*read)(Context &, const Customer &);
+    Part (*read)(Context &, const Customer &, Rollup);
 };
 constexpr std::array kSources{Source{HealthPart::Class, classOf}, Source{HealthPart::Plan, planOf},
                               Source{HealthPart::Overdue, overdueOf},
@@ -80,14 +79,15 @@ constexpr std::array kSources{Source{HealthPart::Class, classOf}, Source{HealthP
 
 } // namespace
 
-base::Result<domain::Health> HealthService::of(const std::string &customerCode) const {
+base::Result<domain::Health> HealthService::of(const std::string &customerCode,
+                                               Rollup rollup) const {
     const db::ReadTransaction oneState(m_context.db);
     ACCORD_TRY(const Customer customer, customerOf(m_context, customerCode));
     ACCORD_CHECK(demand(m_context, domain::Action::ViewCustomer, customer.owner, customer.code));
     domain::HealthParts parts{};
     for (const Source &source : kSources) {
         ACCORD_TRY(parts.at(static_cast<std::size_t>(source.part)),
-                   source.read(m_context, customer));
+                   source.read(m_context, customer, rollup));
     }
     return domain::healthOf(parts);
 }

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "app/context.h"
+#include "domain/customer/rollup.h"
 #include "domain/health/health.h"
 
 #include <string>
@@ -13,8 +14,10 @@ namespace accord::app {
 class HealthService {
 public:
     explicit HealthService(Context &context) : m_context(context) {}
-    // Of the customer with everything below it. NotFound ("customer.not_found"), Forbidden.
-    [[nodiscard]] base::Result<domain::Health> of(const std::string &customerCode) const;
+    // NotFound ("customer.not_found"), Forbidden. Class and plan sit on the account and are the
+    // same either way.
+    [[nodiscard]] base::Result<domain::Health>
+    of(const std::string &customerCode, domain::Rollup rollup = domain::Rollup::WithBelow) const;
 
 private:
     Context &m_context;

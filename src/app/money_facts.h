@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Money facts of customers: writing (one record, or a file) and the figures made of them. A group's
-// figures are those of everything below it.
+// Money facts of customers: writing (one record, or a file) and the figures made of them, of a
+// customer alone or with everything below it.
 #pragma once
 
 #include "app/record_import.h"
 #include "app/record_service.h"
 #include "app/views/money_view.h"
+#include "domain/customer/rollup.h"
 #include "domain/money/money_facts.h"
 
 #include <map>
@@ -88,10 +89,12 @@ class MoneyFigures {
 public:
     explicit MoneyFigures(Context &context) : m_context(context) {}
     // NotFound ("customer.not_found"), Forbidden.
-    [[nodiscard]] base::Result<ReceivableView> receivables(const std::string &customerCode,
-                                                           base::Date on) const;
-    [[nodiscard]] base::Result<StockView> stock(const std::string &customerCode,
-                                                base::Date on) const;
+    [[nodiscard]] base::Result<ReceivableView>
+    receivables(const std::string &customerCode, base::Date on,
+                domain::Rollup rollup = domain::Rollup::WithBelow) const;
+    [[nodiscard]] base::Result<StockView>
+    stock(const std::string &customerCode, base::Date on,
+          domain::Rollup rollup = domain::Rollup::WithBelow) const;
 
 private:
     Context &m_context;

@@ -8,6 +8,7 @@
 #include "storage/sales_repository.h"
 
 #include <algorithm>
+#include <map>
 #include <tuple>
 #include <utility>
 
@@ -39,14 +40,8 @@ StockPolicy stockPolicy(const Context &context) {
     return read;
 }
 
-std::vector<CustomerId> withAllBelow(const Context &context, CustomerId id) {
-    auto ids = storage::CustomerRepository(context.db).descendants(id);
-    ids.push_back(id);
-    return ids;
-}
-
 // Net sales of the three months up to the one before or of the day, as far as figures go.
-std::int64_t lastQuarterFen(const Context &context, const std::vector<CustomerId> &ids,
+std::int64_t lastQuarterFen(const Context &context, const storage::CustomerScope &scope,
                             base::Date on) {
     storage::SalesRepository sales(context.db);
     const auto data = sales.dataPeriod();
@@ -55,7 +50,7 @@ std::int64_t lastQuarterFen(const Context &context, const std::vector<CustomerId
     }
     const base::Month last = std::min(data->to, base::Month(on.year(), on.month()));
     std::int64_t sum = 0;
-    for (const auto &month : sales.categoryMonths(ids, {last.plus(-2), last})) {
+    for (const auto &month : sales.categoryMonths(scope, {last.plus(-2), last})) {
         sum += month.sums.value(domain::SalesField::NetSales).value_or(0);
     }
     return sum;
@@ -74,30 +69,26 @@ void addBand(StockView &view, const StockRow &row) {
 } // namespace
 
 base::Result<ReceivableView> MoneyFigures::receivables(const std::string &customerCode,
-                                                       base::Date on) const {
+                                                       base::Date on, domain::Rollup rollup) const {
     const db::ReadTransaction oneState(m_context.db);
     ACCORD_TRY(const domain::Customer customer, customerOf(m_context, customerCode));
     ACCORD_CHECK(demand(m_context, domain::Action::ViewCustomer, customer.owner, customer.code));
-    storage::CustomerRepository customers(m_context.db);
-    const auto ids = withAllBelow(m_context, customer.id);
+    const storage::CustomerScope scope{customer.id, rollup};
+    const auto codes = storage::customersIn(m_context.db, scope);
     ReceivableView view;
     view.on = on;
-    std::vector<Receivable> all;
-    for (const CustomerId id : ids) {
-        for (Receivable &one : storage::RecordStore<Receivable>(m_context.db).ofCustomer(id)) {
-            const std::int64_t open = one.amountFen - one.paidFen;
-            if (open > 0 && one.invoiceDate <= on) {
-                const bool isLate = !one.dueDate.isNull() && one.dueDate < on;
-                view.open.push_back(
-                    {customers.codeOf(id), one, open,
-                     isLate ? on.daysSince1970() - one.dueDate.daysSince1970() : 0});
-            }
-            all.push_back(std::move(one));
+    const auto all = storage::RecordStore<Receivable>(m_context.db).ofScope(scope);
+    for (const Receivable &one : all) {
+        const std::int64_t open = one.amountFen - one.paidFen;
+        if (open > 0 && one.invoiceDate <= on) {
+            const bool isLate = !one.dueDate.isNull() && one.dueDate < on;
+            view.open.push_back({codes.at(one.customer), one, open,
+                                 isLate ? on.daysSince1970() - one.dueDate.daysSince1970() : 0});
         }
     }
     view.ageing = domain::ageingOf(all, on);
     view.salesOutstandingDays =
-        domain::daysSalesOutstanding(view.ageing.balanceFen, lastQuarterFen(m_context, ids, on));
+        domain::daysSalesOutstanding(view.ageing.balanceFen, lastQuarterFen(m_context, scope, on));
     const auto terms =
         storage::RecordStore<domain::CustomerTerms>(m_context.db).ofCustomer(customer.id);
     if (!terms.empty() && terms.front().creditLimitFen) {
@@ -111,20 +102,26 @@ base::Result<ReceivableView> MoneyFigures::receivables(const std::string &custom
     return view;
 }
 
-base::Result<StockView> MoneyFigures::stock(const std::string &customerCode, base::Date on) const {
+base::Result<StockView> MoneyFigures::stock(const std::string &customerCode, base::Date on,
+                                            domain::Rollup rollup) const {
     const db::ReadTransaction oneState(m_context.db);
     ACCORD_TRY(const domain::Customer customer, customerOf(m_context, customerCode));
     ACCORD_CHECK(demand(m_context, domain::Action::ViewCustomer, customer.owner, customer.code));
     const StockPolicy policy = stockPolicy(m_context);
-    storage::CustomerRepository customers(m_context.db);
+    const storage::CustomerScope scope{customer.id, rollup};
+    const auto codes = storage::customersIn(m_context.db, scope);
+    std::map<CustomerId, std::vector<StockCount>> counts;
+    for (StockCount &count : storage::RecordStore<StockCount>(m_context.db).ofScope(scope)) {
+        if (count.countedOn <= on) {
+            counts[count.customer].push_back(std::move(count));
+        }
+    }
     storage::ProductRepository products(m_context.db);
     StockView view;
     view.on = on;
-    for (const CustomerId id : withAllBelow(m_context, customer.id)) {
-        auto counts = storage::RecordStore<StockCount>(m_context.db).ofCustomer(id);
-        std::erase_if(counts, [&](const StockCount &count) { return count.countedOn > on; });
-        for (const StockCount &count : domain::latestCounts(std::move(counts))) {
-            StockRow row{customers.codeOf(id),
+    for (auto &[id, ofOne] : counts) {
+        for (const StockCount &count : domain::latestCounts(std::move(ofOne))) {
+            StockRow row{codes.at(id),
                          products.name(count.product),
                          count.quantityMilli,
                          count.valueFen,

@@ -9,6 +9,7 @@
 #include "app/record_json.h"
 #include "app/write.h"
 #include "domain/customer/customer.h"
+#include "domain/customer/rollup.h"
 #include "domain/record_check.h"
 #include "storage/customer_repository.h"
 #include "storage/record_store.h"
@@ -111,11 +112,12 @@ public:
 
     // By age. NotFound ("customer.not_found"), Forbidden.
     [[nodiscard]] base::Result<std::vector<Record>>
-    ofCustomer(const std::string &customerCode) const {
+    ofCustomer(const std::string &customerCode,
+               domain::Rollup rollup = domain::Rollup::Alone) const {
         ACCORD_TRY(const domain::Customer customer, customerOf(m_context, customerCode));
         ACCORD_CHECK(
             demand(m_context, domain::Action::ViewCustomer, customer.owner, customer.code));
-        return storage::RecordStore<Record>(m_context.db).ofCustomer(customer.id);
+        return storage::RecordStore<Record>(m_context.db).ofScope({customer.id, rollup});
     }
 
     [[nodiscard]] nlohmann::ordered_json document(const Record &record) const {

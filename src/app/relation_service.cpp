@@ -156,7 +156,7 @@ base::Result<Customer> LossService::winBack(const std::string &customerCode,
     return after;
 }
 
-LossReport LossService::report(base::Date from, base::Date to) const {
+LossReport LossService::report(base::Date from, base::Date to, domain::UserId owner) const {
     constexpr std::int64_t kWhole = 10'000;
     const db::ReadTransaction oneState(m_context.db);
     LossReport report;
@@ -166,7 +166,7 @@ LossReport LossService::report(base::Date from, base::Date to) const {
         report.reasons[i].reason = static_cast<domain::LossReason>(i);
         report.reasons[i].publishedBp = domain::publishedShare(report.reasons[i].reason);
     }
-    for (const storage::LossCount &count : storage::lossesOf(m_context.db, from, to)) {
+    for (const storage::LossCount &count : storage::lossesOf(m_context.db, from, to, owner)) {
         LossReasonRow &row = report.reasons.at(static_cast<std::size_t>(count.reason));
         row.count = count.count;
         row.wonBack = count.wonBack;
@@ -178,8 +178,8 @@ LossReport LossService::report(base::Date from, base::Date to) const {
         }
     }
     const base::Date eve = from.plusDays(-1);
-    const auto start = storage::activeCustomers(m_context.db, base::Month(eve.year(), eve.month()));
-    const auto end = storage::activeCustomers(m_context.db, base::Month(to.year(), to.month()));
+    const auto start = storage::activeCustomers(m_context.db, base::Month::of(eve), owner);
+    const auto end = storage::activeCustomers(m_context.db, base::Month::of(to), owner);
     std::vector<domain::CustomerId> both;
     std::ranges::set_intersection(start, end, std::back_inserter(both));
     report.activeAtStart = static_cast<std::int64_t>(start.size());

@@ -61,8 +61,10 @@ public:
     // Active again; its latest loss says since when. Stale ("customer.bad_state") when not lost.
     [[nodiscard]] base::Result<domain::Customer> winBack(const std::string &customerCode,
                                                          const std::string &why = {});
-    // Losses of a period by reason beside the published shares, and who stayed (RULES section 2).
-    [[nodiscard]] LossReport report(base::Date from, base::Date to) const;
+    // Losses of a period by reason beside the published shares, and who stayed (RULES section 2);
+    // `owner`: of one book, null = of the whole company.
+    [[nodiscard]] LossReport report(base::Date from, base::Date to,
+                                    domain::UserId owner = {}) const;
 };
 
 } // namespace accord::app

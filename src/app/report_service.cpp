@@ -1,22 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/report_service.h"
 
+#include "app/record_service.h"
 #include "app/relation_service.h"
-#include "app/visit_service.h"
 #include "base/money.h"
-#include "domain/contact/contact_rules.h"
-#include "domain/visit/visit_rules.h"
+#include "storage/customer_repository.h"
 #include "storage/network_sums.h"
-#include "storage/record_store.h"
 #include "storage/user_repository.h"
-#include "storage/visit_repository.h"
 
 #include <algorithm>
-#include <array>
 #include <map>
 #include <numeric>
-#include <set>
-#include <tuple>
 #include <utility>
 
 namespace accord::app {
@@ -25,109 +19,54 @@ namespace {
 using Kind = ReportKind;
 
 constexpr std::int64_t kWhole = 1'000'000;
+constexpr std::int64_t kTenth = 1'000; // of a per cent
 constexpr std::int64_t kPerBasisPoint = 100;
-constexpr int kMostVisits = 1'000'000;
-
-std::int64_t shareOf(std::int64_t part, std::int64_t whole) {
-    return base::divRound(base::Wide{part} * kWhole, whole);
-}
-
-ReportCell shareCell(std::int64_t part, std::int64_t whole) {
-    return whole <= 0 ? ReportCell() : ReportCell(shareOf(part, whole));
-}
 
 ReportCell basisPoints(const std::optional<std::int64_t> &points) {
     return points ? ReportCell(*points * kPerBasisPoint) : ReportCell();
 }
 
-// What was done for the customers of one owner and class.
-struct Covered {
-    std::int64_t customers = 0;
-    std::int64_t reached = 0; // at least one real contact
-    std::int64_t held = 0;
-    std::int64_t wanted = 0; // by the interval: days of the period ÷ interval
-    std::int64_t missed = 0; // planned and not held
-
-    Covered &operator+=(const Covered &other) {
-        customers += other.customers;
-        reached += other.reached;
-        held += other.held;
-        wanted += other.wanted;
-        missed += other.missed;
-        return *this;
-    }
-};
-
-std::vector<ReportCell> coveredRow(const std::string &owner, const std::string &cls,
-                                   const Covered &c) {
-    return {owner,
-            cls,
-            c.customers,
-            c.reached,
-            shareCell(c.reached, c.customers),
-            c.wanted,
-            c.held,
-            shareCell(c.held, c.wanted),
-            c.missed};
+// A share that is there only when something is shared.
+ReportCell shareCell(std::int64_t share, std::int64_t whole) {
+    return whole > 0 ? ReportCell(share) : ReportCell();
 }
 
-struct VisitCount {
-    std::int64_t held = 0;
-    std::int64_t missed = 0;
-};
-
-std::map<domain::CustomerId, VisitCount> countsOf(const std::vector<storage::VisitListRow> &rows) {
-    std::map<domain::CustomerId, VisitCount> counts;
-    for (const storage::VisitListRow &row : rows) {
-        VisitCount &count = counts[row.customer];
-        count.held += row.state == domain::VisitState::Done ? 1 : 0;
-        count.missed += row.missed || row.state == domain::VisitState::NotHeld ? 1 : 0;
+// The stores of one settlement as rows and their sum; shares of urban and of rural stores are each
+// of a whole of their own.
+void addSettlement(ReportTable &table, std::vector<storage::NetworkSum> part) {
+    std::ranges::stable_sort(part, std::greater<>(), &storage::NetworkSum::stores);
+    std::vector<std::int64_t> counts;
+    std::vector<std::int64_t> amounts;
+    counts.reserve(part.size());
+    amounts.reserve(part.size());
+    for (const auto &sum : part) {
+        counts.push_back(sum.stores);
+        amounts.push_back(sum.salesFen);
     }
-    return counts;
-}
-
-// Without an owner asked for, a report is about everybody within reach.
-bool isMeant(const Context &context, domain::UserId of, domain::UserId owner) {
-    return owner.isNull() ? reachOf(context, of) != domain::Reach::Other : of == owner;
-}
-
-// Who is at the accounts of one owner.
-struct Known {
-    std::int64_t customers = 0;
-    std::int64_t contacts = 0;
-    std::array<std::int64_t, 3> roles{}; // decides, uses, supports
-    std::int64_t complete = 0;
-
-    void addCustomer(const std::vector<domain::Contact> &people) {
-        const domain::ContactCoverage coverage = domain::coverageOf(people);
-        ++customers;
-        contacts += std::ranges::count_if(
-            people, [](const domain::Contact &one) { return one.leftOn.isNull(); });
-        roles[0] += coverage.decides ? 1 : 0;
-        roles[1] += coverage.uses ? 1 : 0;
-        roles[2] += coverage.supports ? 1 : 0;
-        complete += coverage.count() == 3 ? 1 : 0;
+    const auto countShares = sharesOf(counts);
+    const auto salesShares = sharesOf(amounts);
+    const std::int64_t sold = std::accumulate(salesShares.begin(), salesShares.end(), 0LL);
+    const std::string settlement(code(part.front().settlement));
+    ReportGroup group;
+    group.from = table.rows.size();
+    for (std::size_t i = 0; i < part.size(); ++i) {
+        table.rows.push_back({std::string(code(part[i].format)), settlement, counts[i],
+                              countShares[i], amounts[i], shareCell(salesShares[i], sold)});
     }
-
-    Known &operator+=(const Known &other) {
-        customers += other.customers;
-        contacts += other.contacts;
-        for (std::size_t i = 0; i < roles.size(); ++i) {
-            roles.at(i) += other.roles.at(i);
-        }
-        complete += other.complete;
-        return *this;
-    }
-};
-
-std::vector<ReportCell> knownRow(const std::string &owner, const Known &k) {
-    return {owner,      k.customers, k.contacts, k.roles[0],
-            k.roles[1], k.roles[2],  k.complete, shareCell(k.complete, k.customers)};
+    group.to = table.rows.size();
+    group.total = {std::string(),
+                   settlement,
+                   std::accumulate(counts.begin(), counts.end(), std::int64_t{0}),
+                   kWhole,
+                   std::accumulate(amounts.begin(), amounts.end(), std::int64_t{0}),
+                   shareCell(sold, sold)};
+    table.groups.push_back(std::move(group));
 }
 
 } // namespace
 
 std::vector<std::int64_t> sharesOf(const std::vector<std::int64_t> &parts) {
+    constexpr std::int64_t kSteps = kWhole / kTenth;
     std::int64_t whole = 0;
     for (const std::int64_t part : parts) {
         whole += std::max<std::int64_t>(part, 0);
@@ -137,12 +76,13 @@ std::vector<std::int64_t> sharesOf(const std::vector<std::int64_t> &parts) {
         return shares;
     }
     std::vector<std::int64_t> remainders(parts.size(), 0);
-    std::int64_t left = kWhole;
+    std::int64_t left = kSteps;
     for (std::size_t i = 0; i < parts.size(); ++i) {
-        const base::Wide scaled = base::Wide{std::max<std::int64_t>(parts[i], 0)} * kWhole;
-        shares[i] = static_cast<std::int64_t>(scaled / whole);
+        const base::Wide scaled = base::Wide{std::max<std::int64_t>(parts[i], 0)} * kSteps;
+        const auto steps = static_cast<std::int64_t>(scaled / whole);
+        shares[i] = steps * kTenth;
         remainders[i] = static_cast<std::int64_t>(scaled % whole);
-        left -= shares[i];
+        left -= steps;
     }
     std::vector<std::size_t> order(parts.size());
     std::iota(order.begin(), order.end(), std::size_t{0});
@@ -150,7 +90,7 @@ std::vector<std::int64_t> sharesOf(const std::vector<std::int64_t> &parts) {
         return remainders[a] > remainders[b];
     });
     for (std::size_t i = 0; left > 0; ++i, --left) {
-        ++shares[order[i]];
+        shares[order[i]] += kTenth;
     }
     return shares;
 }
@@ -161,9 +101,41 @@ const std::vector<std::string> &ReportService::names() {
     return kNames;
 }
 
+bool ReportService::takesCustomer(const std::string &name) {
+    return name != "losses";
+}
+
+bool ReportService::Scope::holds(const Context &context, domain::CustomerId one,
+                                 domain::UserId of) const {
+    if (!customer.isNull() && !tree.contains(one)) {
+        return false;
+    }
+    return owner.isNull() ? reachOf(context, of) != domain::Reach::Other : of == owner;
+}
+
+base::Result<ReportService::Scope> ReportService::look(const ReportScope &scope) const {
+    Scope found;
+    if (!scope.owner.empty()) {
+        const auto user = storage::UserRepository(m_context.db).byCode(scope.owner);
+        if (!user) {
+            return base::fail(base::ErrorCode::NotFound, "user.not_found",
+                              "There is no user " + scope.owner + ".", "owner", scope.owner);
+        }
+        found.owner = user->id;
+    }
+    if (!scope.customer.empty()) {
+        ACCORD_TRY(const domain::Customer customer, customerOf(m_context, scope.customer));
+        found.customer = customer.id;
+        const auto below = storage::CustomerRepository(m_context.db).descendants(customer.id);
+        found.tree.insert(below.begin(), below.end());
+        found.tree.insert(customer.id);
+    }
+    return found;
+}
+
 base::Result<ReportTable> ReportService::make(const std::string &name, base::Period period,
-                                              const std::string &owner) const {
-    using Make = base::Result<ReportTable> (ReportService::*)(base::Period, domain::UserId) const;
+                                              const ReportScope &scope) const {
+    using Make = base::Result<ReportTable> (ReportService::*)(base::Period, const Scope &) const;
     static const std::map<std::string, Make> kReports{
         {"visit-coverage", &ReportService::visitCoverage},
         {"network", &ReportService::network},
@@ -178,74 +150,48 @@ base::Result<ReportTable> ReportService::make(const std::string &name, base::Per
         return base::fail(base::ErrorCode::Invalid, "report.period",
                           "The report ends before it begins.", "to", name);
     }
-    const db::ReadTransaction snapshot(m_context.db);
-    domain::UserId book;
-    if (!owner.empty()) {
-        const auto user = storage::UserRepository(m_context.db).byCode(owner);
-        if (!user) {
-            return base::fail(base::ErrorCode::NotFound, "user.not_found",
-                              "There is no user " + owner + ".", "owner", owner);
-        }
-        book = user->id;
+    if (!scope.customer.empty() && !takesCustomer(name)) {
+        return base::fail(base::ErrorCode::Invalid, "report.no_customer",
+                          "The report " + name +
+                              " is of a book or the whole company, never of one customer; leave "
+                              "the customer out.",
+                          "customer", scope.customer, {{"name", name}});
     }
-    ACCORD_TRY(ReportTable table, (this->*found->second)(period, book));
+    const db::ReadTransaction snapshot(m_context.db);
+    ACCORD_TRY(const Scope about, look(scope));
+    ACCORD_TRY(ReportTable table, (this->*found->second)(period, about));
     table.name = name;
     table.period = period;
-    return table;
-}
-
-base::Result<ReportTable> ReportService::visitCoverage(base::Period period,
-                                                       domain::UserId owner) const {
-    const base::Date first = period.from.firstDay();
-    const base::Date last = std::min(period.to.lastDay(), today(m_context));
-    storage::VisitRepository visits(m_context.db);
-    storage::VisitQuery query;
-    query.today = today(m_context);
-    query.limit = kMostVisits;
-    query.filter = {{"date", storage::FilterOp::GreaterEqual, {first.toString()}, 0},
-                    {"date", storage::FilterOp::LessEqual, {last.toString()}, 0}};
-    ACCORD_TRY(const auto page, visits.list(query));
-    auto counts = countsOf(page.rows);
-    const std::int64_t days =
-        std::max<std::int64_t>(0, last.daysSince1970() - first.daysSince1970() + 1);
-    std::map<std::pair<std::string, std::string>, Covered> groups;
-    ACCORD_TRY(const auto due, VisitService(m_context).due({}));
-    const auto users = storage::UserRepository(m_context.db).all();
-    for (const VisitDueRow &row : due) {
-        const auto user = std::ranges::find(users, row.ownerCode, &domain::User::code);
-        const domain::UserId of = user == users.end() ? domain::UserId() : user->id;
-        if (!isMeant(m_context, of, owner)) {
-            continue;
+    table.scope = scope;
+    if (table.groups.size() < 2) { // one group says what the total says
+        if (!table.groups.empty()) {
+            table.total = table.groups.front().total;
+            table.total[*table.groupColumn] = std::string();
         }
-        const auto [held, missed] = counts[row.customer];
-        // A class sorts A, B, C, and unclassified behind them.
-        groups[{row.ownerCode, row.cls.empty() ? "~" : row.cls}] +=
-            {1, held > 0 ? 1 : 0, held, days / row.due.interval, missed};
+        table.groups.clear();
     }
-    ReportTable table;
-    table.columns = {{"owner"},
-                     {"class"},
-                     {"customers", Kind::Count},
-                     {"visited", Kind::Count},
-                     {"coverage", Kind::Share},
-                     {"visits_due", Kind::Count},
-                     {"visits_done", Kind::Count},
-                     {"done_share", Kind::Share},
-                     {"visits_missed", Kind::Count}};
-    table.chartColumn = 4;
-    Covered all;
-    for (const auto &[key, covered] : groups) {
-        table.rows.push_back(
-            coveredRow(key.first, key.second == "~" ? std::string() : key.second, covered));
-        all += covered;
-    }
-    table.total = coveredRow({}, {}, all);
     return table;
 }
 
-base::Result<ReportTable> ReportService::network(base::Period period,
-                                                 domain::UserId /*owner*/) const {
-    const auto sums = storage::networkSums(m_context.db, period);
+ReportPaper ReportService::paper(ReportTable table) const {
+    const db::ReadTransaction snapshot(m_context.db);
+    ReportPaper paper;
+    paper.company = m_context.company.name;
+    paper.author = m_context.actor.name;
+    paper.date = today(m_context);
+    paper.created = m_context.clock.now();
+    for (const domain::User &user : storage::UserRepository(m_context.db).all()) {
+        paper.people[user.code] = user.name;
+    }
+    if (const auto customer = customerOf(m_context, table.scope.customer)) {
+        paper.customerName = customer->name;
+    }
+    paper.table = std::move(table);
+    return paper;
+}
+
+base::Result<ReportTable> ReportService::network(base::Period period, const Scope &scope) const {
+    const auto sums = storage::networkSums(m_context.db, period, {scope.owner, scope.customer});
     ReportTable table;
     table.columns = {{"format"},
                      {"settlement"},
@@ -253,42 +199,37 @@ base::Result<ReportTable> ReportService::network(base::Period period,
                      {"stores_share", Kind::Share},
                      {"net_sales", Kind::Money},
                      {"sales_share", Kind::Share}};
-    table.chartColumn = 3;
+    table.chartColumns = {3, 5};
+    table.groupColumn = 1;
     std::int64_t stores = 0;
     std::int64_t sales = 0;
-    // Urban and rural each make up a whole of their own.
     for (const auto settlement :
          {domain::Settlement::Urban, domain::Settlement::Rural, domain::Settlement::None}) {
         std::vector<storage::NetworkSum> part;
-        std::vector<std::int64_t> counts;
-        std::vector<std::int64_t> amounts;
         for (const auto &sum : sums) {
             if (sum.settlement == settlement) {
                 part.push_back(sum);
+                stores += sum.stores;
+                sales += sum.salesFen;
             }
         }
-        std::ranges::stable_sort(part, std::greater<>(), &storage::NetworkSum::stores);
-        for (const auto &sum : part) {
-            counts.push_back(sum.stores);
-            amounts.push_back(sum.salesFen);
-            stores += sum.stores;
-            sales += sum.salesFen;
-        }
-        const auto countShares = sharesOf(counts);
-        const auto salesShares = sharesOf(amounts);
-        for (std::size_t i = 0; i < part.size(); ++i) {
-            table.rows.push_back({std::string(code(part[i].format)), std::string(code(settlement)),
-                                  counts[i], countShares[i], amounts[i], salesShares[i]});
+        if (!part.empty()) {
+            addSettlement(table, std::move(part));
         }
     }
     table.total = {std::string(), std::string(), stores, ReportCell(), sales, ReportCell()};
     return table;
 }
 
-base::Result<ReportTable> ReportService::losses(base::Period period,
-                                                domain::UserId /*owner*/) const {
+base::Result<ReportTable> ReportService::losses(base::Period period, const Scope &scope) const {
     const LossReport report =
-        LossService(m_context).report(period.from.firstDay(), period.to.lastDay());
+        LossService(m_context).report(period.from.firstDay(), period.to.lastDay(), scope.owner);
+    std::vector<std::int64_t> counts;
+    counts.reserve(report.reasons.size());
+    for (const LossReasonRow &row : report.reasons) {
+        counts.push_back(row.count);
+    }
+    const auto shares = sharesOf(counts);
     ReportTable table;
     table.columns = {{"reason"},
                      {"losses", Kind::Count},
@@ -298,49 +239,23 @@ base::Result<ReportTable> ReportService::losses(base::Period period,
                      {"active_at_start", Kind::Count},
                      {"active_at_both", Kind::Count},
                      {"retention", Kind::Share}};
-    table.chartColumn = 2;
+    table.chartColumns = {2, 3};
     std::int64_t wonBack = 0;
-    for (const LossReasonRow &row : report.reasons) {
-        table.rows.push_back({std::string(code(row.reason)), row.count, basisPoints(row.shareBp),
-                              row.publishedBp * kPerBasisPoint, row.wonBack, ReportCell(),
-                              ReportCell(), ReportCell()});
+    for (std::size_t i = 0; i < report.reasons.size(); ++i) {
+        const LossReasonRow &row = report.reasons.at(i);
+        table.rows.push_back({std::string(code(row.reason)), row.count,
+                              shareCell(shares[i], report.losses), row.publishedBp * kPerBasisPoint,
+                              row.wonBack, ReportCell(), ReportCell(), ReportCell()});
         wonBack += row.wonBack;
     }
-    table.total = {
-        std::string(), report.losses,        ReportCell(),        ReportCell(),
-        wonBack,       report.activeAtStart, report.activeAtBoth, basisPoints(report.retentionBp)};
-    return table;
-}
-
-base::Result<ReportTable> ReportService::contactCoverage(base::Period /*period*/,
-                                                         domain::UserId owner) const {
-    std::map<std::string, Known> groups;
-    storage::RecordStore<domain::Contact> contacts(m_context.db);
-    for (const auto &customer :
-         storage::VisitRepository(m_context.db).visited(owner, today(m_context))) {
-        const bool isAccount = customer.accountLevel || customer.parent.isNull();
-        if (!isAccount ||
-            (owner.isNull() && reachOf(m_context, customer.owner) == domain::Reach::Other)) {
-            continue;
-        }
-        groups[customer.ownerCode].addCustomer(contacts.ofCustomer(customer.id));
-    }
-    ReportTable table;
-    table.columns = {{"owner"},
-                     {"customers", Kind::Count},
-                     {"contacts", Kind::Count},
-                     {"with_decider", Kind::Count},
-                     {"with_user", Kind::Count},
-                     {"with_supporter", Kind::Count},
-                     {"complete", Kind::Count},
-                     {"complete_share", Kind::Share}};
-    table.chartColumn = 7;
-    Known all;
-    for (const auto &[code, known] : groups) {
-        table.rows.push_back(knownRow(code, known));
-        all += known;
-    }
-    table.total = knownRow({}, all);
+    table.total = {std::string(),
+                   report.losses,
+                   shareCell(kWhole, report.losses),
+                   kWhole,
+                   wonBack,
+                   report.activeAtStart,
+                   report.activeAtBoth,
+                   basisPoints(report.retentionBp)};
     return table;
 }
 

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// customer add, set, show, list, archive, assign, merge.
+// customer add, set, show, list, archive, assign, merge; handover is in customer_handover.h.
 #include "app/customer_json.h"
 #include "app/customer_merge.h"
 #include "app/customer_service.h"
+#include "app/customer_summary.h"
 #include "cli/commands.h"
+#include "cli/customer_figures.h"
+#include "cli/customer_handover.h"
 #include "cli/session.h"
 
 #include <fmt/format.h>
@@ -27,6 +30,8 @@ struct CustomerOptions {
     std::string to;
     std::string dropped; // code of the record that goes
     bool back = false;
+    bool rollup = false; // figures with everything below
+    bool alone = false;
 };
 using Shared = std::shared_ptr<CustomerOptions>;
 
@@ -151,13 +156,21 @@ std::string asText(const Json &value) {
 
 base::Result<Exit> show(Session &session, const Shared &options) {
     ACCORD_TRY(app::Context *const context, session.context());
-    ACCORD_TRY(const Json document, app::CustomerService(*context).show(options->code));
+    ACCORD_TRY(Json document, app::CustomerService(*context).show(options->code));
     Fields fields;
     for (const auto &[key, value] : document.items()) {
         if (!value.is_null() && !(value.is_structured() && value.empty())) {
             fields.emplace_back(session.say("ui.field." + key, key),
                                 isWordField(key) ? word(session, asText(value)) : asText(value));
         }
+    }
+    if (options->rollup || options->alone) {
+        ACCORD_TRY(const app::CustomerSummary summary,
+                   app::CustomerSummaries(*context).of(options->code,
+                                                       options->rollup ? domain::Rollup::WithBelow
+                                                                       : domain::Rollup::Alone));
+        document["figures"] = app::toJson(summary);
+        addFigures(session, document["figures"], fields);
     }
     session.output().show(document, fields);
     return Exit::Done;
@@ -295,6 +308,9 @@ void addWriting(CLI::App &customer, Session &session, const Shared &options) {
 void addReading(CLI::App &customer, Session &session, const Shared &options) {
     CLI::App *showing = customer.add_subcommand("show", "Show all fields of a customer");
     showing->add_option("CODE", options->code, "Customer code")->required();
+    CLI::Option *rollup = showing->add_flag("--rollup", options->rollup,
+                                            "Also its figures, with everything below it");
+    showing->add_flag("--alone", options->alone, "Also its figures, of it alone")->excludes(rollup);
     session.onRun(*showing, [&session, options] { return show(session, options); });
 
     CLI::App *listing = customer.add_subcommand("list", "List customers by code");
@@ -341,6 +357,8 @@ void addCustomerCommands(CLI::App &app, Session &session) {
         ->type_name("F");
     session.addAt(*assigning);
     session.onRun(*assigning, [&session, options] { return assign(session, options); });
+
+    addHandoverCommand(*customer, session);
 }
 
 } // namespace accord::cli

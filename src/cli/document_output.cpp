@@ -5,7 +5,9 @@
 #include "documents/abc_pdf.h"
 #include "documents/document_application.h"
 #include "documents/document_language.h"
+#include "documents/handover_pdf.h"
 #include "documents/plan_pdf.h"
+#include "documents/report_pdf.h"
 #include "documents/visit_pdf.h"
 #endif
 
@@ -70,6 +72,22 @@ base::Result<DocumentFile> writeVisitDocument(const app::VisitPaper &paper,
     return documents::writeVisitPdf(paper, options, path).map(fileOf);
 }
 
+base::Result<DocumentFile> writeReportDocument(const app::ReportPaper &paper,
+                                               const std::string &language,
+                                               const std::filesystem::path &path) {
+    ACCORD_TRY(const documents::DocumentLanguage in, languageOf(language));
+    needApplication();
+    return documents::writeReportPdf(paper, in, path).map(fileOf);
+}
+
+base::Result<DocumentFile> writeHandoverDocument(const app::HandoverPack &pack,
+                                                 const std::string &language,
+                                                 const std::filesystem::path &path) {
+    ACCORD_TRY(const documents::DocumentLanguage in, languageOf(language));
+    needApplication();
+    return documents::writeHandoverPdf(pack, in, path).map(fileOf);
+}
+
 #else
 namespace {
 
@@ -97,6 +115,18 @@ base::Result<DocumentFile> writeVisitDocument(const app::VisitPaper & /*paper*/,
                                               const std::string & /*sheet*/,
                                               const std::string & /*language*/,
                                               const std::filesystem::path & /*path*/) {
+    return notBuilt();
+}
+
+base::Result<DocumentFile> writeReportDocument(const app::ReportPaper & /*paper*/,
+                                               const std::string & /*language*/,
+                                               const std::filesystem::path & /*path*/) {
+    return notBuilt();
+}
+
+base::Result<DocumentFile> writeHandoverDocument(const app::HandoverPack & /*pack*/,
+                                                 const std::string & /*language*/,
+                                                 const std::filesystem::path & /*path*/) {
     return notBuilt();
 }
 #endif

@@ -4,7 +4,9 @@
 #pragma once
 
 #include "app/views/abc_report.h"
+#include "app/views/handover.h"
 #include "app/views/plan_document.h"
+#include "app/views/report_paper.h"
 #include "app/views/visit_paper.h"
 #include "base/result.h"
 
@@ -32,5 +34,11 @@ struct DocumentFile {
                                                             const std::string &sheet,
                                                             const std::string &language,
                                                             const std::filesystem::path &path);
+[[nodiscard]] base::Result<DocumentFile> writeReportDocument(const app::ReportPaper &paper,
+                                                             const std::string &language,
+                                                             const std::filesystem::path &path);
+[[nodiscard]] base::Result<DocumentFile> writeHandoverDocument(const app::HandoverPack &pack,
+                                                               const std::string &language,
+                                                               const std::filesystem::path &path);
 
 } // namespace accord::cli

@@ -3,10 +3,13 @@
 #include "app/report_service.h"
 #include "app/table_export.h"
 #include "cli/commands.h"
+#include "cli/document_output.h"
 #include "cli/output_file.h"
 #include "cli/plain_values.h"
 #include "cli/session.h"
 
+#include <algorithm>
+#include <filesystem>
 #include <memory>
 
 namespace accord::cli {
@@ -18,8 +21,9 @@ struct ReportOptions {
     std::string name;
     std::string from;
     std::string to;
-    std::string owner;
+    app::ReportScope scope;
     std::string out;
+    std::string language;
 };
 
 // "net_sales" of money is "net_sales_fen"; a share is a rate.
@@ -50,11 +54,50 @@ Json documentOf(const app::ReportTable &report) {
     for (const auto &cells : report.rows) {
         rows.push_back(rowOf(report, cells));
     }
+    Json groups = Json::array();
+    for (const app::ReportGroup &group : report.groups) {
+        groups.push_back(rowOf(report, group.total));
+    }
+    const auto orNull = [](const std::string &text) { return text.empty() ? Json() : Json(text); };
     return {
         {"report", report.name},
         {"period", {{"from", report.period.from.toString()}, {"to", report.period.to.toString()}}},
+        {"owner", orNull(report.scope.owner)},
+        {"customer", orNull(report.scope.customer)},
         {"rows", std::move(rows)},
+        {"groups", std::move(groups)},
         {"total", report.total.empty() ? Json() : rowOf(report, report.total)}};
+}
+
+// A stable word as people say it; codes, names and classes stand as they are.
+std::string said(const Session &session, const app::ReportColumn &column, const std::string &word) {
+    if (word.empty()) {
+        return session.say("ui.report.blank." + column.key, "");
+    }
+    const bool isWord =
+        column.key == "format" || column.key == "settlement" || column.key == "reason";
+    return isWord ? session.say("ui.word." + word, word) : word;
+}
+
+// The cells of a line for people, a sum with the word for it.
+std::vector<app::ReportCell> shownCells(const Session &session, const app::ReportTable &report,
+                                        app::ReportLine line) {
+    std::vector<app::ReportCell> cells = cellsOf(report, line);
+    const bool isSum = line.kind != app::ReportLineKind::Row;
+    const auto blank = std::ranges::find(cells, app::ReportCell(std::string()));
+    const auto named = static_cast<std::size_t>(blank - cells.begin());
+    for (std::size_t i = 0; i < cells.size(); ++i) {
+        auto *word = std::get_if<std::string>(&cells[i]);
+        if (word != nullptr && !(isSum && word->empty())) {
+            *word = said(session, report.columns[i], *word);
+        }
+    }
+    if (isSum && named < cells.size()) {
+        cells[named] = line.kind == app::ReportLineKind::Total
+                           ? session.say("ui.report.total", "Total")
+                           : session.say("ui.report.subtotal", "Subtotal");
+    }
+    return cells;
 }
 
 std::string textOf(const app::ReportColumn &column, const app::ReportCell &cell) {
@@ -82,18 +125,12 @@ Table tableOf(const Session &session, const app::ReportTable &report) {
             {session.say("ui.field." + column.key, column.key),
              column.kind == app::ReportKind::Text ? Align::Left : Align::Right});
     }
-    const auto add = [&](const std::vector<app::ReportCell> &cells) {
+    for (const app::ReportLine line : linesOf(report)) {
+        const auto cells = shownCells(session, report, line);
         auto &row = table.rows.emplace_back();
         for (std::size_t i = 0; i < cells.size(); ++i) {
             row.push_back(textOf(report.columns[i], cells[i]));
         }
-    };
-    for (const auto &cells : report.rows) {
-        add(cells);
-    }
-    if (!report.total.empty()) {
-        add(report.total);
-        table.rows.back().front() = session.say("ui.report.total", "Total");
     }
     return table;
 }
@@ -121,16 +158,34 @@ base::Done write(Session &session, const app::Context &context, const app::Repor
         wanted.columns.push_back({column.key, session.say("ui.field." + column.key, column.key),
                                   exportKind(column.kind)});
     }
-    auto rows = report.rows;
-    if (!report.total.empty()) {
-        rows.push_back(report.total);
-        rows.back().front() = session.say("ui.report.total", "Total");
-    }
-    wanted.rows = static_cast<std::int64_t>(rows.size());
-    wanted.row = [&rows](std::int64_t index) -> base::Result<std::vector<app::ExportCell>> {
-        return rows[static_cast<std::size_t>(index)];
+    const auto lines = linesOf(report);
+    wanted.rows = static_cast<std::int64_t>(lines.size());
+    wanted.row = [&](std::int64_t index) -> base::Result<std::vector<app::ExportCell>> {
+        return shownCells(session, report, lines[static_cast<std::size_t>(index)]);
     };
     return app::exportTable(context, wanted);
+}
+
+bool isPdf(const std::string &file) {
+    return std::filesystem::path(file).extension() == ".pdf";
+}
+
+// Writes the file that was asked for; what is told about it.
+base::Result<Json> writtenFile(Session &session, app::Context &context,
+                               const ReportOptions &options, const app::ReportTable &report) {
+    if (!isPdf(options.out)) {
+        ACCORD_CHECK(write(session, context, report, options.out));
+        return Json{{"file", options.out}};
+    }
+    const std::string language =
+        options.language.empty() ? session.messages().language() : options.language;
+    ACCORD_TRY(
+        const DocumentFile file,
+        writeReportDocument(app::ReportService(context).paper(report), language, options.out));
+    return Json{{"file", options.out},
+                {"pages", file.pages},
+                {"language", language},
+                {"sha256", file.sha256}};
 }
 
 base::Result<Exit> run(Session &session, const ReportOptions &options) {
@@ -142,26 +197,37 @@ base::Result<Exit> run(Session &session, const ReportOptions &options) {
         ACCORD_CHECK(checkOutput(options.out, session.workspace().file()));
     }
     ACCORD_TRY(const app::ReportTable report,
-               app::ReportService(*context).make(options.name, period, options.owner));
+               app::ReportService(*context).make(options.name, period, options.scope));
+    Json document = documentOf(report);
     if (!options.out.empty()) {
-        ACCORD_CHECK(write(session, *context, report, options.out));
+        ACCORD_TRY(const Json file, writtenFile(session, *context, options, report));
+        document.update(file);
     }
-    session.output().show(documentOf(report), tableOf(session, report));
+    session.output().show(document, tableOf(session, report));
     return Exit::Done;
 }
 
 } // namespace
 
 void addReportCommand(CLI::App &app, Session &session) {
-    CLI::App *report = app.add_subcommand("report", "A report as table, CSV or XLSX");
+    CLI::App *report = app.add_subcommand("report", "A report as table, CSV, XLSX or PDF");
     const auto options = std::make_shared<ReportOptions>();
     report->add_option("NAME", options->name, "Which report")
         ->required()
         ->check(CLI::IsMember(app::ReportService::names()));
     report->add_option("--from", options->from, "First month")->required()->type_name("M");
     report->add_option("--to", options->to, "Last month")->required()->type_name("M");
-    report->add_option("--owner", options->owner, "One book only")->type_name("CODE");
-    report->add_option("--out", options->out, "File to write: .csv or .xlsx")->type_name("FILE");
+    report->add_option("--owner", options->scope.owner, "One book only")->type_name("USERCODE");
+    report
+        ->add_option("--customer", options->scope.customer,
+                     "One customer with everything below it; not for losses")
+        ->type_name("CODE");
+    report->add_option("--out", options->out, "File to write: .csv, .xlsx or .pdf")
+        ->type_name("FILE");
+    report
+        ->add_option("--doc-lang", options->language,
+                     "Language of the PDF: zh_CN, zh_TW, en, zh_en")
+        ->type_name("LANG");
     session.onRun(*report, [&session, options] { return run(session, *options); });
 }
 

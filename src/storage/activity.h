@@ -6,17 +6,18 @@
 #include "base/month.h"
 #include "db/connection.h"
 #include "domain/relation/relation.h"
+#include "storage/customer_scope.h"
 
 #include <vector>
 
 namespace accord::storage {
 
-// By id; the three months that end with `last`.
-[[nodiscard]] std::vector<domain::CustomerId> activeCustomers(db::Connection &connection,
-                                                              base::Month last);
+// By id; the three months that end with `last`. `owner`: of one book, null = all.
+[[nodiscard]] std::vector<domain::CustomerId>
+activeCustomers(db::Connection &connection, base::Month last, domain::UserId owner = {});
 
-// The last real contact: the latest day a visit of the customer was held; null = never.
-[[nodiscard]] base::Date lastHeld(db::Connection &connection, domain::CustomerId customer);
+// The last real contact: the latest day a visit in the scope was held; null = never.
+[[nodiscard]] base::Date lastHeld(db::Connection &connection, const CustomerScope &scope);
 
 struct LossCount {
     domain::LossReason reason = domain::LossReason::Closed;
@@ -24,6 +25,6 @@ struct LossCount {
     std::int64_t wonBack = 0;
 };
 [[nodiscard]] std::vector<LossCount> lossesOf(db::Connection &connection, base::Date from,
-                                              base::Date to);
+                                              base::Date to, domain::UserId owner = {});
 
 } // namespace accord::storage

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/customer_conditions.h"
 
+#include "storage/customer_scope.h"
+
 #include <algorithm>
 #include <array>
 #include <initializer_list>
@@ -22,6 +24,8 @@ const std::vector<FilterField> &fields() {
         {"kind", FieldKind::Word, "c.kind", "", false},
         {"parent", FieldKind::Reference, "c.parent_id",
          "(SELECT p.id FROM customer p WHERE p.code IN ({}))", true},
+        // A customer with everything below it.
+        {"group", FieldKind::Reference, "c.id", kWithBelowOfCodes, false},
         {"owner", FieldKind::Reference, "c.owner_id",
          "(SELECT f.id FROM app_user f WHERE f.code IN ({}))", true},
         {"account_level", FieldKind::Flag, "c.account_level", "", false},

@@ -5,12 +5,12 @@ namespace accord::storage {
 
 std::vector<ListStatement> listStatements() {
     std::vector<ListStatement> all;
-    for (auto part :
-         {customerListStatements(), customerOrderStatements(), classTrendStatements(),
-          contactListStatements(), timelineStatements(), activityStatements(), planListStatements(),
-          planProgressStatements(), importListStatements(), abcListStatements(),
-          historyListStatements(), salesListStatements(), taskListStatements(),
-          visitListStatements(), searchStatements(), overdueStatements(), birthdayStatements()}) {
+    for (auto part : {customerListStatements(), customerOrderStatements(), classTrendStatements(),
+                      contactListStatements(), timelineStatements(), activityStatements(),
+                      planListStatements(), planProgressStatements(), importListStatements(),
+                      abcListStatements(), historyListStatements(), salesListStatements(),
+                      taskListStatements(), visitListStatements(), searchStatements(),
+                      overdueStatements(), birthdayStatements(), scopeStatements()}) {
         all.insert(all.end(), part.begin(), part.end());
     }
     return all;

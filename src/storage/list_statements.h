@@ -30,6 +30,7 @@ struct ListStatement {
 [[nodiscard]] std::vector<ListStatement> searchStatements();
 [[nodiscard]] std::vector<ListStatement> overdueStatements();
 [[nodiscard]] std::vector<ListStatement> birthdayStatements();
+[[nodiscard]] std::vector<ListStatement> scopeStatements();
 [[nodiscard]] std::vector<ListStatement> listStatements(); // all of them
 
 } // namespace accord::storage

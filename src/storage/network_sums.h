@@ -5,6 +5,7 @@
 #include "base/month.h"
 #include "db/connection.h"
 #include "domain/customer/customer.h"
+#include "domain/ids.h"
 
 #include <cstdint>
 #include <vector>
@@ -18,7 +19,14 @@ struct NetworkSum {
     std::int64_t salesFen = 0; // net sales of the period
 };
 
+// Whose stores; null = all.
+struct NetworkScope {
+    domain::UserId owner;
+    domain::CustomerId top; // with everything below it
+};
+
 // Active customers without anybody below them that are not our own.
-[[nodiscard]] std::vector<NetworkSum> networkSums(db::Connection &connection, base::Period period);
+[[nodiscard]] std::vector<NetworkSum> networkSums(db::Connection &connection, base::Period period,
+                                                  NetworkScope scope = {});
 
 } // namespace accord::storage

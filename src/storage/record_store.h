@@ -7,6 +7,7 @@
 #include "db/connection.h"
 #include "domain/record.h"
 #include "storage/change_log.h"
+#include "storage/customer_scope.h"
 #include "storage/image_fields.h"
 #include "storage/row.h"
 #include "storage/stamp.h"
@@ -25,6 +26,7 @@ namespace accord::storage {
 struct RecordStatements {
     std::string byId;
     std::string ofCustomer; // by age
+    std::string ofScope;    // by customer and age
     std::string insert;
     std::string update;
     std::string remove;
@@ -64,6 +66,10 @@ public:
     }
     [[nodiscard]] std::vector<Record> ofCustomer(domain::CustomerId customer) {
         return read(m_db.cached(statements().ofCustomer).bind(1, customer.value()));
+    }
+    // Of everybody in the scope, those of one customer together.
+    [[nodiscard]] std::vector<Record> ofScope(const CustomerScope &scope) {
+        return read(bindScope(m_db.cached(statements().ofScope), scope));
     }
     // The row starts at version 1.
     void insert(const Record &record, const Stamp &stamp) {

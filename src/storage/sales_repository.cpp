@@ -54,6 +54,19 @@ constexpr std::string_view kOwnerCategories = R"(
     WHERE c.owner_id = ?3 AND f.month = m.month AND f.customer_id = c.id
     GROUP BY f.month, f.category_id ORDER BY f.month, f.category_id)";
 
+// ?1, ?2 = scope; the months from ?3 to ?4.
+const std::string kScopeCategories = scoped(R"(,
+    months (month) AS (
+        SELECT ?3
+        UNION ALL
+        SELECT CASE WHEN month % 100 = 12 THEN month + 89 ELSE month + 1 END
+        FROM months WHERE month < ?4)
+    SELECT f.month, f.category_id, SUM(f.quantity_milli), SUM(f.net_sales_fen),
+           SUM(f.gross_sales_fen), SUM(f.payment_fen), SUM(f.margin_fen), SUM(f.trade_spend_fen)
+    FROM months m CROSS JOIN tree t CROSS JOIN sales_fact f
+    WHERE f.month = m.month AND f.customer_id = t.id
+    GROUP BY f.month, f.category_id ORDER BY f.month, f.category_id)");
+
 constexpr std::string_view kMonthTotals = R"(
     SELECT month, SUM(fact_count), SUM(quantity_milli), SUM(net_sales_fen), SUM(gross_sales_fen),
            SUM(payment_fen), SUM(margin_fen), SUM(trade_spend_fen),
@@ -208,6 +221,13 @@ SalesRepository::categoryMonths(std::span<const domain::CustomerId> customers, P
     return months;
 }
 
+std::vector<CategoryMonth> SalesRepository::categoryMonths(const CustomerScope &scope,
+                                                           Period period) {
+    return categoriesFrom(bindScope(m_db.cached(kScopeCategories), scope)
+                              .bind(3, period.from.number())
+                              .bind(4, period.to.number()));
+}
+
 std::vector<CategoryMonth> SalesRepository::companyCategoryMonths(Period period,
                                                                   domain::UserId owner) {
     if (owner.isNull()) {
@@ -260,6 +280,7 @@ std::vector<ListStatement> salesListStatements() {
             named("months of a customer", kMonthsOfCustomer),
             named("categories of the company", kCompanyCategories),
             named("categories of an owner", kOwnerCategories),
+            named("categories of a customer with all below", kScopeCategories),
             named("month totals", kMonthTotals),
             named("facts of a month", kFactsOfMonth),
             named("months for ABC", kAbcMonths)};

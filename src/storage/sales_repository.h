@@ -6,6 +6,7 @@
 #include "base/month.h"
 #include "db/connection.h"
 #include "domain/sales/sales_fact.h"
+#include "storage/customer_scope.h"
 
 #include <cstdint>
 #include <functional>
@@ -102,6 +103,9 @@ public:
     // Sums over several customers (an account level with its stores): month × category, ascending.
     [[nodiscard]] std::vector<CategoryMonth>
     categoryMonths(std::span<const domain::CustomerId> customers, base::Period period);
+    // The same over a customer, alone or with everything below it.
+    [[nodiscard]] std::vector<CategoryMonth> categoryMonths(const CustomerScope &scope,
+                                                            base::Period period);
     // The same over the whole company, or over one owner's customers.
     [[nodiscard]] std::vector<CategoryMonth>
     companyCategoryMonths(base::Period period, domain::UserId owner = domain::UserId());

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The list part of TaskRepository.
+#include "storage/customer_scope.h"
 #include "storage/list_statements.h"
 #include "storage/row.h"
 #include "storage/task_repository.h"
@@ -23,6 +24,8 @@ const std::vector<FilterField> &fields() {
         {"source_id", FieldKind::Number, "t.source_id", "", true},
         {"customer", FieldKind::Reference, "t.customer_id",
          "(SELECT f.id FROM customer f WHERE f.code IN ({}))", true},
+        // The customer with everything below it.
+        {"group", FieldKind::Reference, "t.customer_id", kWithBelowOfCodes, true},
         {"owner", FieldKind::Reference, "c.owner_id",
          "(SELECT f.id FROM app_user f WHERE f.code IN ({}))", true},
         {"given_by", FieldKind::Reference, "t.given_by",

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The list parts of VisitRepository: pages, what is open, and who is visited by interval.
 #include "storage/customer_conditions.h"
+#include "storage/customer_scope.h"
 #include "storage/list_statements.h"
 #include "storage/row.h"
 #include "storage/visit_repository.h"
@@ -16,6 +17,8 @@ const std::vector<FilterField> &fields() {
         {"id", FieldKind::Number, "v.id", "", false},
         {"customer", FieldKind::Reference, "v.customer_id",
          "(SELECT f.id FROM customer f WHERE f.code IN ({}))", false},
+        // The customer with everything below it.
+        {"group", FieldKind::Reference, "v.customer_id", kWithBelowOfCodes, false},
         {"name", FieldKind::Text, "c.name", "c.name_folded", false},
         {"search", FieldKind::Folded, "c.search_folded", "", false},
         {"city", FieldKind::Text, "c.city", "", false},

@@ -266,3 +266,27 @@ TEST_CASE("warnings come with the saved customer, as text on stderr") {
     quiet.emplace_back("--quiet");
     CHECK(cli.run(quiet).err.empty());
 }
+
+TEST_CASE("the figures of a customer are shown with everything below it, or alone") {
+    CliDriver cli;
+    cli.environment["ACCORD_NOW"] = "2026-03-18T10:00:00+08:00";
+    cli.init();
+    REQUIRE(cli.json({"customer", "add", "G", "--name", "Group"}).exit == 0);
+    REQUIRE(cli.json({"customer", "add", "G-1", "--name", "Store", "--parent", "G"}).exit == 0);
+    REQUIRE(
+        cli.json({"task", "add", "--what", "Sample", "--when", "2026-04-01", "--customer", "G-1"})
+            .exit == 0);
+    CHECK_FALSE(cli.json({"customer", "show", "G"}).document().contains("figures"));
+    const auto figures = [&](const char *flag) {
+        return cli.json({"customer", "show", "G", flag}).document()["figures"];
+    };
+    CHECK(figures("--rollup")["rollup"] == true);
+    CHECK(figures("--rollup")["customers"] == 2);
+    CHECK(figures("--rollup")["tasks"]["open"] == 1);
+    CHECK(figures("--alone")["customers"] == 1);
+    CHECK(figures("--alone")["tasks"]["open"] == 0);
+    CHECK(cli.json({"customer", "show", "G", "--alone", "--rollup"}).exit == 2);
+    const auto text = cli.run(
+        {"--file", cli.file("company.accord").string(), "customer", "show", "G", "--rollup"});
+    CHECK(text.out.find("Open tasks") != std::string::npos);
+}

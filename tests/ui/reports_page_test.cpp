@@ -5,6 +5,7 @@
 #include "support/catch.h"
 #include "support/ui_desk.h"
 #include "ui/common/chart_view.h"
+#include "ui/common/customer_field.h"
 #include "ui/reports/reports_page.h"
 
 #include <QAbstractItemModelTester>
@@ -59,9 +60,13 @@ TEST_CASE("every report is shown with its rows, its total and its bars") {
         shown.choose(name.c_str());
         const app::ReportTable &table = shown.page.model().report();
         CHECK(table.name == name);
-        CHECK(shown.page.model().rowCount() == static_cast<int>(table.rows.size()) + 1);
-        CHECK(shown.page.model().isTotal(shown.page.model().rowCount() - 1));
-        CHECK_FALSE(shown.child<ui::ChartView>("report_chart").content().data.series.empty());
+        CHECK(shown.page.model().rowCount() ==
+              static_cast<int>(table.rows.size() + table.groups.size()) + 1);
+        CHECK(shown.page.model().line(shown.page.model().rowCount() - 1).kind ==
+              app::ReportLineKind::Total);
+        const auto &chart = shown.child<ui::ChartView>("report_chart");
+        CHECK(chart.isVisible());
+        CHECK(chart.content().data.series.size() == table.chartColumns.size());
     }
 }
 
@@ -75,8 +80,34 @@ TEST_CASE("one book has fewer rows than the team, another period is asked for ag
     shown.child<QComboBox>("report_period").setCurrentIndex(3);
     shown.settle();
     CHECK(shown.page.model().report().period.to < all.period.from);
-    shown.choose("network");
-    CHECK_FALSE(owner.isEnabled());
+}
+
+TEST_CASE("a report of one customer has a row for each below it, which opens that one") {
+    Shown shown;
+    auto &customer = shown.child<ui::CustomerField>("report_customer");
+    customer.setFocus();
+    QTest::keyClicks(&customer, QStringLiteral("KA-0101"));
+    QTest::keyClick(&customer, Qt::Key_Return);
+    REQUIRE(Desk::waitFor([&] { return shown.page.model().report().scope.customer == "KA-0101"; }));
+    CHECK(shown.page.model().report().columns.front().key == "customer");
+    Q_EMIT shown.child<QTableView>("report_table").activated(shown.page.model().index(0, 0));
+    REQUIRE(shown.desk.navigator.opened.size() == 1);
+    CHECK(shown.desk.navigator.opened[0].record.startsWith(QStringLiteral("KA-")));
+    shown.choose("losses");
+    CHECK_FALSE(customer.isEnabled()); // a retention of one customer says nothing
+    CHECK(shown.page.model().report().scope.customer.empty());
+}
+
+TEST_CASE("a report is written as PDF and printed") {
+    Shown shown;
+    const QString file = QString::fromStdString((shown.desk.folder() / "report.pdf").string());
+    shown.desk.files.answer = file;
+    shown.page.perform(ui::PageCommand::Export);
+    REQUIRE(Desk::waitFor([&] { return !shown.desk.page().jobs.isBusy() && QFile::exists(file); }));
+    QFile written(file);
+    REQUIRE(written.open(QIODevice::ReadOnly));
+    CHECK(written.read(4) == "%PDF");
+    CHECK(shown.page.can(ui::PageCommand::PrintPreview));
 }
 
 TEST_CASE("a row opens the customers that it speaks of") {

@@ -22,6 +22,8 @@ public:
     void setCode(const QString &code);
     // Of the customer chosen, else the first word of what was typed, which may be a code.
     [[nodiscard]] QString code() const;
+    // Of the customer chosen; "" while one is being typed.
+    [[nodiscard]] QString chosen() const { return m_code; }
 
 Q_SIGNALS:
     void changed(); // by the user

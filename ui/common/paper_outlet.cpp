@@ -30,9 +30,12 @@ void exportPaper(PageContext &context, QWidget *over, const PaperTitle &title, W
     const QString file = context.files.saveFile(
         over, title.question, fileStem(title.document) + QStringLiteral(".pdf"),
         {{PaperWords::tr("PDF document"), QStringLiteral("*.pdf"), QStringLiteral("pdf")}});
-    if (file.isEmpty()) {
-        return;
+    if (!file.isEmpty()) {
+        writePaper(context, over, file, std::move(write));
     }
+}
+
+void writePaper(PageContext &context, QWidget *over, const QString &file, WritePaper write) {
     context.jobs.run<documents::WrittenDocument>(
         PaperWords::tr("Writing the PDF"),
         [write = std::move(write), path = std::filesystem::path(file.toStdString())](

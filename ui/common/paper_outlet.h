@@ -25,6 +25,8 @@ using WritePaper =
 using MakePages = std::function<base::Result<documents::DocumentPages>()>;
 
 // `write` and `pages` run on a worker thread.
+// To a file that was chosen already.
+void writePaper(PageContext &context, QWidget *over, const QString &file, WritePaper write);
 void exportPaper(PageContext &context, QWidget *over, const PaperTitle &title, WritePaper write);
 void printPaper(PageContext &context, QWidget *over, const PaperTitle &title, MakePages pages);
 

@@ -2,6 +2,7 @@
 #include "ui/reports/report_model.h"
 
 #include <QFont>
+#include <algorithm>
 
 namespace accord::ui {
 namespace {
@@ -41,6 +42,17 @@ QString ReportText::question(const QString &name) {
                : tr("Share of accounts with somebody who decides, who uses and on our side, today");
 }
 
+QString ReportText::blank(const app::ReportColumn &column) {
+    if (column.key == "class") {
+        return tr("Unclassified");
+    }
+    if (column.key == "owner") {
+        return tr("Unassigned");
+    }
+    return column.key == "format" || column.key == "settlement" ? tr("Not stated")
+                                                                : Figures::none();
+}
+
 QString ReportText::column(const app::ReportColumn &column) const {
     const QString title = m_words.say("ui.field." + column.key, spelled(column.key));
     return column.kind == app::ReportKind::Money
@@ -51,8 +63,11 @@ QString ReportText::column(const app::ReportColumn &column) const {
 QString ReportText::cell(const app::ReportColumn &column, const app::ReportCell &cell) const {
     if (const auto *word = std::get_if<std::string>(&cell)) {
         const QString code = QString::fromStdString(*word);
-        if (code.isEmpty() || column.key == "class") {
-            return code.isEmpty() ? Figures::none() : code;
+        if (code.isEmpty()) {
+            return blank(column);
+        }
+        if (column.key == "class" || column.key == "customer") {
+            return code;
         }
         if (column.key == "owner") {
             return m_people.value(code, code);
@@ -73,34 +88,40 @@ QString ReportText::cell(const app::ReportColumn &column, const app::ReportCell 
     }
 }
 
-QString ReportText::rowName(const app::ReportTable &table, std::size_t row) const {
-    QStringList parts;
-    for (std::size_t i = 0; i < table.columns.size(); ++i) {
-        if (table.columns[i].kind == app::ReportKind::Text) {
-            const QString part = cell(table.columns[i], table.rows[row][i]);
-            if (part != Figures::none()) {
-                parts << part;
-            }
-        }
+QString ReportText::cell(const app::ReportTable &table, app::ReportLine line,
+                         std::size_t column) const {
+    const app::ReportCells &cells = cellsOf(table, line);
+    const auto *word = std::get_if<std::string>(&cells[column]);
+    if (line.kind == app::ReportLineKind::Row || word == nullptr || !word->empty()) {
+        return cell(table.columns[column], cells[column]);
     }
-    return parts.isEmpty() ? Figures::none() : parts.join(QStringLiteral(" · "));
+    // The first of its words that is empty names the sum.
+    const auto first = std::ranges::find(cells, app::ReportCell(std::string()));
+    if (first - cells.begin() != static_cast<std::ptrdiff_t>(column)) {
+        return {};
+    }
+    return line.kind == app::ReportLineKind::Total ? tr("Total") : tr("Subtotal");
+}
+
+documents::ReportNames ReportText::names() const {
+    return {[this](const app::ReportColumn &title) {
+                return m_words.say("ui.field." + title.key, spelled(title.key));
+            },
+            [this](const app::ReportColumn &title, const app::ReportCell &value) {
+                return cell(title, value);
+            }};
 }
 
 void ReportModel::setReport(app::ReportTable table, ReportText text) {
     beginResetModel();
     m_table = std::move(table);
+    m_lines = linesOf(m_table);
     m_text.emplace(std::move(text));
     endResetModel();
 }
 
-bool ReportModel::isTotal(int row) const {
-    return row >= static_cast<int>(m_table.rows.size());
-}
-
 int ReportModel::rowCount(const QModelIndex &parent) const {
-    return parent.isValid()
-               ? 0
-               : static_cast<int>(m_table.rows.size()) + (m_table.total.empty() ? 0 : 1);
+    return parent.isValid() ? 0 : static_cast<int>(m_lines.size());
 }
 
 int ReportModel::columnCount(const QModelIndex &parent) const {
@@ -113,14 +134,10 @@ QVariant ReportModel::data(const QModelIndex &index, int role) const {
     }
     const auto column = static_cast<std::size_t>(index.column());
     const app::ReportColumn &kind = m_table.columns[column];
-    const bool isSum = isTotal(index.row());
+    const app::ReportLine shown = line(index.row());
+    const bool isSum = shown.kind != app::ReportLineKind::Row;
     if (role == Qt::DisplayRole) {
-        if (isSum && kind.kind == app::ReportKind::Text) {
-            return index.column() == 0 ? ReportText::tr("Total") : QString();
-        }
-        return m_text->cell(kind,
-                            isSum ? m_table.total[column]
-                                  : m_table.rows[static_cast<std::size_t>(index.row())][column]);
+        return m_text->cell(m_table, shown, column);
     }
     if (role == Qt::TextAlignmentRole) {
         const bool isText = kind.kind == app::ReportKind::Text;

@@ -1,13 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// ReportModel: a report as a table of the window, its total in the last row.
+// ReportModel: a report as a table of the window, each group with its sum, the total in the last
+// row.
 #pragma once
 
 #include "app/views/report_table.h"
+#include "documents/report/report_chart.h"
 #include "ui/common/failure_words.h"
 #include "ui/common/figures.h"
 
 #include <QAbstractTableModel>
 #include <QHash>
+#include <optional>
+#include <vector>
 
 namespace accord::ui {
 
@@ -23,10 +27,13 @@ public:
     [[nodiscard]] static QString question(const QString &name);
     [[nodiscard]] QString column(const app::ReportColumn &column) const;
     [[nodiscard]] QString cell(const app::ReportColumn &column, const app::ReportCell &cell) const;
-    // The first words of a row: what its bar is called.
-    [[nodiscard]] QString rowName(const app::ReportTable &table, std::size_t row) const;
+    // The cells of a line as they are shown, a sum with the word for it.
+    [[nodiscard]] QString cell(const app::ReportTable &table, app::ReportLine line,
+                               std::size_t column) const;
+    [[nodiscard]] documents::ReportNames names() const;
 
 private:
+    [[nodiscard]] static QString blank(const app::ReportColumn &column);
     const Figures &m_figures;
     const FailureWords &m_words;
     QHash<QString, QString> m_people;
@@ -38,7 +45,9 @@ public:
     using QAbstractTableModel::QAbstractTableModel;
     void setReport(app::ReportTable table, ReportText text);
     [[nodiscard]] const app::ReportTable &report() const { return m_table; }
-    [[nodiscard]] bool isTotal(int row) const;
+    [[nodiscard]] app::ReportLine line(int row) const {
+        return m_lines.at(static_cast<std::size_t>(row));
+    }
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
@@ -48,6 +57,7 @@ public:
 
 private:
     app::ReportTable m_table;
+    std::vector<app::ReportLine> m_lines;
     std::optional<ReportText> m_text;
 };
 

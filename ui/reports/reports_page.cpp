@@ -3,18 +3,17 @@
 
 #include "app/read_session.h"
 #include "app/report_service.h"
-#include "app/table_export.h"
 #include "app/team_service.h"
+#include "documents/report/report_chart.h"
 #include "ui/common/action_runner.h"
 #include "ui/common/background_job.h"
 #include "ui/common/chart_view.h"
+#include "ui/common/customer_field.h"
 #include "ui/common/icons.h"
 #include "ui/common/people.h"
 
-#include <QClipboard>
 #include <QComboBox>
 #include <QFocusEvent>
-#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
@@ -26,11 +25,10 @@ namespace accord::ui {
 namespace {
 
 constexpr int kChartHeight = 260;
-constexpr int kMostBars = 30;
+constexpr int kCustomerWidth = 180;
 constexpr int kQuarter = 3;
 constexpr int kYear = 12;
 constexpr int kLetters = 14;
-constexpr double kPercent = 10'000; // millionths of one
 
 enum Choice { ThisQuarter, LastQuarter, ThisYear, LastYear, TwelveMonths };
 
@@ -51,23 +49,9 @@ base::Period periodOf(int choice, base::Month now) {
     }
 }
 
-app::ExportKind exportKind(app::ReportKind kind) {
-    switch (kind) {
-    case app::ReportKind::Money:
-        return app::ExportKind::Money;
-    case app::ReportKind::Share:
-        return app::ExportKind::Percent;
-    case app::ReportKind::Count:
-        return app::ExportKind::Integer;
-    case app::ReportKind::Text:
-        break;
-    }
-    return app::ExportKind::Text;
-}
-
-QString wordIn(const app::ReportTable &table, std::size_t row, const char *key) {
+QString wordIn(const app::ReportTable &table, const app::ReportCells &cells, const char *key) {
     for (std::size_t i = 0; i < table.columns.size(); ++i) {
-        const auto *word = std::get_if<std::string>(&table.rows[row][i]);
+        const auto *word = std::get_if<std::string>(&cells[i]);
         if (table.columns[i].key == key && word != nullptr) {
             return QString::fromStdString(*word);
         }
@@ -82,6 +66,7 @@ ReportsPage::ReportsPage(PageContext &context, Place place, QWidget *parent)
       m_reports(new Segments(QStringLiteral("report_names"))),
       m_period(new QComboBox),
       m_owner(new QComboBox),
+      m_customer(new CustomerField(context, QStringLiteral("report_customer"), tr("Customer"))),
       m_question(makeLabel(LabelKind::Muted)),
       m_chart(new ChartView(QStringLiteral("report_chart"), context.theme, context.icons,
                             context.figures.language())),
@@ -104,6 +89,15 @@ ReportsPage::ReportsPage(PageContext &context, Place place, QWidget *parent)
     connect(m_reports, &Segments::changed, this, &ReportsPage::load);
     connect(m_period, &QComboBox::currentIndexChanged, this, &ReportsPage::load);
     connect(m_owner, &QComboBox::currentIndexChanged, this, &ReportsPage::load);
+    connect(m_customer, &CustomerField::changed, this, [this] {
+        if (m_customer->text().isEmpty() || !m_customer->chosen().isEmpty()) {
+            load();
+        }
+    });
+    connect(m_customer, &QLineEdit::returnPressed, this, [this] {
+        m_customer->setCode(m_customer->code());
+        load();
+    });
     connect(m_chart, &ChartView::activated, this, [this](int, int row) { openRow(row); });
     load();
 }
@@ -123,8 +117,12 @@ void ReportsPage::buildHeader(QVBoxLayout &layout) {
                             context().icons.icon(QStringLiteral("copy")));
     auto *save = makeButton(QStringLiteral("report_export"), ButtonKind::Quiet, tr("Export"),
                             context().icons.icon(QStringLiteral("export")));
+    auto *paper = makeButton(QStringLiteral("report_print"), ButtonKind::Quiet, tr("Print"),
+                             context().icons.icon(QStringLiteral("print")));
     row->addWidget(copy);
+    row->addWidget(paper);
     row->addWidget(save);
+    connect(paper, &QPushButton::clicked, this, &ReportsPage::print);
     connect(copy, &QPushButton::clicked, this, &ReportsPage::copyTable);
     connect(save, &QPushButton::clicked, this, &ReportsPage::exportTable);
     layout.addLayout(row);
@@ -150,6 +148,9 @@ void ReportsPage::buildBar(QVBoxLayout &layout) {
     for (const FilterChoice &person : team(context().app())) {
         m_owner->addItem(person.title, person.word);
     }
+    m_customer->setPlaceholderText(tr("All customers"));
+    m_customer->setClearButtonEnabled(true);
+    m_customer->setMaximumWidth(theme.px(kCustomerWidth));
     auto *row = new QHBoxLayout;
     row->setContentsMargins(theme.px(measure::kPageInset), 0, theme.px(measure::kPageInset),
                             theme.px(12));
@@ -157,6 +158,7 @@ void ReportsPage::buildBar(QVBoxLayout &layout) {
     row->addStretch();
     row->addWidget(m_period);
     row->addWidget(m_owner);
+    row->addWidget(m_customer);
     layout.addLayout(row);
 }
 
@@ -185,6 +187,11 @@ base::Period ReportsPage::period() const {
     return periodOf(m_period->currentIndex(), base::Month::of(app::today(context().app())));
 }
 
+app::ReportScope ReportsPage::scope() const {
+    return {m_owner->currentData().toString().toStdString(),
+            m_customer->isEnabled() ? m_customer->chosen().toStdString() : std::string()};
+}
+
 ReportText ReportsPage::words() const {
     QHash<QString, QString> people;
     for (const domain::User &user : app::TeamService(context().app()).list()) {
@@ -200,12 +207,12 @@ void ReportsPage::reload(app::Changes /*changes*/) {
 void ReportsPage::load() {
     const std::string name =
         app::ReportService::names().at(static_cast<std::size_t>(m_reports->current()));
+    m_customer->setEnabled(app::ReportService::takesCustomer(name));
     std::shared_ptr<app::ReadSession> session = context().workspace.openReader();
     context().jobs.run<app::ReportTable>(
         {},
-        [session, name, months = period(),
-         owner = m_owner->currentData().toString().toStdString()](const base::Progress &) {
-            return app::ReportService(session->context()).make(name, months, owner);
+        [session, name, months = period(), about = scope()](const base::Progress &) {
+            return app::ReportService(session->context()).make(name, months, about);
         },
         this,
         [this, asked = ++m_asked](base::Result<app::ReportTable> table) {
@@ -222,8 +229,6 @@ void ReportsPage::load() {
 
 void ReportsPage::showReport(app::ReportTable table) {
     const QString name = QString::fromStdString(table.name);
-    const bool isOfAll = name == QLatin1String("network") || name == QLatin1String("losses");
-    m_owner->setEnabled(!isOfAll);
     m_question->setText(ReportText::question(name));
     showChart(table);
     m_model->setReport(std::move(table), words());
@@ -233,29 +238,27 @@ void ReportsPage::showReport(app::ReportTable table) {
 
 void ReportsPage::showChart(const app::ReportTable &table) {
     const ReportText text = words();
-    const std::size_t shown = std::min<std::size_t>(table.rows.size(), kMostBars);
-    m_chart->setVisible(table.chartColumn > 0 && shown > 0);
-    const app::ReportColumn &column = table.columns[table.chartColumn];
+    const documents::ReportNames names = text.names();
     ChartContent content;
+    content.data = documents::reportChart(table, names);
+    const std::size_t shown = content.data.categories.size();
+    m_chart->setVisible(shown > 0);
     content.title = ReportText::report(QString::fromStdString(table.name));
-    content.note = tr("%1 in %, %2 to %3")
-                       .arg(text.column(column), context().figures.month(table.period.from),
+    content.note = tr("in %, %1 to %2")
+                       .arg(context().figures.month(table.period.from),
                             context().figures.month(table.period.to));
-    documents::ChartSeries bars;
-    bars.name = text.column(column);
-    std::vector<QString> figures;
-    for (std::size_t i = 0; i < shown; ++i) {
-        const app::ReportCell &cell = table.rows[i][table.chartColumn];
-        const auto *share = std::get_if<std::int64_t>(&cell);
-        content.data.categories.push_back(text.rowName(table, i));
-        bars.values.push_back(share == nullptr ? documents::kNoValue
-                                               : static_cast<double>(*share) / kPercent);
-        figures.push_back(text.cell(column, cell));
+    std::vector<std::vector<QString>> figures;
+    for (const std::size_t column : table.chartColumns) {
+        auto &of = figures.emplace_back();
+        for (std::size_t row = 0; row < shown; ++row) {
+            of.push_back(text.cell(table.columns[column], table.rows[row][column]));
+        }
     }
-    content.names = content.data.categories;
-    content.data.series = {std::move(bars)};
-    content.figure = [figures](int /*series*/, int category) {
-        return figures.at(static_cast<std::size_t>(category));
+    for (std::size_t row = 0; row < shown; ++row) {
+        content.names.push_back(documents::reportRowName(table, names, row, true));
+    }
+    content.figure = [figures](int series, int category) {
+        return figures.at(static_cast<std::size_t>(series)).at(static_cast<std::size_t>(category));
     };
     m_chart->setContent(std::move(content));
 }
@@ -263,7 +266,14 @@ void ReportsPage::showChart(const app::ReportTable &table) {
 // The customers that a row speaks of.
 void ReportsPage::openRow(int row) {
     const app::ReportTable &table = m_model->report();
-    if (row < 0 || m_model->isTotal(row)) {
+    if (row < 0 || m_model->line(row).kind == app::ReportLineKind::Total) {
+        return;
+    }
+    const app::ReportCells &cells = cellsOf(table, m_model->line(row));
+    const QString customer = wordIn(table, cells, "customer");
+    if (!customer.isEmpty()) { // "code name"
+        context().navigator.open(
+            {QStringLiteral("customers"), customer.section(QLatin1Char(' '), 0, 0), {}});
         return;
     }
     QVariantList conditions;
@@ -271,76 +281,25 @@ void ReportsPage::openRow(int row) {
         conditions.append(
             QVariant(QStringList{QString::fromLatin1(field), QStringLiteral("="), value}));
     };
-    const auto at = static_cast<std::size_t>(row);
+    const bool isRow = m_model->line(row).kind == app::ReportLineKind::Row;
     if (table.name == "losses") {
         add("status", QStringLiteral("lost"));
     } else if (table.name == "network") {
-        add("format", wordIn(table, at, "format"));
-        add("settlement", wordIn(table, at, "settlement"));
-    } else {
-        add("owner", wordIn(table, at, "owner"));
-        if (table.name == "visit-coverage") {
-            add("class", wordIn(table, at, "class"));
+        if (isRow) {
+            add("format", wordIn(table, cells, "format"));
         }
+        add("settlement", wordIn(table, cells, "settlement"));
+    } else {
+        add("owner", wordIn(table, cells, "owner"));
+        if (table.name == "visit-coverage" && isRow) {
+            add("class", wordIn(table, cells, "class"));
+        }
+    }
+    if (!table.scope.owner.empty() && (table.name == "network" || table.name == "losses")) {
+        add("owner", QString::fromStdString(table.scope.owner));
     }
     context().navigator.open(
         {QStringLiteral("customers"), {}, {{QStringLiteral("filter"), conditions}}});
-}
-
-void ReportsPage::copyTable() {
-    QStringList lines;
-    for (int row = -1; row < m_model->rowCount(); ++row) {
-        QStringList cells;
-        for (int column = 0; column < m_model->columnCount(); ++column) {
-            cells << (row < 0 ? m_model->headerData(column, Qt::Horizontal, Qt::DisplayRole)
-                              : m_model->index(row, column).data())
-                         .toString();
-        }
-        lines << cells.join(QLatin1Char('\t'));
-    }
-    QGuiApplication::clipboard()->setText(lines.join(QLatin1Char('\n')));
-    context().navigator.note(tr("%n rows copied", nullptr, m_model->rowCount()));
-}
-
-void ReportsPage::exportTable() {
-    const app::ReportTable &table = m_model->report();
-    const QString file = context().files.saveFile(
-        this, tr("Export the report"), ReportText::report(QString::fromStdString(table.name)),
-        {{tr("Excel workbook"), QStringLiteral("*.xlsx"), QStringLiteral("xlsx")},
-         {tr("CSV table"), QStringLiteral("*.csv"), QStringLiteral("csv")}});
-    if (file.isEmpty()) {
-        return;
-    }
-    const ReportText text = words();
-    app::TableExport wanted;
-    wanted.file = std::filesystem::path(file.toStdString());
-    wanted.name = ReportText::report(QString::fromStdString(table.name)).toStdString();
-    auto rows = table.rows;
-    if (!table.total.empty()) {
-        rows.push_back(table.total);
-        rows.back().front() = ReportText::tr("Total").toStdString();
-    }
-    for (std::size_t i = 0; i < table.columns.size(); ++i) {
-        const app::ReportColumn &column = table.columns[i];
-        wanted.columns.push_back(
-            {column.key,
-             context().actions.words().say("ui.field." + column.key, column.key).toStdString(),
-             exportKind(column.kind)});
-        for (std::size_t row = 0; row < table.rows.size(); ++row) {
-            if (column.kind == app::ReportKind::Text) {
-                rows[row][i] = text.cell(column, table.rows[row][i]).toStdString();
-            }
-        }
-    }
-    wanted.rows = static_cast<std::int64_t>(rows.size());
-    wanted.row = [&rows](std::int64_t index) -> base::Result<std::vector<app::ExportCell>> {
-        return rows[static_cast<std::size_t>(index)];
-    };
-    if (context().actions.run(
-            this, [&] { return app::exportTable(context().app(), wanted); }, false)) {
-        context().navigator.note(
-            tr("%n rows written to %1", nullptr, static_cast<int>(rows.size())).arg(file));
-    }
 }
 
 void ReportsPage::choose(const QString &report) {
@@ -358,6 +317,7 @@ bool ReportsPage::can(PageCommand command) const {
         return true;
     case PageCommand::Copy:
     case PageCommand::Export:
+    case PageCommand::PrintPreview:
         return m_model->rowCount() > 0;
     default:
         return false;
@@ -371,13 +331,16 @@ void ReportsPage::perform(PageCommand command) {
         copyTable();
     } else if (command == PageCommand::Export) {
         exportTable();
+    } else if (command == PageCommand::PrintPreview) {
+        print();
     }
 }
 
 QVariantMap ReportsPage::saveState() const {
     return {{QStringLiteral("report"), m_reports->current()},
             {QStringLiteral("period"), m_period->currentIndex()},
-            {QStringLiteral("owner"), m_owner->currentData()}};
+            {QStringLiteral("owner"), m_owner->currentData()},
+            {QStringLiteral("customer"), m_customer->chosen()}};
 }
 
 void ReportsPage::restoreState(const QVariantMap &state) {
@@ -385,6 +348,7 @@ void ReportsPage::restoreState(const QVariantMap &state) {
     m_period->setCurrentIndex(
         std::clamp(state.value(QStringLiteral("period")).toInt(), 0, m_period->count() - 1));
     m_owner->setCurrentIndex(std::max(0, m_owner->findData(state.value(QStringLiteral("owner")))));
+    m_customer->setCode(state.value(QStringLiteral("customer")).toString());
     load();
 }
 

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The Reports page: one report at a time for a period and a book, as a chart and the table behind
-// it; a row opens the customers it speaks of; copied and written to files as shown.
+// The Reports page: one report at a time for a period, a book or a customer, as a chart and the
+// table behind it; a row opens the customers it speaks of; copied, printed and written to files as
+// shown.
 #pragma once
 
-#include "app/views/report_table.h"
+#include "app/views/report_paper.h"
 #include "ui/common/page.h"
 #include "ui/common/parts.h"
 #include "ui/reports/report_model.h"
@@ -16,6 +17,7 @@ class QVBoxLayout;
 namespace accord::ui {
 
 class ChartView;
+class CustomerField;
 
 class ReportsPage : public Page {
     Q_OBJECT
@@ -50,12 +52,19 @@ private:
     void showReport(app::ReportTable table);
     void showChart(const app::ReportTable &table);
     void openRow(int row);
+    [[nodiscard]] app::ReportScope scope() const;
     void copyTable();
     void exportTable();
+    void writeTable(const QString &file);
+    // On paper: the report with names and company, in the language of the window.
+    [[nodiscard]] app::ReportPaper paper() const;
+    void writePdf(const QString &file);
+    void print();
 
     Segments *m_reports;
     QComboBox *m_period;
     QComboBox *m_owner;
+    CustomerField *m_customer;
     QLabel *m_question;
     ChartView *m_chart;
     ReportModel *m_model;

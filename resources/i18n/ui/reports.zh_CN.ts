@@ -39,6 +39,22 @@
             <source>Total</source>
             <translation>合计</translation>
         </message>
+        <message>
+            <source>Subtotal</source>
+            <translation>小计</translation>
+        </message>
+        <message>
+            <source>Unclassified</source>
+            <translation>未分级</translation>
+        </message>
+        <message>
+            <source>Unassigned</source>
+            <translation>未分配</translation>
+        </message>
+        <message>
+            <source>Not stated</source>
+            <translation>未注明</translation>
+        </message>
     </context>
     <context>
         <name>accord::ui::ReportsPage</name>
@@ -90,10 +106,6 @@
             <source>Table of the report</source>
             <translation>报表表格</translation>
         </message>
-        <message>
-            <source>%1 in %, %2 to %3</source>
-            <translation>%1（%），%2 至 %3</translation>
-        </message>
         <message numerus="yes">
             <source>%n rows copied</source>
             <translation>
@@ -117,6 +129,30 @@
             <translation>
                 <numerusform>已写入 %n 行到 %1</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>PDF document</source>
+            <translation>PDF 文档</translation>
+        </message>
+        <message>
+            <source>Print the report</source>
+            <translation>打印报表</translation>
+        </message>
+        <message>
+            <source>Customer</source>
+            <translation>客户</translation>
+        </message>
+        <message>
+            <source>Print</source>
+            <translation>打印</translation>
+        </message>
+        <message>
+            <source>All customers</source>
+            <translation>全部客户</translation>
+        </message>
+        <message>
+            <source>in %, %1 to %2</source>
+            <translation>单位：%，%1 至 %2</translation>
         </message>
     </context>
 </TS>

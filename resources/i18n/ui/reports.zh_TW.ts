@@ -39,6 +39,22 @@
             <source>Total</source>
             <translation>合計</translation>
         </message>
+        <message>
+            <source>Subtotal</source>
+            <translation>小計</translation>
+        </message>
+        <message>
+            <source>Unclassified</source>
+            <translation>未分級</translation>
+        </message>
+        <message>
+            <source>Unassigned</source>
+            <translation>未分配</translation>
+        </message>
+        <message>
+            <source>Not stated</source>
+            <translation>未註明</translation>
+        </message>
     </context>
     <context>
         <name>accord::ui::ReportsPage</name>
@@ -90,10 +106,6 @@
             <source>Table of the report</source>
             <translation>報表表格</translation>
         </message>
-        <message>
-            <source>%1 in %, %2 to %3</source>
-            <translation>%1（%），%2 至 %3</translation>
-        </message>
         <message numerus="yes">
             <source>%n rows copied</source>
             <translation>
@@ -117,6 +129,30 @@
             <translation>
                 <numerusform>已寫入 %n 行到 %1</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>PDF document</source>
+            <translation>PDF 文件</translation>
+        </message>
+        <message>
+            <source>Print the report</source>
+            <translation>列印報表</translation>
+        </message>
+        <message>
+            <source>Customer</source>
+            <translation>客戶</translation>
+        </message>
+        <message>
+            <source>Print</source>
+            <translation>列印</translation>
+        </message>
+        <message>
+            <source>All customers</source>
+            <translation>全部客戶</translation>
+        </message>
+        <message>
+            <source>in %, %1 to %2</source>
+            <translation>單位：%，%1 至 %2</translation>
         </message>
     </context>
 </TS>

@@ -39,8 +39,8 @@ struct Company : TestCompany {
         REQUIRE(
             customers.add(code, {{"name", code}, {"format", format}, {"settlement", settlement}}));
     }
-    ReportTable make(const char *name, const char *owner = "") {
-        auto table = ReportService(context()).make(name, kQuarter, owner);
+    ReportTable make(const char *name, const app::ReportScope &scope = {}) {
+        auto table = ReportService(context()).make(name, kQuarter, scope);
         INFO((table ? "" : table.error().detail));
         REQUIRE(table);
         for (const auto &row : table->rows) {
@@ -75,7 +75,7 @@ TEST_CASE("visit coverage counts who was reached, what was due, held and missed"
     const nlohmann::json missed{{"customer", "K3"}, {"date", "2026-03-10"}};
     REQUIRE(visits.planMany({missed}, app::PastDays::Allowed));
     REQUIRE(visits.plan({{"customer", "K3"}, {"date", "2026-03-20"}})); // to come
-    const ReportTable own = company.make("visit-coverage", "M1");
+    const ReportTable own = company.make("visit-coverage", {"M1", ""});
     REQUIRE(own.rows.size() == 1); // all unclassified
     CHECK(number(own.rows[0][2]) == 3);
     CHECK(number(own.rows[0][3]) == 1);
@@ -103,7 +103,13 @@ TEST_CASE("the network crosses format with settlement, each settlement a whole o
     CHECK(wholes ==
           std::map<std::string, std::int64_t>{{"urban", 1'000'000}, {"rural", 1'000'000}});
     CHECK(std::get<std::string>(table.rows[0][0]) == "supermarket");
-    CHECK(number(table.rows[0][3]) == 666'667);
+    CHECK(number(table.rows[0][3]) == 667'000);
+    // Each settlement has a sum of its own.
+    REQUIRE(table.groups.size() == 2);
+    CHECK(table.groups[0].to == table.groups[1].from);
+    CHECK(number(table.groups[0].total[2]) == 3);
+    CHECK(number(table.groups[0].total[3]) == 1'000'000);
+    CHECK(std::holds_alternative<std::monostate>(table.groups[0].total[5])); // nothing was sold
 }
 
 TEST_CASE("losses stand by reason beside the published shares") {
@@ -127,7 +133,7 @@ TEST_CASE("contact coverage counts accounts with a decider, a user and somebody 
     REQUIRE(contacts.add("K1", {{"name", "a"}, {"role", "decides"}, {"attitude", "supports"}}));
     REQUIRE(contacts.add("K1", {{"name", "b"}, {"role", "uses"}}));
     REQUIRE(contacts.add("K2", {{"name", "c"}, {"role", "uses"}}));
-    const ReportTable table = company.make("contact-coverage", "M1");
+    const ReportTable table = company.make("contact-coverage", {"M1", ""});
     REQUIRE(table.rows.size() == 1);
     CHECK(number(table.rows[0][1]) == 3);
     CHECK(number(table.rows[0][2]) == 3);
@@ -138,12 +144,80 @@ TEST_CASE("contact coverage counts accounts with a decider, a user and somebody 
     CHECK(number(table.rows[0][7]) == 333'333);
 }
 
+TEST_CASE("losses and the network of one book leave the other books out") {
+    Company company;
+    REQUIRE(app::LossService(company.context()).lose("K1", {{"reason", "competition"}}));
+    company.as("S1");
+    CHECK(number(company.make("losses", {"M1", ""}).total[1]) == 1);
+    CHECK(number(company.make("losses", {"M2", ""}).total[1]) == 0);
+    CHECK(number(company.make("network").total[2]) == 3);
+    const ReportTable book = company.make("network", {"M2", ""});
+    CHECK(number(book.total[2]) == 1);
+    CHECK(book.groups.empty()); // one settlement: the total says it
+    CHECK(number(book.total[3]) == 1'000'000);
+}
+
+TEST_CASE("reports of one customer are about it and everything below it, row by row") {
+    Company company;
+    app::CustomerService customers(company.context());
+    REQUIRE(customers.add("G", {{"name", "集团"}, {"account_level", true}}));
+    REQUIRE(customers.add("R", {{"name", "大区"}, {"parent", "G"}}));
+    REQUIRE(customers.set("K1", {{"parent", "R"}}));
+    REQUIRE(customers.set("K3", {{"parent", "R"}}));
+    REQUIRE(app::VisitService(company.context())
+                .log({{"customer", "K3"}, {"date", "2026-03-03"}, {"result", 4}}));
+    REQUIRE(app::ContactService(company.context())
+                .add("K1", {{"name", "a"}, {"role", "decides"}, {"attitude", "supports"}}));
+    const ReportTable network = company.make("network", {"", "G"});
+    CHECK(number(network.total[2]) == 2); // K2 and K4 are not of the group
+    const ReportTable visits = company.make("visit-coverage", {"", "G"});
+    CHECK(visits.columns.front().key == "customer");
+    CHECK(visits.groups.empty());
+    CHECK(number(visits.total[2]) == static_cast<std::int64_t>(visits.rows.size()));
+    CHECK(number(visits.total[3]) == 1);
+    const auto k3 = std::find_if(visits.rows.begin(), visits.rows.end(), [](const auto &row) {
+        return std::get<std::string>(row[0]) == "K3 K3";
+    });
+    REQUIRE(k3 != visits.rows.end());
+    CHECK(number((*k3)[6]) == 1);
+    const ReportTable people = company.make("contact-coverage", {"", "G"});
+    CHECK(number(people.total[3]) == 1);
+    const ReportTable store = company.make("contact-coverage", {"", "K1"});
+    CHECK(store.rows.size() == 1);
+    ReportService reports(company.context());
+    CHECK(reports.make("losses", kQuarter, {"", "G"}).error().reason == "report.no_customer");
+    CHECK(reports.make("network", kQuarter, {"", "X"}).error().reason == "customer.not_found");
+}
+
+TEST_CASE("a report on paper knows names instead of codes") {
+    Company company;
+    const app::ReportPaper paper =
+        ReportService(company.context()).paper(company.make("network", {"M1", "K1"}));
+    CHECK(paper.people.at("M1") == "用户M1");
+    CHECK(paper.customerName == "K1");
+    CHECK(paper.company == company.context().company.name);
+    CHECK(paper.date == app::today(company.context()));
+}
+
+TEST_CASE("lines of a report are its rows, the sum behind each group, and the total") {
+    ReportTable table;
+    table.columns = {{"owner"}};
+    table.rows = {{std::string("a")}, {std::string("b")}, {std::string("c")}};
+    table.groups = {{0, 2, {std::string("ab")}}, {2, 3, {std::string("c")}}};
+    table.total = {std::string("all")};
+    std::string said;
+    for (const app::ReportLine line : app::linesOf(table)) {
+        said += std::get<std::string>(app::cellsOf(table, line).front()) + " ";
+    }
+    CHECK(said == "a b ab c c all ");
+}
+
 TEST_CASE("a report that is not there and a period that ends too early are refused") {
     Company company;
     ReportService reports(company.context());
     CHECK(reports.make("weather", kQuarter).error().reason == "report.unknown");
     CHECK(reports.make("losses", {kQuarter.to, kQuarter.from}).error().reason == "report.period");
-    CHECK(reports.make("losses", kQuarter, "X9").error().reason == "user.not_found");
+    CHECK(reports.make("losses", kQuarter, {"X9", ""}).error().reason == "user.not_found");
     for (const std::string &name : ReportService::names()) {
         CHECK(reports.make(name, kQuarter).has_value());
     }
@@ -155,6 +229,9 @@ TEST_CASE("shares add up to the whole whatever the parts are") {
             rc::gen::inRange<std::int64_t>(-5, 1'000'000'000));
         const auto shares = app::sharesOf(parts);
         RC_ASSERT(shares.size() == parts.size());
+        // Printed with one decimal, they add up as printed.
+        RC_ASSERT(std::all_of(shares.begin(), shares.end(),
+                              [](std::int64_t share) { return share % 1'000 == 0; }));
         const bool hasAny =
             std::any_of(parts.begin(), parts.end(), [](std::int64_t part) { return part > 0; });
         RC_ASSERT(std::accumulate(shares.begin(), shares.end(), std::int64_t{0}) ==

@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "documents/pdf_probe.h"
+#include "documents/report/report_chart.h"
+#include "documents/report_pdf.h"
+#include "support/catch.h"
+#include "support/temp_folder.h"
+
+using namespace accord;
+using app::ReportKind;
+using documents::DocumentLanguage;
+using test::contains;
+
+namespace {
+
+const base::Period kYear{base::Month(2026, 1), base::Month(2026, 12)};
+
+app::ReportPaper network() {
+    app::ReportPaper paper;
+    paper.company = "澄岫饮品";
+    paper.date = base::Date(2026, 11, 18);
+    paper.table.name = "network";
+    paper.table.period = kYear;
+    paper.table.columns = {{"format"},
+                           {"settlement"},
+                           {"stores", ReportKind::Count},
+                           {"stores_share", ReportKind::Share},
+                           {"net_sales", ReportKind::Money},
+                           {"sales_share", ReportKind::Share}};
+    paper.table.chartColumns = {3, 5};
+    paper.table.groupColumn = 1;
+    const auto row = [](const char *format, const char *settlement, std::int64_t stores,
+                        std::int64_t share) {
+        return app::ReportCells{
+            std::string(format), std::string(settlement), stores, share, stores * 1'000'000, share};
+    };
+    paper.table.rows = {row("supermarket", "urban", 2, 667'000),
+                        row("convenience", "urban", 1, 333'000), row("", "rural", 5, 1'000'000)};
+    paper.table.groups = {{0, 2, row("", "urban", 3, 1'000'000)},
+                          {2, 3, row("", "rural", 5, 1'000'000)}};
+    paper.table.total = {
+        std::string(), std::string(), std::int64_t{8}, {}, std::int64_t{8'000'000}, {}};
+    return paper;
+}
+
+app::ReportPaper coverage(int owners) {
+    app::ReportPaper paper;
+    paper.table.name = "contact-coverage";
+    paper.table.period = kYear;
+    paper.table.columns = {
+        {"owner"}, {"customers", ReportKind::Count}, {"complete_share", ReportKind::Share}};
+    paper.table.chartColumns = {2};
+    for (int i = 0; i < owners; ++i) {
+        const std::string code = "M" + std::to_string(i);
+        paper.people[code] = "陆知遥" + std::to_string(i);
+        paper.table.rows.push_back({code, std::int64_t{7}, std::int64_t{123'400}});
+    }
+    paper.table.total = {std::string(), std::int64_t{7} * owners, std::int64_t{123'400}};
+    return paper;
+}
+
+} // namespace
+
+TEST_CASE("the text of a report comes out of the PDF exactly as it was drawn") {
+    const test::TempFolder folder;
+    const auto path = folder.path() / "report.pdf";
+    for (const DocumentLanguage language : test::kLanguages) {
+        const auto written = documents::writeReportPdf(network(), language, path);
+        REQUIRE(written);
+        const std::string text = test::extractedText(path);
+        CHECK(text == test::drawnText(*written));
+        CHECK(test::lookalikesIn(text) == 0);
+        CHECK(test::faultsOf(path).empty());
+        CHECK(test::imagesOf(path) == 0);
+        for (const char *part :
+             {"2026-01", "2026-12", "2026-11-18", "66.7%", "33.3%", "澄岫饮品"}) {
+            INFO(part);
+            CHECK(contains(text, part));
+        }
+        CHECK(test::countOf(text, "100.0%") == 6); // urban and rural, stores and sales, and the row
+    }
+    const auto written = documents::writeReportPdf(network(), DocumentLanguage::English, path);
+    REQUIRE(written);
+    const std::string text = test::extractedText(path);
+    for (const char *part : {"Networkstructure", "Wholecompany", "Urban", "Rural", "Supermarket",
+                             "Subtotal", "Total", "Page1of1", "Internal"}) {
+        INFO(part);
+        CHECK(contains(text, part));
+    }
+}
+
+TEST_CASE("a report says whom it is about, by name") {
+    const test::TempFolder folder;
+    const auto path = folder.path() / "report.pdf";
+    app::ReportPaper paper = coverage(1);
+    paper.table.scope = {"M0", "KA-1"};
+    paper.customerName = "青梧 <b>超市</b>";
+    REQUIRE(documents::writeReportPdf(paper, DocumentLanguage::SimplifiedChinese, path));
+    const std::string text = test::extractedText(path);
+    CHECK(contains(text, "负责人：陆知遥0"));
+    CHECK(contains(text, "客户：青梧<b>超市</b>（KA-1）"));
+}
+
+TEST_CASE("a long report goes on over pages with its header, an empty one says so") {
+    const test::TempFolder folder;
+    const auto path = folder.path() / "report.pdf";
+    auto written = documents::writeReportPdf(coverage(200), DocumentLanguage::English, path);
+    REQUIRE(written);
+    CHECK(written->pages > 3);
+    const auto pages = test::extractedPages(path);
+    for (std::size_t i = 0; i < pages.size(); ++i) {
+        INFO(i);
+        CHECK(contains(test::withoutSpace(pages[i]),
+                       "Page" + std::to_string(i + 1) + "of" + std::to_string(pages.size())));
+        CHECK(contains(pages[i], "Owner"));
+    }
+    CHECK(contains(test::extractedText(path), "thefirst30of200"));
+    written = documents::writeReportPdf(coverage(0), DocumentLanguage::English, path);
+    REQUIRE(written);
+    CHECK(written->pages == 1);
+    CHECK(contains(test::extractedText(path), "Nothingtoreport."));
+}
+
+TEST_CASE("the chart of a report has one series per share and a band per group") {
+    const auto paper = network();
+    const documents::ReportNames names{
+        [](const app::ReportColumn &column) { return QString::fromStdString(column.key); },
+        [](const app::ReportColumn &, const app::ReportCell &cell) {
+            return QString::fromStdString(std::get<std::string>(cell));
+        }};
+    const auto chart = documents::reportChart(paper.table, names);
+    REQUIRE(chart.series.size() == 2);
+    CHECK(chart.series[0].values == std::vector<double>{66.7, 33.3, 100});
+    CHECK(chart.categories == std::vector<QString>{QStringLiteral("supermarket"),
+                                                   QStringLiteral("convenience"),
+                                                   QStringLiteral("–")});
+    REQUIRE(chart.bands.size() == 2);
+    CHECK(chart.bands[1].label == QStringLiteral("rural"));
+    CHECK(documents::reportRowName(paper.table, names, 0, true) ==
+          QStringLiteral("supermarket · urban"));
+}
