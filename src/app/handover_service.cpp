@@ -16,6 +16,7 @@
 #include "storage/visit_image.h"
 #include "storage/visit_repository.h"
 
+#include <optional>
 #include <utility>
 #include <vector>
 
@@ -125,7 +126,8 @@ base::Result<HandoverPack> HandoverService::pack(const std::string &customerCode
 }
 
 base::Result<Handover> HandoverService::handOver(const std::string &customerCode,
-                                                 const std::string &to, const std::string &why) {
+                                                 const std::string &to, const std::string &why,
+                                                 const WritePack &write) {
     db::Transaction transaction(m_context.db);
     ACCORD_TRY(const Customer customer, customerOf(m_context, customerCode));
     ACCORD_CHECK(
@@ -135,6 +137,10 @@ base::Result<Handover> HandoverService::handOver(const std::string &customerCode
         return base::fail(base::ErrorCode::Invalid, "customer.same_owner",
                           next.name + " has the customer " + customer.code + " already.", "to",
                           customer.code, {{"name", next.name}, {"code", customer.code}});
+    }
+    std::optional<HandoverPack> before;
+    if (write) {
+        ACCORD_TRY(before, pack(customerCode, to));
     }
     const std::vector<Customer> customers = inSameHands(m_context, customer);
     std::vector<std::string> codes;
@@ -149,6 +155,9 @@ base::Result<Handover> HandoverService::handOver(const std::string &customerCode
     for (const Customer &one : customers) {
         ACCORD_CHECK(work.tasks(one.id, why, done));
         ACCORD_CHECK(work.visits(one.id, done));
+    }
+    if (before) {
+        ACCORD_CHECK(write(*before));
     }
     log.finish();
     transaction.commit();

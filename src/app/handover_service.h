@@ -8,6 +8,7 @@
 #include "app/views/handover.h"
 
 #include <cstdint>
+#include <functional>
 #include <string>
 
 namespace accord::app {
@@ -17,6 +18,10 @@ struct Handover {
     std::int64_t tasks = 0;
     std::int64_t visits = 0;
 };
+
+// Writes the pack, as things stood before, once nothing refuses any more and before anything is
+// kept: what it says or throws ends the handover.
+using WritePack = std::function<base::Done(const HandoverPack &)>;
 
 class HandoverService {
 public:
@@ -28,7 +33,8 @@ public:
                                                   const std::string &to = {}) const;
     // Errors of CustomerService::assign; Invalid ("customer.same_owner").
     [[nodiscard]] base::Result<Handover> handOver(const std::string &customerCode,
-                                                  const std::string &to, const std::string &why);
+                                                  const std::string &to, const std::string &why,
+                                                  const WritePack &write = {});
 
 private:
     Context &m_context;
