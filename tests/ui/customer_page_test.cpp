@@ -7,6 +7,7 @@
 #include "support/catch.h"
 #include "support/ui_window_desk.h"
 #include "ui/common/list_page.h"
+#include "ui/common/parts.h"
 #include "ui/customers/customer_dialog.h"
 #include "ui/customers/customer_page.h"
 #include "ui/customers/customers_page.h"
@@ -464,4 +465,28 @@ TEST_CASE("a plan is shown category by category as far as there are figures, and
     progress.findChild<QPushButton *>(QStringLiteral("plan2026"))->click();
     REQUIRE(opened.size() == 1);
     CHECK(opened.first().first().toInt() == 2026);
+}
+
+TEST_CASE("one switch shows a group with everything below it or alone, and is remembered") {
+    OpenPage open;
+    auto &which = open.part<ui::Segments>("customerRollup");
+    CHECK(which.isVisible());
+    CHECK(which.current() == 0);
+    open.page.take({{QStringLiteral("tab"), QStringLiteral("sales")}});
+    const auto &sales = *open.part<QTableView>("salesTable").model();
+    const int whole = sales.rowCount();
+    REQUIRE(whole > 1);
+    which.findChildren<QAbstractButton *>().last()->click();
+    // Sales sit on the stores: the group alone has none.
+    CHECK(sales.rowCount() < whole);
+    ui::CustomerPage again(open.desk.page(),
+                           {QStringLiteral("customers"), QString::fromStdString(open.code), {}});
+    REQUIRE(again.load());
+    CHECK(again.findChild<ui::Segments *>(QStringLiteral("customerRollup"))->current() == 1);
+    // Where nobody is below there is nothing to choose.
+    ui::CustomerPage store(open.desk.page(),
+                           {QStringLiteral("customers"), QStringLiteral("KA-0001-01"), {}});
+    REQUIRE(store.load());
+    store.show();
+    CHECK_FALSE(store.findChild<ui::Segments *>(QStringLiteral("customerRollup"))->isVisible());
 }

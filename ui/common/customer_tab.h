@@ -5,6 +5,7 @@
 #pragma once
 
 #include "app/change_hub.h"
+#include "domain/customer/rollup.h"
 #include "ui/common/page_context.h"
 
 #include <QString>
@@ -22,6 +23,10 @@ class CustomerPart : public QWidget {
     Q_OBJECT
 public:
     using QWidget::QWidget;
+    // Whether figures and lists are those of the customer with everything below it; set before
+    // showCustomer, again when the page's switch is turned.
+    void setRollup(domain::Rollup rollup) { m_rollup = rollup; }
+    [[nodiscard]] domain::Rollup rollup() const { return m_rollup; }
     // Loads; called when the part is first seen, and again after changes that concern it.
     virtual void showCustomer(const domain::Customer &customer) = 0;
     // Whether such changes are worth loading again.
@@ -32,6 +37,9 @@ public:
     // The hint the place was opened with, after showCustomer; {"draft": …} is what was typed and
     // not saved when the program ended.
     virtual void take(const QVariantMap &hint) { Q_UNUSED(hint); }
+
+private:
+    domain::Rollup m_rollup = domain::Rollup::WithBelow;
 };
 
 struct CustomerTab {

@@ -126,7 +126,8 @@ void CustomerContactsTab::showCustomer(const domain::Customer &customer) {
     m_mayEdit =
         app::demand(m_context.app(), domain::Action::EditContact, customer.owner).has_value();
     auto chart = m_context.actions.run(
-        this, [&] { return app::ContactService(m_context.app()).chart(m_customer); }, false);
+        this, [&] { return app::ContactService(m_context.app()).chart(m_customer, rollup()); },
+        false);
     if (!chart) {
         return;
     }

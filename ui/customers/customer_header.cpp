@@ -40,7 +40,8 @@ CustomerHeader::CustomerHeader(PageContext &context, QWidget *parent)
       m_trendText(makeLabel(LabelKind::Muted)),
       m_stage(new Badge(context.theme)),
       m_keyAccount(new Badge(context.theme)),
-      m_status(new Badge(context.theme)) {
+      m_status(new Badge(context.theme)),
+      m_rollup(new Segments(QStringLiteral("customerRollup"))) {
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     m_name->setObjectName(QStringLiteral("customerName"));
     for (QLabel *label : {m_name, m_meta}) { // endless names give way to what stands beside them
@@ -56,8 +57,23 @@ CustomerHeader::CustomerHeader(PageContext &context, QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     const int inset = context.theme.px(measure::kPageInset);
     layout->setContentsMargins(inset, context.theme.px(12), inset, context.theme.px(12));
+    m_rollup->setItems({tr("With stores"), tr("Alone")});
+    m_rollup->setAccessibleName(tr("Figures of the customer"));
+    m_rollup->setToolTip(
+        tr("Figures and lists with everything below the customer, or of it alone"));
+    connect(m_rollup, &Segments::changed, this, [this](int index) {
+        Q_EMIT rollupChosen(index == 0 ? domain::Rollup::WithBelow : domain::Rollup::Alone);
+    });
+    auto *below = new QHBoxLayout;
+    below->addWidget(m_meta, 1);
+    below->addWidget(m_rollup);
     layout->addLayout(m_names);
-    layout->addWidget(m_meta);
+    layout->addLayout(below);
+}
+
+void CustomerHeader::showRollup(domain::Rollup rollup, bool hasBelow) {
+    m_rollup->setCurrent(rollup == domain::Rollup::WithBelow ? 0 : 1);
+    m_rollup->setVisible(hasBelow);
 }
 
 void CustomerHeader::addVerb(QWidget *button) {

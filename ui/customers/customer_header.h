@@ -4,6 +4,7 @@
 #pragma once
 
 #include "domain/customer/customer.h"
+#include "domain/customer/rollup.h"
 #include "ui/common/page_context.h"
 
 #include <QWidget>
@@ -19,6 +20,7 @@ namespace accord::ui {
 
 class Badge;
 class Picture;
+class Segments;
 
 class CustomerHeader : public QWidget {
     Q_OBJECT
@@ -26,8 +28,14 @@ public:
     explicit CustomerHeader(PageContext &context, QWidget *parent = nullptr);
     void showCustomer(const domain::Customer &customer);
     void showClass(const app::CustomerRow &row);
+    // The switch between the customer with everything below it and alone; only where there is
+    // somebody below.
+    void showRollup(domain::Rollup rollup, bool hasBelow);
     // At the right, in the order they are added.
     void addVerb(QWidget *button);
+
+Q_SIGNALS:
+    void rollupChosen(accord::domain::Rollup rollup); // by the user
 
 private:
     PageContext &m_context;
@@ -41,6 +49,7 @@ private:
     Badge *m_stage;
     Badge *m_keyAccount;
     Badge *m_status;
+    Segments *m_rollup;
 };
 
 } // namespace accord::ui

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/customers/customer_money_tab.h"
 
+#include "app/customer_figures.h"
 #include "app/money_facts.h"
 #include "app/relation_service.h"
 #include "domain/customer/customer.h"
@@ -50,7 +51,8 @@ CustomerMoneyTab::CustomerMoneyTab(PageContext &context)
       m_stockTable(makeRecordTable(context, QStringLiteral("stockTable"),
                                    tr("Stock at the customer"), *m_stockRows)),
       m_noEquipment(makeLabel(LabelKind::Muted, tr("No equipment is recorded."))),
-      m_equipment(new ColumnTableModel<domain::Equipment>(equipmentColumns(context), this)),
+      m_equipment(
+          new ColumnTableModel<domain::Equipment>(equipmentColumns(context, m_codes), this)),
       m_equipmentTable(makeRecordTable(context, QStringLiteral("equipmentTable"),
                                        tr("Equipment at the customer"), *m_equipment)) {
     auto *layout = new QVBoxLayout(this);
@@ -156,7 +158,7 @@ void CustomerMoneyTab::showReceivables() {
         this,
         [&] {
             return app::MoneyFigures(m_context.app())
-                .receivables(m_customer, app::today(m_context.app()));
+                .receivables(m_customer, app::today(m_context.app()), rollup());
         },
         false);
     if (!view) {
@@ -227,7 +229,7 @@ void CustomerMoneyTab::showStock() {
         this,
         [&] {
             return app::MoneyFigures(m_context.app())
-                .stock(m_customer, app::today(m_context.app()));
+                .stock(m_customer, app::today(m_context.app()), rollup());
         },
         false);
     if (!view) {
@@ -257,7 +259,10 @@ void CustomerMoneyTab::showStock() {
 
 void CustomerMoneyTab::showEquipment() {
     auto all = m_context.actions.run(
-        this, [&] { return app::EquipmentService(m_context.app()).ofCustomer(m_customer); }, false);
+        this,
+        [&] { return app::EquipmentService(m_context.app()).ofCustomer(m_customer, rollup()); },
+        false);
+    m_codes = app::CustomerFigures(m_context.app()).codesIn(m_customer, rollup());
     m_equipment->setRows(std::move(all).value_or(std::vector<domain::Equipment>()));
     fitRows(*m_equipmentTable);
     m_equipmentTable->setVisible(m_equipment->rowCount() > 0);

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What a customer owes, on what terms, what of ours it has in stock and how old that is, and the
-// equipment it has. A group shows what everything below it owes and holds.
+// equipment it has; rolled up with what everything below it owes and holds.
 #pragma once
 
 #include "app/views/money_view.h"
@@ -8,6 +8,9 @@
 #include "ui/common/column_table_model.h"
 #include "ui/common/customer_tab.h"
 #include "ui/customers/record_dialog.h"
+
+#include <map>
+#include <string>
 
 class QFormLayout;
 class QLabel;
@@ -53,6 +56,7 @@ private:
     AgeBars *m_stockBars;
     ColumnTableModel<app::StockRow> *m_stockRows;
     QTableView *m_stockTable;
+    std::map<domain::CustomerId, std::string> m_codes; // of those whose equipment is shown
     QLabel *m_noEquipment;
     ColumnTableModel<domain::Equipment> *m_equipment;
     QTableView *m_equipmentTable;

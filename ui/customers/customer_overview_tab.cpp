@@ -165,8 +165,8 @@ void CustomerOverviewTab::show(const app::CustomerOverview &overview, const QStr
     }
 }
 
-void CustomerOverviewTab::showLatest(const std::string &code) {
-    m_latest->showCustomer(code);
+void CustomerOverviewTab::showLatest(const std::string &code, domain::Rollup rollup) {
+    m_latest->showCustomer(code, rollup);
 }
 
 void CustomerOverviewTab::showPlans(const std::vector<app::PlanOverviewRow> &plans) {

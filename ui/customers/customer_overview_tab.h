@@ -5,6 +5,7 @@
 
 #include "app/views/customer_overview.h"
 #include "app/views/plan_overview.h"
+#include "domain/customer/rollup.h"
 #include "ui/common/page_context.h"
 
 #include <QVariantMap>
@@ -25,7 +26,7 @@ public:
     void show(const app::CustomerOverview &overview, const QString &name);
     // This customer's plans, newest year first.
     void showPlans(const std::vector<app::PlanOverviewRow> &plans);
-    void showLatest(const std::string &code);
+    void showLatest(const std::string &code, domain::Rollup rollup);
 
 Q_SIGNALS:
     void monthOpened(int year); // a bar was clicked: show the year's sales

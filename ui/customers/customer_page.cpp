@@ -8,6 +8,7 @@
 #include "ui/common/action_runner.h"
 #include "ui/common/icons.h"
 #include "ui/common/parts.h"
+#include "ui/common/settings.h"
 #include "ui/customers/customer_contacts_tab.h"
 #include "ui/customers/customer_facts_pane.h"
 #include "ui/customers/customer_files_tab.h"
@@ -37,6 +38,11 @@ namespace {
 constexpr int kFactsWidth = 240;
 constexpr int kTreeWidth = 272;
 constexpr int kRoomForTree = 1100;
+
+// Remembered for each user of the program.
+QString aloneKey(const app::Context &context) {
+    return QStringLiteral("customers/alone/") + QString::fromStdString(context.actor.code);
+}
 
 QScrollArea *scrolled(QWidget *content, const char *ground) {
     auto *area = new QScrollArea;
@@ -75,6 +81,7 @@ CustomerPage::CustomerPage(PageContext &context, const Place &place,
     layout->addWidget(makeBody(), 1);
     connect(m_strip, &CustomerStrip::tabWanted, this,
             [this](const QString &id) { m_tabs->select(id); });
+    connect(m_header, &CustomerHeader::rollupChosen, this, &CustomerPage::chooseRollup);
     connect(m_people, &CustomerPeoplePane::partWanted, this,
             [this](const QVariantMap &hint) { take(hint); });
     connect(m_terms, &CustomerTermsPane::partWanted, this,
@@ -210,27 +217,47 @@ bool CustomerPage::load() {
         return false;
     }
     m_customer = *customer;
+    m_hasBelow = service.hasBelow(m_customer.id);
     m_header->showCustomer(m_customer);
-    m_strip->showCustomer(code);
+    m_header->showRollup(rollup(), m_hasBelow);
     m_verbs->showCustomer(m_customer);
-    m_people->showCustomer(code);
-    m_terms->showCustomer(code);
-    m_overview->showLatest(code);
     for (const app::CustomerRow &row :
          app::CustomerListService(context().app()).rows(std::array{m_customer.id})) {
         m_header->showClass(row);
     }
     m_facts->show(m_customer, service.document(m_customer));
+    loadFigures();
+    loadPlans();
+    Q_EMIT titleChanged();
+    return true;
+}
+
+// Everything that the switch between the customer alone and with all below changes.
+void CustomerPage::loadFigures() {
+    const std::string &code = m_customer.code;
+    m_strip->showCustomer(code, rollup());
+    m_people->showCustomer(code, rollup());
+    m_terms->showCustomer(code, rollup());
+    m_overview->showLatest(code, rollup());
     const auto overview = context().actions.run(
-        this, [&] { return app::CustomerFigures(context().app()).overview(code); }, false);
+        this, [&] { return app::CustomerFigures(context().app()).overview(code, rollup()); },
+        false);
     if (overview) {
         m_overview->show(*overview, QString::fromStdString(m_customer.name));
         m_tree->show(*overview);
     }
-    loadPlans();
-    m_tabs->showCustomer(m_customer);
-    Q_EMIT titleChanged();
-    return true;
+    m_tabs->showCustomer(m_customer, rollup());
+}
+
+domain::Rollup CustomerPage::rollup() const {
+    const bool isAlone =
+        m_hasBelow && context().settings.value(aloneKey(context().app()), false).toBool();
+    return isAlone ? domain::Rollup::Alone : domain::Rollup::WithBelow;
+}
+
+void CustomerPage::chooseRollup(domain::Rollup rollup) {
+    context().settings.setValue(aloneKey(context().app()), rollup == domain::Rollup::Alone);
+    loadFigures();
 }
 
 void CustomerPage::loadPlans() {

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "domain/customer/customer.h"
+#include "domain/customer/rollup.h"
 #include "ui/common/customer_tab.h"
 #include "ui/common/page.h"
 #include "ui/common/record_walk.h"
@@ -50,12 +51,17 @@ private:
     void addVerbs();
     void addTabs(const std::vector<CustomerTab> &others);
     QWidget *makeBody();
+    void loadFigures();
     void loadPlans();
+    void chooseRollup(domain::Rollup rollup);
+    // As the switch stands; a customer with nobody below it is shown with all below.
+    [[nodiscard]] domain::Rollup rollup() const;
     void newPlan();
     void walk(int by);
     void placeTree(bool isNarrow);
 
     domain::Customer m_customer;
+    bool m_hasBelow = false;
     RecordWalk m_walk;
     CustomerHeader *m_header;
     CustomerVerbs *m_verbs;

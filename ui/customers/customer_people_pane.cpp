@@ -51,12 +51,14 @@ CustomerPeoplePane::CustomerPeoplePane(PageContext &context, QWidget *parent)
     layout->addWidget(makeHairline());
 }
 
-void CustomerPeoplePane::showCustomer(const std::string &code) {
-    const auto chart =
-        m_context.actions.attempt([&] { return app::ContactService(m_context.app()).chart(code); });
+void CustomerPeoplePane::showCustomer(const std::string &code, domain::Rollup rollup) {
+    const auto chart = m_context.actions.attempt(
+        [&] { return app::ContactService(m_context.app()).chart(code, rollup); });
     showPeople(chart.value_or(app::ContactChart()));
-    const auto head = m_context.actions.attempt(
-        [&] { return app::TimelineService(m_context.app()).head(code, true); });
+    const auto head = m_context.actions.attempt([&] {
+        return app::TimelineService(m_context.app())
+            .head(code, rollup == domain::Rollup::WithBelow);
+    });
     showItems(head.value_or(app::TimelineHead()));
 }
 

@@ -4,6 +4,7 @@
 
 #include "app/views/contact_chart.h"
 #include "app/views/timeline.h"
+#include "domain/customer/rollup.h"
 #include "ui/common/page_context.h"
 
 #include <QVariantMap>
@@ -19,7 +20,7 @@ class CustomerPeoplePane : public QWidget {
     Q_OBJECT
 public:
     explicit CustomerPeoplePane(PageContext &context, QWidget *parent = nullptr);
-    void showCustomer(const std::string &code);
+    void showCustomer(const std::string &code, domain::Rollup rollup);
 
 Q_SIGNALS:
     // {"tab": …, "id": …} of the page.

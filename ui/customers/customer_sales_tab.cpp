@@ -28,6 +28,7 @@ CustomerSalesTab::CustomerSalesTab(PageContext &context, QWidget *parent)
       m_context(context),
       m_field(new Segments(QStringLiteral("salesField"))),
       m_year(new QComboBox),
+      m_note(makeLabel(LabelKind::Muted)),
       m_table(new QTableView),
       m_model(new SalesTableModel(context.figures, this)) {
     m_field->setItems({tr("Net sales"), tr("Payments"), tr("Margin"), tr("Quantity")});
@@ -43,9 +44,7 @@ CustomerSalesTab::CustomerSalesTab(PageContext &context, QWidget *parent)
     auto *head = new QHBoxLayout;
     head->addWidget(m_field);
     head->addWidget(m_year);
-    head->addWidget(makeLabel(
-        LabelKind::Muted,
-        tr("Amounts in %1; with everything below the customer").arg(context.figures.unitName())));
+    head->addWidget(m_note);
     head->addStretch();
     auto *layout = new QVBoxLayout(this);
     const int inset = context.theme.px(measure::kPageInset);
@@ -67,6 +66,10 @@ void CustomerSalesTab::fillYears() {
 
 void CustomerSalesTab::showCustomer(const domain::Customer &customer) {
     m_customer = customer.code;
+    m_note->setText((rollup() == domain::Rollup::WithBelow
+                         ? tr("Amounts in %1; with everything below the customer")
+                         : tr("Amounts in %1; of the customer alone"))
+                        .arg(m_context.figures.unitName()));
     fillYears();
     load();
 }
@@ -88,7 +91,8 @@ void CustomerSalesTab::load() {
         this,
         [&] {
             return app::CustomerFigures(m_context.app())
-                .sales(m_customer, m_year->currentData().toInt(), kFields[m_field->current()]);
+                .sales(m_customer, m_year->currentData().toInt(), kFields[m_field->current()],
+                       rollup());
         },
         false);
     if (sales) {

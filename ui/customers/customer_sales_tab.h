@@ -6,6 +6,7 @@
 #include "ui/common/customer_tab.h"
 
 class QComboBox;
+class QLabel;
 class QTableView;
 
 namespace accord::ui {
@@ -29,6 +30,7 @@ private:
     std::string m_customer;
     Segments *m_field;
     QComboBox *m_year;
+    QLabel *m_note;
     QTableView *m_table;
     SalesTableModel *m_model;
 };

@@ -159,6 +159,11 @@ void CustomerSource::fillColumns() {
     ListColumn achievement = column("achievement", tr("Achieved"), 84, CellLook::Figure);
     achievement.kind = app::ExportKind::Percent;
     m_columns.push_back(achievement);
+    add("group_sales", 132, false, false);
+    m_columns.back().look = CellLook::Figure;
+    m_columns.back().title = tr("With stores, 12 months (%1)").arg(m_figures.unitName());
+    m_columns.back().unitTitle = tr("With stores, 12 months (yuan)");
+    m_columns.back().kind = app::ExportKind::Money;
     add("key_account", 96, false, true);
     add("format", 84, true, true);
     add("kind", 84, false, true);
@@ -312,6 +317,8 @@ ListCell CustomerSource::cell(const QString &column, const CustomerRow &customer
         {QStringLiteral("city"), [](const S &, const C &c) { return text(c.city); }},
         {QStringLiteral("sales"),
          [](const S &s, const C &c) { return s.salesCell(c.months, c.salesFen); }},
+        {QStringLiteral("group_sales"),
+         [](const S &s, const C &c) { return s.salesCell({}, c.groupSalesFen); }},
         {QStringLiteral("achievement"),
          [](const S &s, const C &c) { return s.achievementCell(c); }},
         {QStringLiteral("key_account"),

@@ -68,13 +68,16 @@ QWidget *CustomerStrip::makeNext() {
     return area;
 }
 
-void CustomerStrip::showCustomer(const std::string &code) {
-    m_head =
-        m_context.actions.attempt([&] { return app::TimelineService(m_context.app()).head(code); })
-            .value_or(app::TimelineHead());
-    m_healthNow =
-        m_context.actions.attempt([&] { return app::HealthService(m_context.app()).of(code); })
-            .value_or(domain::Health());
+void CustomerStrip::showCustomer(const std::string &code, domain::Rollup rollup) {
+    m_head = m_context.actions
+                 .attempt([&] {
+                     return app::TimelineService(m_context.app())
+                         .head(code, rollup == domain::Rollup::WithBelow);
+                 })
+                 .value_or(app::TimelineHead());
+    m_healthNow = m_context.actions
+                      .attempt([&] { return app::HealthService(m_context.app()).of(code, rollup); })
+                      .value_or(domain::Health());
     m_health->show(m_healthNow);
     showNext();
 }

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/views/timeline.h"
+#include "domain/customer/rollup.h"
 #include "domain/health/health.h"
 #include "ui/common/page_context.h"
 
@@ -21,7 +22,7 @@ class CustomerStrip : public QWidget {
     Q_OBJECT
 public:
     explicit CustomerStrip(PageContext &context, QWidget *parent = nullptr);
-    void showCustomer(const std::string &code);
+    void showCustomer(const std::string &code, domain::Rollup rollup);
 
 Q_SIGNALS:
     void tabWanted(const QString &id);

@@ -57,8 +57,9 @@ bool CustomerTabs::contains(const QString &id) const {
     return entryOf(id) != nullptr;
 }
 
-void CustomerTabs::showCustomer(const domain::Customer &customer) {
+void CustomerTabs::showCustomer(const domain::Customer &customer, domain::Rollup rollup) {
     m_customer = customer;
+    m_rollup = rollup;
     m_isFilled = true;
     for (Entry &entry : m_entries) {
         entry.isStale = true;
@@ -84,6 +85,7 @@ void CustomerTabs::loadCurrent() {
             entry->part = entry->tab.make(m_context);
             entry->content->layout()->addWidget(entry->part);
         }
+        entry->part->setRollup(m_rollup);
         entry->part->showCustomer(m_customer);
         return {};
     });

@@ -23,7 +23,7 @@ public:
     void take(QWidget *content);
     [[nodiscard]] bool contains(const QString &id) const;
     // Another customer, or the same one with new figures: every part is to load again.
-    void showCustomer(const domain::Customer &customer);
+    void showCustomer(const domain::Customer &customer, domain::Rollup rollup);
     void reload(app::Changes changes);
     [[nodiscard]] QString currentId() const;
     // Brings the part to the front and hands it the hint; false when there is no such part.
@@ -43,6 +43,7 @@ private:
 
     PageContext &m_context;
     domain::Customer m_customer;
+    domain::Rollup m_rollup = domain::Rollup::WithBelow;
     std::vector<Entry> m_entries;
     bool m_isFilled = false;
 };

@@ -48,14 +48,15 @@ void CustomerTermsPane::addLine(const QString &title, const QString &value, cons
     m_lines->addRow(makeLabel(LabelKind::Muted, title), text);
 }
 
-void CustomerTermsPane::showCustomer(const std::string &code) {
+void CustomerTermsPane::showCustomer(const std::string &code, domain::Rollup rollup) {
     while (m_lines->rowCount() > 0) {
         m_lines->removeRow(0);
     }
     const auto terms =
         m_context.actions.attempt([&] { return app::TermsService(m_context.app()).of(code); });
     const auto owed = m_context.actions.attempt([&] {
-        return app::MoneyFigures(m_context.app()).receivables(code, app::today(m_context.app()));
+        return app::MoneyFigures(m_context.app())
+            .receivables(code, app::today(m_context.app()), rollup);
     });
     if (owed) {
         showTerms(terms.value_or(domain::CustomerTerms()), *owed);

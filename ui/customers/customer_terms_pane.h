@@ -4,6 +4,7 @@
 #pragma once
 
 #include "app/views/money_view.h"
+#include "domain/customer/rollup.h"
 #include "domain/relation/relation.h"
 #include "ui/common/page_context.h"
 
@@ -19,7 +20,7 @@ class CustomerTermsPane : public QWidget {
     Q_OBJECT
 public:
     explicit CustomerTermsPane(PageContext &context, QWidget *parent = nullptr);
-    void showCustomer(const std::string &code);
+    void showCustomer(const std::string &code, domain::Rollup rollup);
 
 Q_SIGNALS:
     // {"tab": …} of the page.

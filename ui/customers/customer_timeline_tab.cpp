@@ -13,7 +13,6 @@
 #include "ui/customers/timeline_model.h"
 #include "ui/customers/timeline_text.h"
 
-#include <QCheckBox>
 #include <QClipboard>
 #include <QComboBox>
 #include <QGuiApplication>
@@ -41,7 +40,6 @@ CustomerTimelineTab::CustomerTimelineTab(PageContext &context, ShowPart showPart
       m_person(new QComboBox),
       m_period(new QComboBox),
       m_text(new QLineEdit),
-      m_below(new QCheckBox(tr("With regions and stores"))),
       m_add(makeButton(QStringLiteral("timeline_add_note"), ButtonKind::Plain, tr("Add note…"),
                        context.icons.icon(QStringLiteral("plus")))),
       m_pin(makeButton(QStringLiteral("timeline_pin"), ButtonKind::Plain, tr("Pin on top"),
@@ -93,17 +91,14 @@ QWidget *CustomerTimelineTab::makeFilters() {
     m_period->addItems(periods);
     m_text->setPlaceholderText(tr("Search in the timeline"));
     m_text->setClearButtonEnabled(true);
-    m_below->setMinimumHeight(m_text->sizeHint().height());
     m_text->setMinimumWidth(m_context.theme.px(kTextWidth));
     add(m_kind, "timeline_kind", tr("What"));
     add(m_person, "timeline_person", tr("Who"));
     add(m_period, "timeline_period", tr("When"));
     add(m_text, "timeline_text", tr("Search in the timeline"));
-    add(m_below, "timeline_below", m_below->text());
     for (QComboBox *box : {m_kind, m_person, m_period}) {
         connect(box, &QComboBox::activated, this, &CustomerTimelineTab::load);
     }
-    connect(m_below, &QCheckBox::toggled, this, &CustomerTimelineTab::load);
     connect(m_text, &QLineEdit::textEdited, this, [this] { m_typing.start(); });
     return filters;
 }
@@ -148,7 +143,7 @@ app::TimelineQuery CustomerTimelineTab::query() const {
         query.from = app::today(m_context.app()).plusDays(-days);
     }
     query.text = m_text->text().trimmed().toStdString();
-    query.withBelow = m_below->isChecked();
+    query.withBelow = rollup() == domain::Rollup::WithBelow;
     query.limit = kPage;
     return query;
 }

@@ -8,7 +8,6 @@
 
 #include <QTimer>
 
-class QCheckBox;
 class QComboBox;
 class QLabel;
 class QLineEdit;
@@ -54,7 +53,6 @@ private:
     QComboBox *m_person;
     QComboBox *m_period;
     QLineEdit *m_text;
-    QCheckBox *m_below;
     QPushButton *m_add;
     QPushButton *m_pin;
     QListView *m_view;

@@ -38,10 +38,10 @@ LatestList::LatestList(PageContext &context, QWidget *parent)
     layout->addLayout(m_rows);
 }
 
-void LatestList::showCustomer(const std::string &code) {
+void LatestList::showCustomer(const std::string &code, domain::Rollup rollup) {
     clearRows(*m_rows);
     app::TimelineQuery query;
-    query.withBelow = true;
+    query.withBelow = rollup == domain::Rollup::WithBelow;
     query.limit = kShown;
     const auto page = m_context.actions.attempt(
         [&] { return app::TimelineService(m_context.app()).page(code, query); });

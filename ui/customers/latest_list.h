@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/views/timeline.h"
+#include "domain/customer/rollup.h"
 #include "ui/common/page_context.h"
 
 #include <QVariantMap>
@@ -17,8 +18,7 @@ class LatestList : public QWidget {
     Q_OBJECT
 public:
     explicit LatestList(PageContext &context, QWidget *parent = nullptr);
-    // Of the customer and everything below it.
-    void showCustomer(const std::string &code);
+    void showCustomer(const std::string &code, domain::Rollup rollup);
 
 Q_SIGNALS:
     // {"tab": …, "id": …} of the page.

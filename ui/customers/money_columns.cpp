@@ -132,8 +132,14 @@ std::vector<Column<StockRow>> stockColumns(PageContext &context) {
     return columns;
 }
 
-std::vector<Column<Equipment>> equipmentColumns(PageContext &context) {
+std::vector<Column<Equipment>>
+equipmentColumns(PageContext &context, const std::map<domain::CustomerId, std::string> &codes) {
     std::vector<Column<Equipment>> columns;
+    columns.push_back(column<Equipment>(
+        "customer", MoneyColumns::customer(), 90, kLeft, [&codes](const Equipment &one) {
+            const auto found = codes.find(one.customer);
+            return found == codes.end() ? QString() : of(found->second);
+        }));
     columns.push_back(column<Equipment>("kind", title("kind"), 110, kLeft,
                                         [](const Equipment &one) { return of(one.kind); }));
     columns.push_back(

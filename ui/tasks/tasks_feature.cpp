@@ -2,6 +2,7 @@
 #include "ui/tasks/tasks_feature.h"
 
 #include "ui/common/action_runner.h"
+#include "ui/tasks/customer_tasks_tab.h"
 #include "ui/tasks/tasks_page.h"
 
 namespace accord::ui {
@@ -34,7 +35,10 @@ Feature makeTasksFeature() {
          [](PageContext &context) {
              return app::demand(context.app(), domain::Action::EditTask).has_value();
          },
-         [](PageContext &context, QWidget *over) { TasksPage::addTask(context, {}, over); }}};
+         [](PageContext &context, QWidget *over) { TaskVerbs::add(context, {}, over); }}};
+    feature.customerTabs = {
+        {QStringLiteral("tasks"), TasksPage::tr("Tasks"),
+         [](PageContext &context) -> CustomerPart * { return new CustomerTasksTab(context); }}};
     return feature;
 }
 

@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/tasks/tasks_page.h"
 
-#include "ui/common/action_runner.h"
 #include "ui/common/figures.h"
 #include "ui/common/people.h"
-#include "ui/common/task_change_dialog.h"
 #include "ui/tasks/task_dialog.h"
 #include "ui/tasks/task_source.h"
 
@@ -70,10 +68,11 @@ TasksPage::TasksPage(PageContext &context, Place place, QWidget *parent)
                    "analyses make tasks too."),
                 QStringLiteral("tasks")},
                parent),
-      m_peek(new TaskPeek(context)) {
+      m_peek(new TaskPeek(context)),
+      m_verbs(context, this) {
     auto *done = addBulkAction(QStringLiteral("bulk_done"), QStringLiteral("check"), tr("Done"));
     connect(done, &QPushButton::clicked, this, [this] {
-        withSelectedKeys([this](const QStringList &keys) { complete(idsOf(keys)); });
+        withSelectedKeys([this](const QStringList &keys) { m_verbs.complete(idsOf(keys)); });
     });
     addBulk("bulk_move", "calendar", tr("Move…"), app::TaskAct::Move);
     addBulk("bulk_hand_over", "user", tr("Hand over…"), app::TaskAct::HandOver);
@@ -102,7 +101,7 @@ TasksPage::~TasksPage() {
 void TasksPage::addBulk(const char *id, const char *icon, const QString &text, app::TaskAct act) {
     auto *button = addBulkAction(QString::fromLatin1(id), QString::fromLatin1(icon), text);
     connect(button, &QPushButton::clicked, this, [this, act] {
-        withSelectedKeys([this, act](const QStringList &keys) { order(act, idsOf(keys)); });
+        withSelectedKeys([this, act](const QStringList &keys) { m_verbs.order(act, idsOf(keys)); });
     });
 }
 
@@ -156,85 +155,18 @@ bool TasksPage::mayAdd() const {
     return app::demand(context().app(), domain::Action::EditTask).has_value();
 }
 
-TaskDialog *TasksPage::addTask(PageContext &context, const QString &customer, QWidget *over) {
-    auto *dialog = new TaskDialog(context, std::nullopt, customer, over);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->open();
-    return dialog;
-}
-
 void TasksPage::edit(domain::TaskId id, const QVariantMap &draft) {
-    const auto task = context().actions.run(
-        this, [&] { return app::TaskService(context().app()).find(id); }, false);
-    if (!task) {
-        return;
-    }
     view().goTo(id.value());
-    if (task->state != domain::TaskState::Open ||
-        !app::demandTask(context().app(), *task).has_value()) { // only to be looked at
+    if (!m_verbs.edit(id, draft)) { // only to be looked at
         m_peek->showTask(id);
-        return;
     }
-    auto *dialog = new TaskDialog(context(), *task, {}, this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    if (!draft.isEmpty()) {
-        dialog->restore(draft);
-    }
-    dialog->open();
-}
-
-void TasksPage::complete(std::vector<domain::TaskId> tasks) {
-    const app::TaskOrder wanted{app::TaskAct::Complete, {}, {}, {}};
-    std::vector<domain::TaskId> open; // those that are closed already stay so
-    int left = 0;
-    for (const app::TaskTrial &trial : app::tryTasks(context().app(), tasks, wanted)) {
-        if (trial.refused) {
-            ++left;
-        } else {
-            open.push_back(trial.task.id);
-        }
-    }
-    if (!open.empty() &&
-        !context().actions.run(this, [&] { return app::doTasks(context().app(), open, wanted); })) {
-        return;
-    }
-    QStringList parts{tr("%n done", nullptr, static_cast<int>(open.size()))};
-    if (left > 0) {
-        parts << tr("%n stay as they are", nullptr, left);
-    }
-    context().navigator.note(parts.join(QStringLiteral(" · ")));
-}
-
-void TasksPage::order(app::TaskAct act, std::vector<domain::TaskId> tasks) {
-    TaskChangeDialog::openOver(context(), act, std::move(tasks), this);
 }
 
 void TasksPage::act(TaskVerb verb, domain::TaskId task) {
-    switch (verb) {
-    case TaskVerb::Done:
-        complete({task});
-        break;
-    case TaskVerb::Edit:
+    if (verb == TaskVerb::Edit) {
         edit(task);
-        break;
-    case TaskVerb::Move:
-        order(app::TaskAct::Move, {task});
-        break;
-    case TaskVerb::HandOver:
-        order(app::TaskAct::HandOver, {task});
-        break;
-    case TaskVerb::Drop:
-        order(app::TaskAct::Drop, {task});
-        break;
-    case TaskVerb::Customer: {
-        const auto rows = app::TaskService(context().app()).rows(std::array{task});
-        if (!rows.empty() && !rows.front().customerCode.empty()) {
-            context().navigator.open({QStringLiteral("customers"),
-                                      QString::fromStdString(rows.front().customerCode),
-                                      {}});
-        }
-        break;
-    }
+    } else {
+        m_verbs.act(verb, task);
     }
 }
 
@@ -258,9 +190,9 @@ void TasksPage::take(const QVariantMap &hint) {
     if (!draft.isEmpty() && draft.contains(QStringLiteral("id"))) {
         edit(idOf(draft.value(QStringLiteral("id")).toString()), draft);
     } else if (!draft.isEmpty()) {
-        addTask(context(), {}, this)->restore(draft);
+        TaskVerbs::add(context(), {}, this)->restore(draft);
     } else if (hint.contains(QStringLiteral("new"))) {
-        addTask(context(), hint.value(QStringLiteral("new")).toString(), this);
+        TaskVerbs::add(context(), hint.value(QStringLiteral("new")).toString(), this);
     } else if (hint.contains(QStringLiteral("task"))) {
         edit(idOf(hint.value(QStringLiteral("task")).toString()));
     }

@@ -6,13 +6,11 @@
 #include "app/task_bulk.h"
 #include "ui/common/list_page.h"
 #include "ui/tasks/task_peek.h"
+#include "ui/tasks/task_verbs.h"
 
 #include <QPointer>
-#include <vector>
 
 namespace accord::ui {
-
-class TaskDialog;
 
 class TasksPage : public ListPage {
     Q_OBJECT
@@ -30,9 +28,6 @@ public:
     // one up again.
     void take(const QVariantMap &hint) override;
 
-    // Asks for a new task; also from the New menu and for a customer (code).
-    static TaskDialog *addTask(PageContext &context, const QString &customer, QWidget *over);
-
 protected:
     [[nodiscard]] bool concerns(app::Changes changes) const override;
     [[nodiscard]] QString countText(qint64 shown) const override;
@@ -40,18 +35,17 @@ protected:
     [[nodiscard]] QString totalsTitle(qint64 count) const override;
     [[nodiscard]] Place placeOf(const QString &key) const override;
     void showPeek(const ListRow *row) override;
-    void addRecord() override { addTask(context(), {}, this); }
+    void addRecord() override { TaskVerbs::add(context(), {}, this); }
     [[nodiscard]] bool mayAdd() const override;
     void fillMenu(QMenu &menu) override;
 
 private:
     void addBulk(const char *id, const char *icon, const QString &text, app::TaskAct act);
     void act(TaskVerb verb, domain::TaskId task);
-    void order(app::TaskAct act, std::vector<domain::TaskId> tasks);
-    void complete(std::vector<domain::TaskId> tasks);
     void edit(domain::TaskId task, const QVariantMap &draft = {});
 
     QPointer<TaskPeek> m_peek; // shown by the window beside the page
+    TaskVerbs m_verbs;
 };
 
 } // namespace accord::ui

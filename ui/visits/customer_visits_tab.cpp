@@ -102,6 +102,12 @@ std::vector<Column<Row>> CustomerVisitsTab::columns() const {
          kLeft,
          [](const Row &row) { return text(row.ownerName); },
          {}},
+        {QStringLiteral("customer"),
+         tr("Customer"),
+         120,
+         kLeft,
+         [](const Row &row) { return text(row.customerName); },
+         {}},
         {QStringLiteral("result"),
          tr("Result"),
          72,
@@ -129,7 +135,8 @@ void CustomerVisitsTab::showCustomer(const domain::Customer &customer) {
     m_new->setVisible(
         app::demand(m_context.app(), domain::Action::EditVisit, customer.owner).has_value());
     app::VisitListing listing;
-    listing.filter = "customer = \"" + customer.code + "\"";
+    const bool withBelow = rollup() == domain::Rollup::WithBelow;
+    listing.filter = (withBelow ? "group = \"" : "customer = \"") + customer.code + "\"";
     listing.limit = kMostVisits;
     auto page = m_context.actions.run(
         this, [&] { return app::VisitService(m_context.app()).list(listing); }, false);

@@ -346,6 +346,22 @@
             <source>since %1</source>
             <translation>%1 起往來</translation>
         </message>
+        <message>
+            <source>With stores</source>
+            <translation>含門店</translation>
+        </message>
+        <message>
+            <source>Alone</source>
+            <translation>僅本戶</translation>
+        </message>
+        <message>
+            <source>Figures of the customer</source>
+            <translation>客戶數字的範圍</translation>
+        </message>
+        <message>
+            <source>Figures and lists with everything below the customer, or of it alone</source>
+            <translation>數字和清單含所有下級，或僅本戶</translation>
+        </message>
     </context>
     <context>
         <name>accord::ui::CustomerHistoryTab</name>
@@ -870,6 +886,10 @@
             <source>Amounts in %1; with everything below the customer</source>
             <translation>金額單位：%1；含所有下級</translation>
         </message>
+        <message>
+            <source>Amounts in %1; of the customer alone</source>
+            <translation>金額單位：%1；僅本戶</translation>
+        </message>
     </context>
     <context>
         <name>accord::ui::CustomerSource</name>
@@ -912,6 +932,14 @@
         <message>
             <source>Class %1</source>
             <translation>%1 級</translation>
+        </message>
+        <message>
+            <source>With stores, 12 months (%1)</source>
+            <translation>含門店近 12 月（%1）</translation>
+        </message>
+        <message>
+            <source>With stores, 12 months (yuan)</source>
+            <translation>含門店近 12 月（元）</translation>
         </message>
     </context>
     <context>
@@ -1284,10 +1312,6 @@
     </context>
     <context>
         <name>accord::ui::CustomerTimelineTab</name>
-        <message>
-            <source>With regions and stores</source>
-            <translation>含區域和門店</translation>
-        </message>
         <message>
             <source>Add note…</source>
             <translation>添加記事…</translation>

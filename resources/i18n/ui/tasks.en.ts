@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
     <context>
+        <name>accord::ui::CustomerTasksTab</name>
+        <message numerus="yes">
+            <source>%n tasks</source>
+            <translation>
+                <numerusform>%n task</numerusform>
+                <numerusform>%n tasks</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>accord::ui::TaskPeek</name>
         <message numerus="yes">
             <source>%n times</source>
@@ -18,6 +28,23 @@
             <translation>
                 <numerusform>%1, %n day overdue</numerusform>
                 <numerusform>%1, %n days overdue</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>accord::ui::TaskVerbs</name>
+        <message numerus="yes">
+            <source>%n done</source>
+            <translation>
+                <numerusform>%n done</numerusform>
+                <numerusform>%n done</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n stay as they are</source>
+            <translation>
+                <numerusform>%n stays as it is</numerusform>
+                <numerusform>%n stay as they are</numerusform>
             </translation>
         </message>
     </context>
@@ -42,20 +69,6 @@
             <translation>
                 <numerusform>%n task in all</numerusform>
                 <numerusform>%n tasks in all</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n done</source>
-            <translation>
-                <numerusform>%n done</numerusform>
-                <numerusform>%n done</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n stay as they are</source>
-            <translation>
-                <numerusform>%n stays as it is</numerusform>
-                <numerusform>%n stay as they are</numerusform>
             </translation>
         </message>
     </context>

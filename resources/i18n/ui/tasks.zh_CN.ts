@@ -2,6 +2,59 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
     <context>
+        <name>accord::ui::CustomerTasksTab</name>
+        <message>
+            <source>New task…</source>
+            <translation>新建任务…</translation>
+        </message>
+        <message>
+            <source>Tasks of the customer</source>
+            <translation>客户的任务</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>未完成</translation>
+        </message>
+        <message>
+            <source>Closed</source>
+            <translation>已了结</translation>
+        </message>
+        <message>
+            <source>Which tasks</source>
+            <translation>哪些任务</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>完成</translation>
+        </message>
+        <message>
+            <source>Edit…</source>
+            <translation>编辑…</translation>
+        </message>
+        <message>
+            <source>Move…</source>
+            <translation>改期…</translation>
+        </message>
+        <message>
+            <source>Hand over…</source>
+            <translation>移交…</translation>
+        </message>
+        <message>
+            <source>Drop…</source>
+            <translation>放弃…</translation>
+        </message>
+        <message>
+            <source>%1, the first %2</source>
+            <translation>%1，显示前 %2 项</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n tasks</source>
+            <translation>
+                <numerusform>%n 项任务</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>accord::ui::TaskDialog</name>
         <message>
             <source>Change task</source>
@@ -202,6 +255,21 @@
         </message>
     </context>
     <context>
+        <name>accord::ui::TaskVerbs</name>
+        <message numerus="yes">
+            <source>%n done</source>
+            <translation>
+                <numerusform>完成 %n 项</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n stay as they are</source>
+            <translation>
+                <numerusform>%n 项保持不变</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>accord::ui::TasksPage</name>
         <message>
             <source>Tasks</source>
@@ -275,18 +343,6 @@
             <source>%n tasks in all</source>
             <translation>
                 <numerusform>共 %n 项任务</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n done</source>
-            <translation>
-                <numerusform>完成 %n 项</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n stay as they are</source>
-            <translation>
-                <numerusform>%n 项保持不变</numerusform>
             </translation>
         </message>
         <message>

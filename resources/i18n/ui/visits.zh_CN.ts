@@ -94,6 +94,10 @@
                 <numerusform>%n 次拜访</numerusform>
             </translation>
         </message>
+        <message>
+            <source>Customer</source>
+            <translation>客户</translation>
+        </message>
     </context>
     <context>
         <name>accord::ui::DueList</name>

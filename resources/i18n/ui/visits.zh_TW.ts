@@ -94,6 +94,10 @@
                 <numerusform>%n 次拜訪</numerusform>
             </translation>
         </message>
+        <message>
+            <source>Customer</source>
+            <translation>客戶</translation>
+        </message>
     </context>
     <context>
         <name>accord::ui::DueList</name>
