@@ -3,6 +3,8 @@
 numbers use a range that no network has. Days are counted back from the day of loading."""
 import random
 
+import losses
+
 FAMILY = "祁晏宋梁沈郁温简楚季裴容傅阮丛柏翟舒荀蔺"
 GIVEN = ["知远", "若溪", "景行", "书瑶", "明川", "语棠", "怀瑾", "念安", "时雨", "清越", "云舒", "子衿", "望舒",
          "疏桐", "闻笙", "星禾", "予白", "南乔", "一鸣", "初晴"]
@@ -96,11 +98,25 @@ class People:
         return [[a["code"], "冷柜", f"LG{i:04d}", self.rng.randint(1, 12), self.rng.choice(["good", "good", "worn"]),
                  self.rng.randint(60, 700)] for i, a in enumerate(self.accounts[:25])]
 
+    def must_haves(self):
+        """Listed products with the customer's own item code, of the largest accounts."""
+        rng = random.Random(20260103)
+        return [[a["code"], product, f"{rng.randint(100000, 999999)}", rng.randint(40, 600)]
+                for a in self.accounts[:10] for product in rng.sample(sorted(PRODUCTS.values()), 4)]
+
+    def service(self):
+        """How well they were served: months back, delivered of ordered and on time, basis points."""
+        rng = random.Random(20260104)
+        return [[a["code"], month, min(10000, rng.randint(9350, 9980) - 15 * month),
+                 min(10000, rng.randint(8900, 9900))]
+                for a in self.accounts[:10] for month in range(6)]
+
     def build(self):
         terms = self.terms()
         return {"contacts": self.contacts(), "terms": terms, "invoices": self.invoices(terms),
                 "stock": self.stock(), "notes": self.diary(), "evidence": self.evidence(),
-                "equipment": self.coolers()}
+                "equipment": self.coolers(), "losses": losses.LOSSES, "must_have": self.must_haves(),
+                "service": self.service()}
 
 
 def company_seed(company):

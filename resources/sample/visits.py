@@ -3,6 +3,8 @@
 and what is planned for the days after it."""
 import random
 
+import losses
+
 PURPOSES = ["谈定下季度端架与堆头位置", "核对上月销售与回款", "介绍新品并确认首批进货", "检查冷柜与陈列执行",
             "确认促销档期与价格", "处理临期品并约定调换", "跟进返利结算资料", "了解竞品活动与价格变化",
             "陪同盘点并核对库存", "商谈年计划目标与投入"]
@@ -23,6 +25,7 @@ TASKS = ["送冷柜申请单", "补发价签", "提交端架费用申请", "安�
          "协调临期品调换", "准备年计划测算表"]
 STORES = {"supermarket", "hypermarket", "convenience", "department_store", "shopping_centre",
           "warehouse_club", "specialty"}
+SMALL_STORES = {"convenience", "independent"}
 
 
 class Diary:
@@ -35,10 +38,12 @@ class Diary:
         self.planned = []
 
     def interval(self, row):
+        """Days from visit to visit: an account by its class, a store by its size; some are neglected."""
         if row["account_level"]:
-            cases = self.volume(row["code"])
-            return 9 if cases > 90000 else 17 if cases > 30000 else 38
-        return 85
+            usual = {6: 8, 13: 16, 27: 33}[self.limits[row["code"]]]
+        else:
+            usual = 72 if row["format"] in SMALL_STORES else 46
+        return usual * (2 if self.rng.random() < 0.12 else 1)
 
     def seen_within(self):
         """Days within which a customer was usually seen last: the class goes by volume, A 7, B 14, C 30."""
@@ -100,11 +105,15 @@ class Diary:
         limit = self.limits.get(row["code"], 27)
         on_time = rng.random() < 0.85
         ago = rng.randint(0, limit) if on_time else rng.randint(limit + 2, limit * 3)
+        lost = losses.since(row["code"])
+        ago = max(ago, lost + 5) if lost else ago
         last = ago
         while ago < opened:
             self.visit(row, ago)
             ago += max(2, round(interval * rng.uniform(0.7, 1.35)))
         chance = rng.random()
+        if lost:
+            return
         if last > 0 and chance < 0.16:
             self.plan(row, rng.randint(0, 18))
         elif last > 4 and chance < 0.26:

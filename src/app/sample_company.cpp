@@ -7,6 +7,7 @@
 #include "app/import_service.h"
 #include "app/plan_service.h"
 #include "app/sample_data.h"
+#include "app/sample_losses.h"
 #include "app/sample_people.h"
 #include "app/sample_visits.h"
 #include "app/team_service.h"
@@ -272,6 +273,7 @@ Done fill(Workspace &workspace, const SampleData &data, SampleCounts &counts,
         ACCORD_CHECK(CustomerService(context).archive(code));
     }
     context.at.reset();
+    ACCORD_CHECK(addSampleLosses(workspace));
     ACCORD_CHECK(parts.next());
     ACCORD_CHECK(addSamplePeople(workspace));
     ACCORD_CHECK(parts.next());

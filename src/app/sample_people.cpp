@@ -2,6 +2,7 @@
 #include "app/sample_people.h"
 
 #include "app/contact_service.h"
+#include "app/money_facts.h"
 #include "app/relation_service.h"
 #include "base/atomic_file.h"
 #include "base/resource.h"
@@ -108,6 +109,24 @@ base::Done addDiary(Context &context, const json &people, base::Date today) {
     return {};
 }
 
+// What is listed under which item code, and how well the largest customers were served.
+base::Done addService(Context &context, const json &people, base::Date today) {
+    MustHaveService listed(context);
+    for (const json &row : people.at("must_have")) {
+        ACCORD_CHECK(listed.add(row[0], {{"product", row[1]},
+                                         {"item_code", row[2]},
+                                         {"day", today.plusDays(-row[3].get<int>()).toString()}}));
+    }
+    ServiceFactService served(context);
+    const base::Month last = base::Month::of(today).plus(-1);
+    for (const json &row : people.at("service")) {
+        ACCORD_CHECK(served.add(row[0], {{"month", last.plus(-row[1].get<int>()).number()},
+                                         {"fill_rate_bp", row[2]},
+                                         {"on_time_bp", row[3]}}));
+    }
+    return {};
+}
+
 } // namespace
 
 base::Result<ImportResult> importSample(Workspace &workspace, io::ImportKind kind,
@@ -141,7 +160,8 @@ base::Done addSamplePeople(Workspace &workspace) {
         tableCsv(people.at("stock"), "customer_code,product,quantity,produced_on,counted_on,value",
                  3, 4, now)));
     ACCORD_CHECK(joinReportingLines(context, contacts));
-    return addDiary(context, people, now);
+    ACCORD_CHECK(addDiary(context, people, now));
+    return addService(context, people, now);
 }
 
 } // namespace accord::app

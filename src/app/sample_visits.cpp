@@ -3,7 +3,9 @@
 
 #include "app/task_service.h"
 #include "app/visit_service.h"
+#include "app/write.h"
 #include "base/resource.h"
+#include "storage/company_repository.h"
 
 #include <nlohmann/json.hpp>
 
@@ -134,10 +136,28 @@ base::Done closeOldTasks(Context &context, const std::vector<LoggedVisit> &visit
     return {};
 }
 
+// Its accounts are visited by class, the stores of a chain less often.
+base::Done spaceStores(Context &context) {
+    constexpr int kLargeStore = 42;
+    constexpr int kSmallStore = 63;
+    json policy = json::parse(base::resource("policies/visit.json"));
+    for (json &entry : policy.at("templates")) {
+        if (!entry.value("account_level", false)) {
+            entry["interval_days"] = entry.at("id") == "large_store" ? kLargeStore : kSmallStore;
+        }
+    }
+    db::Transaction transaction(context.db);
+    ACCORD_CHECK(storage::CompanyRepository(context.db)
+                     .savePolicy("visit", policy.dump(), 0, stampOf(context)));
+    transaction.commit();
+    return {};
+}
+
 } // namespace
 
 base::Done fillSampleVisits(Workspace &workspace) {
     const base::Date now = today(workspace.context());
+    ACCORD_CHECK(spaceStores(workspace.context()));
     const Diary diary(now);
     for (const auto &[owner, documents] : diary.held()) {
         ACCORD_CHECK(workspace.login(owner));
