@@ -125,6 +125,8 @@ base::Result<ReportService::Scope> ReportService::look(const ReportScope &scope)
     }
     if (!scope.customer.empty()) {
         ACCORD_TRY(const domain::Customer customer, customerOf(m_context, scope.customer));
+        ACCORD_CHECK(
+            demand(m_context, domain::Action::ViewCustomer, customer.owner, customer.code));
         found.customer = customer.id;
         const auto below = storage::CustomerRepository(m_context.db).descendants(customer.id);
         found.tree.insert(below.begin(), below.end());

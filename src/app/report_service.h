@@ -27,7 +27,7 @@ public:
     [[nodiscard]] static bool takesCustomer(const std::string &name);
     // Of a customer, coverage has one row per customer below it. Network and losses are of the
     // whole company when no owner is named. NotFound ("report.unknown", "user.not_found",
-    // "customer.not_found"), Invalid ("report.period", "report.no_customer").
+    // "customer.not_found"), Invalid ("report.period", "report.no_customer"), Forbidden.
     [[nodiscard]] base::Result<ReportTable> make(const std::string &name, base::Period period,
                                                  const ReportScope &scope = {}) const;
     // The report with everything that its pages say.

@@ -226,8 +226,7 @@ void Tour::tasks() {
     see(QStringLiteral("tasks-grouped"));
     list->groupBy({});
     dialog(QStringLiteral("dialog-task-new"), [this] {
-        ui::TasksPage::addTask(m_desk.window().context(), QStringLiteral("KA-0002"),
-                               &m_desk.window());
+        ui::TaskVerbs::add(m_desk.window().context(), QStringLiteral("KA-0002"), &m_desk.window());
     });
     const QVariant task(QString::number(list->model().idAt(0)));
     dialog(

@@ -61,6 +61,17 @@ TEST_CASE("pictures of the customer page in every look", "[.customer]") {
     });
 }
 
+TEST_CASE("pictures of the reports in every look", "[.reports]") {
+    test::forEachLook([](const test::Look &look) {
+        expectPictures(
+            look,
+            [&](const QString &name, QWidget &screen) {
+                CHECK(test::wholePicture(screen, look, name));
+            },
+            [](Tour &tour) { tour.reports(); });
+    });
+}
+
 TEST_CASE("pictures of the manual", "[.manual]") {
     const QDir images(QString::fromStdString((test::sourceFolder() / "docs" / "images").string()));
     REQUIRE(images.mkpath(QStringLiteral(".")));

@@ -5,6 +5,7 @@
 #include "ui/common/action_runner.h"
 #include "ui/common/figures.h"
 #include "ui/common/icons.h"
+#include "ui/common/navigator.h"
 #include "ui/common/parts.h"
 #include "ui/tasks/task_dialog.h"
 #include "ui/tasks/task_text.h"
@@ -126,10 +127,11 @@ void CustomerTasksTab::addKeys() {
 }
 
 std::vector<Column<Row>> CustomerTasksTab::columns() const {
-    constexpr auto kLeft = Qt::AlignLeft | Qt::AlignVCenter;
     const auto column = [](const char *id, int width, std::function<QVariant(const Row &)> said) {
         const QString key = QString::fromLatin1(id);
-        return Column<Row>{key, TaskText::field(key), width, kLeft, std::move(said), {}};
+        return Column<Row>{
+            key, TaskText::field(key), width, Qt::AlignLeft | Qt::AlignVCenter, std::move(said),
+            {}};
     };
     std::vector<Column<Row>> all;
     all.push_back(column("what", 200, [](const Row &row) { return text(row.task.what); }));
