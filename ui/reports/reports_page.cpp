@@ -9,6 +9,7 @@
 #include "ui/common/background_job.h"
 #include "ui/common/chart_view.h"
 #include "ui/common/customer_field.h"
+#include "ui/common/flow_layout.h"
 #include "ui/common/icons.h"
 #include "ui/common/people.h"
 
@@ -150,15 +151,18 @@ void ReportsPage::buildBar(QVBoxLayout &layout) {
     }
     m_customer->setPlaceholderText(tr("All customers"));
     m_customer->setClearButtonEnabled(true);
-    m_customer->setMaximumWidth(theme.px(kCustomerWidth));
+    m_customer->setFixedWidth(theme.px(kCustomerWidth));
+    auto *bar = new QWidget;
+    bar->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+    auto *flow = new FlowLayout(theme.px(measure::kGap), theme.px(measure::kGap), bar);
+    for (QWidget *field : {static_cast<QWidget *>(m_reports), static_cast<QWidget *>(m_period),
+                           static_cast<QWidget *>(m_owner), static_cast<QWidget *>(m_customer)}) {
+        flow->addWidget(field);
+    }
     auto *row = new QHBoxLayout;
     row->setContentsMargins(theme.px(measure::kPageInset), 0, theme.px(measure::kPageInset),
                             theme.px(12));
-    row->addWidget(m_reports);
-    row->addStretch();
-    row->addWidget(m_period);
-    row->addWidget(m_owner);
-    row->addWidget(m_customer);
+    row->addWidget(bar);
     layout.addLayout(row);
 }
 
