@@ -28,7 +28,8 @@ struct TaskListRow {
 };
 
 struct TaskQuery {
-    // Fields: id, what, who, when, state, source, source_id, customer, owner (of the customer),
+    // Fields: id, what, who, when, state, source, source_id, customer, group (the customer with
+    // everything below it), owner (of the customer),
     // given_by, moves, closed_on.
     Filter filter;
     int limit = 100;   // 0 = count only

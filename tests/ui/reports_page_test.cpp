@@ -119,6 +119,19 @@ TEST_CASE("a row opens the customers that it speaks of") {
     CHECK(shown.desk.navigator.opened[0].hint.value(QStringLiteral("filter")).toList().size() == 2);
     Q_EMIT table.activated(shown.page.model().index(shown.page.model().rowCount() - 1, 0));
     CHECK(shown.desk.navigator.opened.size() == 1); // the total opens nothing
+    // A bar opens what its row opens, the sums between rows left out.
+    const auto &report = shown.page.model().report();
+    REQUIRE_FALSE(report.groups.empty());
+    const auto second = static_cast<int>(report.groups.front().to);
+    Q_EMIT shown.child<ui::ChartView>("report_chart").activated(0, second);
+    REQUIRE(shown.desk.navigator.opened.size() == 2);
+    const auto owner = std::get<std::string>(report.rows.at(report.groups.front().to).front());
+    CHECK(shown.desk.navigator.opened[1]
+              .hint.value(QStringLiteral("filter"))
+              .toList()
+              .front()
+              .toStringList()
+              .last() == QString::fromStdString(owner));
 }
 
 TEST_CASE("a report is copied and written as it is shown") {

@@ -120,6 +120,13 @@ void ReportModel::setReport(app::ReportTable table, ReportText text) {
     endResetModel();
 }
 
+int ReportModel::lineOf(std::size_t row) const {
+    const auto found = std::ranges::find_if(m_lines, [row](const app::ReportLine &shown) {
+        return shown.kind == app::ReportLineKind::Row && shown.index == row;
+    });
+    return found == m_lines.end() ? -1 : static_cast<int>(found - m_lines.begin());
+}
+
 int ReportModel::rowCount(const QModelIndex &parent) const {
     return parent.isValid() ? 0 : static_cast<int>(m_lines.size());
 }

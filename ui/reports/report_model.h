@@ -48,6 +48,8 @@ public:
     [[nodiscard]] app::ReportLine line(int row) const {
         return m_lines.at(static_cast<std::size_t>(row));
     }
+    // Where a row of the report stands; -1 when there is none.
+    [[nodiscard]] int lineOf(std::size_t row) const;
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;

@@ -99,7 +99,9 @@ ReportsPage::ReportsPage(PageContext &context, Place place, QWidget *parent)
         m_customer->setCode(m_customer->code());
         load();
     });
-    connect(m_chart, &ChartView::activated, this, [this](int, int row) { openRow(row); });
+    connect(m_chart, &ChartView::activated, this, [this](int /*series*/, int row) {
+        openRow(m_model->lineOf(static_cast<std::size_t>(row)));
+    });
     load();
 }
 
