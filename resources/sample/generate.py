@@ -12,6 +12,7 @@ import json
 import os
 import random
 
+import losses
 import people
 import plans
 import visits
@@ -260,6 +261,11 @@ def write_json(name, value):
         file.write("\n")
 
 
+def sold(code, months):
+    """Who is lost had stopped buying by then."""
+    return months[:-2] + [0, 0] if losses.since(code) else months
+
+
 def main():
     company = Company()
     company.build()
@@ -272,7 +278,7 @@ def main():
     })
     write_rows("customers.json", [{k: v for k, v in row.items() if v not in ("", "none")} for row in company.customers])
     write_rows("terms.json", company.terms)
-    write_rows("quantities.json", [[code, category, months] for code, category, *months in company.quantities])
+    write_rows("quantities.json", [[code, category, sold(code, months)] for code, category, *months in company.quantities])
     write_json("plans.json", plans.build(company))
     write_parts("people.json", people.build(company))
     write_visits("visits.json", visits.build(company))
