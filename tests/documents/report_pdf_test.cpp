@@ -138,3 +138,20 @@ TEST_CASE("the chart of a report has one series per share and a band per group")
     CHECK(documents::reportRowName(paper.table, names, 0, true) ==
           QStringLiteral("supermarket · urban"));
 }
+
+TEST_CASE("bars of one customer's stores are labelled with what tells their codes apart") {
+    app::ReportTable table;
+    table.scope.customer = "KA-1";
+    table.columns = {{"customer"}, {"complete_share", ReportKind::Share}};
+    table.chartColumns = {1};
+    table.rows = {{std::string("KA-1 集团"), std::int64_t{0}},
+                  {std::string("KA-1-07 门店"), std::int64_t{0}}};
+    const documents::ReportNames names{[](const app::ReportColumn &) { return QString(); },
+                                       [](const app::ReportColumn &, const app::ReportCell &cell) {
+                                           return QString::fromStdString(
+                                               std::get<std::string>(cell));
+                                       }};
+    CHECK(documents::reportChart(table, names).categories ==
+          std::vector<QString>{QStringLiteral("KA-1"), QStringLiteral("07")});
+    CHECK(documents::reportRowName(table, names, 1, true) == QStringLiteral("KA-1-07 门店"));
+}

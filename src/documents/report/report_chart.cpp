@@ -35,6 +35,17 @@ void addBands(const app::ReportTable &table, const ReportNames &names, std::size
     }
 }
 
+// What stands below a bar. Stores of one customer differ in the end of their codes only.
+QString labelOf(const app::ReportTable &table, const ReportNames &names, std::size_t row) {
+    const auto *customer = std::get_if<std::string>(&table.rows[row].front());
+    if (table.columns.front().key != "customer" || customer == nullptr) {
+        return reportRowName(table, names, row, table.groups.empty());
+    }
+    const QString code = QString::fromStdString(*customer).section(u' ', 0, 0);
+    const QString top = QString::fromStdString(table.scope.customer) + u'-';
+    return code.startsWith(top) ? code.mid(top.size()) : code;
+}
+
 } // namespace
 
 QString reportRowName(const app::ReportTable &table, const ReportNames &names, std::size_t row,
@@ -56,9 +67,8 @@ QString reportRowName(const app::ReportTable &table, const ReportNames &names, s
 ChartData reportChart(const app::ReportTable &table, const ReportNames &names) {
     ChartData data;
     const std::size_t shown = std::min(table.rows.size(), kReportBars);
-    const bool hasBands = !table.groups.empty();
     for (std::size_t row = 0; row < shown; ++row) {
-        data.categories.push_back(reportRowName(table, names, row, !hasBands));
+        data.categories.push_back(labelOf(table, names, row));
     }
     for (const std::size_t column : table.chartColumns) {
         ChartSeries bars;
