@@ -21,7 +21,7 @@ constexpr std::string_view kActiveOf = R"(
     GROUP BY m.customer_id HAVING SUM(m.net_sales_fen) > 0 ORDER BY m.customer_id)";
 
 const std::string kLastHeld = scoped(
-    "SELECT MAX(v.held_on) FROM tree t JOIN visit v ON v.customer_id = t.id AND v.state = 'done'");
+    "SELECT MAX(v.held_on) FROM tree g JOIN visit v ON v.customer_id = g.id AND v.state = 'done'");
 
 constexpr std::string_view kLosses = R"(
     SELECT reason, COUNT(*), SUM(CASE WHEN won_back_on <> '' THEN 1 ELSE 0 END) FROM loss

@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <array>
 #include <initializer_list>
+#include <string>
 #include <vector>
 
 namespace accord::storage {
@@ -15,6 +16,7 @@ namespace {
 constexpr std::string_view kKeptClass = "c.current_class";
 
 const std::vector<FilterField> &fields() {
+    static const std::string kGroup = "c.id IN " + std::string(kWithBelowOfCodes);
     static const std::vector<FilterField> kFields{
         {"code", FieldKind::Text, "c.code", "", false},
         {"name", FieldKind::Text, "c.name", "c.name_folded", false},
@@ -25,7 +27,7 @@ const std::vector<FilterField> &fields() {
         {"parent", FieldKind::Reference, "c.parent_id",
          "(SELECT p.id FROM customer p WHERE p.code IN ({}))", true},
         // A customer with everything below it.
-        {"group", FieldKind::Reference, "c.id", kWithBelowOfCodes, false},
+        {"group", FieldKind::Exists, kGroup, "", false},
         {"owner", FieldKind::Reference, "c.owner_id",
          "(SELECT f.id FROM app_user f WHERE f.code IN ({}))", true},
         {"account_level", FieldKind::Flag, "c.account_level", "", false},

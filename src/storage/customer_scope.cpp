@@ -10,7 +10,7 @@ std::string scoped(std::string_view statement) {
     WITH RECURSIVE tree (id) AS (
         SELECT ?1
         UNION
-        SELECT b.id FROM tree t JOIN customer b ON b.parent_id = t.id WHERE ?2 = 1)
+        SELECT b.id FROM tree g JOIN customer b ON b.parent_id = g.id WHERE ?2 = 1)
     )";
     return std::string(kTree).append(statement);
 }
@@ -23,7 +23,7 @@ db::Statement &bindScope(db::Statement &statement, const CustomerScope &scope) {
 std::map<domain::CustomerId, std::string> customersIn(db::Connection &connection,
                                                       const CustomerScope &scope) {
     static const std::string kCodes =
-        scoped("SELECT c.id, c.code FROM tree t JOIN customer c ON c.id = t.id");
+        scoped("SELECT c.id, c.code FROM tree g JOIN customer c ON c.id = g.id");
     auto &row = bindScope(connection.cached(kCodes), scope);
     std::map<domain::CustomerId, std::string> codes;
     while (row.next()) {

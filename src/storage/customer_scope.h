@@ -2,7 +2,7 @@
 // CustomerScope: one customer alone or with everything below it at any depth, as a table that one
 // statement joins. The recursion is a UNION, so that it ends in a damaged tree with a circle too.
 //
-//   auto &row = bindScope(db.cached(scoped("SELECT … FROM tree t JOIN visit v …")), scope);
+//   auto &row = bindScope(db.cached(scoped("SELECT … FROM tree g JOIN visit v …")), scope);
 #pragma once
 
 #include "db/connection.h"
@@ -30,6 +30,6 @@ db::Statement &bindScope(db::Statement &statement, const CustomerScope &scope);
 // For filters: the ids of the customers of these codes ({}) with everything below them.
 inline constexpr std::string_view kWithBelowOfCodes =
     "(WITH RECURSIVE tree (id) AS (SELECT f.id FROM customer f WHERE f.code IN ({}) "
-    "UNION SELECT b.id FROM tree t JOIN customer b ON b.parent_id = t.id) SELECT id FROM tree)";
+    "UNION SELECT b.id FROM tree g JOIN customer b ON b.parent_id = g.id) SELECT id FROM tree)";
 
 } // namespace accord::storage

@@ -16,7 +16,7 @@ std::string networkSql(bool isOfOwner, bool isOfTree) {
     if (isOfTree) {
         sql += R"(,
     tree (id) AS (SELECT ?4 UNION
-                  SELECT b.id FROM tree t JOIN customer b ON b.parent_id = t.id))";
+                  SELECT b.id FROM tree g JOIN customer b ON b.parent_id = g.id))";
     }
     sql += R"(
     SELECT c.format, c.settlement, COUNT(*), SUM(COALESCE(s.fen, 0))

@@ -35,8 +35,8 @@ RecordStatements recordStatements(std::string_view table, const std::vector<std:
     const std::string head = "SELECT id, version" + list + " FROM " + name;
     made.byId = head + " WHERE id = ?1";
     made.ofCustomer = head + " WHERE customer_id = ?1 ORDER BY id";
-    made.ofScope = scoped("SELECT r.id, r.version" + scopedList + " FROM tree t JOIN " + name +
-                          " r ON r.customer_id = t.id ORDER BY r.customer_id, r.id");
+    made.ofScope = scoped("SELECT r.id, r.version" + scopedList + " FROM tree g JOIN " + name +
+                          " r ON r.customer_id = g.id ORDER BY r.customer_id, r.id");
     made.insert = "INSERT INTO " + name + " (id" + list +
                   ", version, created_at, created_by, updated_at, updated_by) VALUES (?1" + values +
                   ", 1, " + at + ", " + by + ", " + at + ", " + by + ")";

@@ -63,8 +63,8 @@ const std::string kScopeCategories = scoped(R"(,
         FROM months WHERE month < ?4)
     SELECT f.month, f.category_id, SUM(f.quantity_milli), SUM(f.net_sales_fen),
            SUM(f.gross_sales_fen), SUM(f.payment_fen), SUM(f.margin_fen), SUM(f.trade_spend_fen)
-    FROM months m CROSS JOIN tree t CROSS JOIN sales_fact f
-    WHERE f.month = m.month AND f.customer_id = t.id
+    FROM months m CROSS JOIN tree g CROSS JOIN sales_fact f
+    WHERE f.month = m.month AND f.customer_id = g.id
     GROUP BY f.month, f.category_id ORDER BY f.month, f.category_id)");
 
 constexpr std::string_view kMonthTotals = R"(

@@ -18,13 +18,13 @@ const std::string kVisits = scoped(R"(
            SUM(CASE WHEN v.state = 'planned' AND v.day < ?4 THEN 1 ELSE 0 END),
            MAX(CASE WHEN v.state = 'done' THEN v.held_on END),
            MIN(CASE WHEN v.state = 'planned' AND v.day >= ?4 THEN v.day END)
-    FROM tree t JOIN visit v ON v.customer_id = t.id)");
+    FROM tree g JOIN visit v ON v.customer_id = g.id)");
 
 const std::string kTasks = scoped(R"(
     SELECT SUM(CASE WHEN k.state = 'open' THEN 1 ELSE 0 END),
            SUM(CASE WHEN k.state = 'open' AND k.due_on < ?4 THEN 1 ELSE 0 END),
            SUM(CASE WHEN k.state = 'done' AND k.closed_on >= ?3 THEN 1 ELSE 0 END)
-    FROM tree t JOIN task k ON k.customer_id = t.id)");
+    FROM tree g JOIN task k ON k.customer_id = g.id)");
 
 // Pairs of a customer asked for and one below it; ?2 to ?3 = months. `roots` selects those asked
 // for by ?1.
@@ -32,12 +32,12 @@ std::string sums(std::string_view roots, std::string_view order) {
     return "WITH RECURSIVE below (root, id) AS (" + std::string(roots) +
            R"(
         UNION
-        SELECT b.root, c.id FROM below b JOIN customer c ON c.parent_id = b.id)
+        SELECT w.root, c.id FROM below w JOIN customer c ON c.parent_id = w.id)
     SELECT r.code, CASE WHEN r.short_name <> '' THEN r.short_name ELSE r.name END,
-           r.account_level, COUNT(DISTINCT b.id) - 1,
+           r.account_level, COUNT(DISTINCT w.id) - 1,
            SUM(CASE WHEN (m.present & 2) <> 0 THEN m.net_sales_fen END) AS net
-    FROM below b JOIN customer r ON r.id = b.root
-    LEFT JOIN customer_month m ON m.customer_id = b.id AND m.month BETWEEN ?2 AND ?3
+    FROM below w JOIN customer r ON r.id = w.root
+    LEFT JOIN customer_month m ON m.customer_id = w.id AND m.month BETWEEN ?2 AND ?3
     GROUP BY r.id, r.code, r.name, r.short_name, r.account_level)" +
            std::string(order);
 }
@@ -54,9 +54,9 @@ std::string groupSalesSql(std::size_t count) {
     return "WITH RECURSIVE below (root, id) AS (SELECT id, id FROM customer WHERE id IN (" + ids +
            R"()
         UNION
-        SELECT b.root, c.id FROM below b JOIN customer c ON c.parent_id = b.id)
-    SELECT b.root, SUM(y.sales_fen) FROM below b JOIN customer_year y ON y.customer_id = b.id
-    GROUP BY b.root HAVING SUM(y.sales_fen) <> 0)";
+        SELECT w.root, c.id FROM below w JOIN customer c ON c.parent_id = w.id)
+    SELECT w.root, SUM(y.sales_fen) FROM below w JOIN customer_year y ON y.customer_id = w.id
+    GROUP BY w.root HAVING SUM(y.sales_fen) <> 0)";
 }
 
 TreeSum sumAt(const db::Statement &row) {

@@ -13,6 +13,7 @@ namespace accord::storage {
 namespace {
 
 const std::vector<FilterField> &fields() {
+    static const std::string kGroup = "t.customer_id IN " + std::string(kWithBelowOfCodes);
     static const std::vector<FilterField> kFields{
         {"id", FieldKind::Number, "t.id", "", false},
         {"what", FieldKind::Text, "t.what", "", false},
@@ -25,7 +26,7 @@ const std::vector<FilterField> &fields() {
         {"customer", FieldKind::Reference, "t.customer_id",
          "(SELECT f.id FROM customer f WHERE f.code IN ({}))", true},
         // The customer with everything below it.
-        {"group", FieldKind::Reference, "t.customer_id", kWithBelowOfCodes, true},
+        {"group", FieldKind::Exists, kGroup, "", false},
         {"owner", FieldKind::Reference, "c.owner_id",
          "(SELECT f.id FROM app_user f WHERE f.code IN ({}))", true},
         {"given_by", FieldKind::Reference, "t.given_by",

@@ -12,13 +12,14 @@ namespace {
 
 // The day comes first, so that it is ?1 where a field asks what is missed.
 const std::vector<FilterField> &fields() {
+    static const std::string kGroup = "v.customer_id IN " + std::string(kWithBelowOfCodes);
     static constexpr std::string_view kUsers = "(SELECT f.id FROM app_user f WHERE f.code IN ({}))";
     static const std::vector<FilterField> kFields{
         {"id", FieldKind::Number, "v.id", "", false},
         {"customer", FieldKind::Reference, "v.customer_id",
          "(SELECT f.id FROM customer f WHERE f.code IN ({}))", false},
         // The customer with everything below it.
-        {"group", FieldKind::Reference, "v.customer_id", kWithBelowOfCodes, false},
+        {"group", FieldKind::Exists, kGroup, "", false},
         {"name", FieldKind::Text, "c.name", "c.name_folded", false},
         {"search", FieldKind::Folded, "c.search_folded", "", false},
         {"city", FieldKind::Text, "c.city", "", false},

@@ -170,7 +170,7 @@ TEST_CASE("health is shown with its parts, says why, and leads to the figures of
     Desk desk;
     ui::CustomerStrip strip(desk.page());
     strip.resize(1200, 56);
-    strip.showCustomer("KA-0002");
+    strip.showCustomer("KA-0002", domain::Rollup::WithBelow);
     strip.show();
     const auto health = app::HealthService(desk.app()).of("KA-0002");
     REQUIRE(health);
@@ -192,8 +192,8 @@ TEST_CASE("the next step leads to its visit, and none is said to be missing") {
     Desk desk;
     ui::CustomerStrip strip(desk.page());
     strip.resize(1200, 56);
-    strip.showCustomer("KA-0002");
-    const bool isNone = app::TimelineService(desk.app()).head("KA-0002")->planned.empty();
+    strip.showCustomer("KA-0002", domain::Rollup::WithBelow);
+    const bool isNone = app::TimelineService(desk.app()).head("KA-0002", true)->planned.empty();
     auto *next = strip.findChild<QPushButton *>(QStringLiteral("nextStep"));
     REQUIRE(next != nullptr);
     CHECK((!isNone || next->text() == QStringLiteral("Nothing is planned")));
@@ -202,7 +202,7 @@ TEST_CASE("the next step leads to its visit, and none is said to be missing") {
         app::VisitService(desk.app())
             .plan({{"customer", "KA-0002"}, {"date", day.toString()}, {"purpose", "谈年末陈列"}});
     REQUIRE(visit);
-    strip.showCustomer("KA-0002");
+    strip.showCustomer("KA-0002", domain::Rollup::WithBelow);
     CHECK(next->accessibleName().contains(QStringLiteral("谈年末陈列")));
     next->click();
     REQUIRE(desk.navigator.opened.size() == 1);
