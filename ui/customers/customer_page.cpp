@@ -293,8 +293,8 @@ void CustomerPage::reload(app::Changes changes) {
         return;
     }
     if (changes.has(app::DataKind::Visits) || changes.has(app::DataKind::Tasks)) {
-        m_strip->showCustomer(m_customer.code);
-        m_people->showCustomer(m_customer.code);
+        m_strip->showCustomer(m_customer.code, rollup());
+        m_people->showCustomer(m_customer.code, rollup());
     }
     m_tabs->reload(changes);
 }

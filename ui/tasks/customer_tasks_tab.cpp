@@ -153,12 +153,13 @@ std::vector<Column<Row>> CustomerTasksTab::columns() const {
 }
 
 bool CustomerTasksTab::concerns(app::Changes changes) const {
-    return changes.has(app::DataKind::Customers) || changes.has(app::DataKind::Team);
+    return changes.has(app::DataKind::Tasks) || changes.has(app::DataKind::Customers) ||
+           changes.has(app::DataKind::Team);
 }
 
 void CustomerTasksTab::showCustomer(const domain::Customer &customer) {
     m_customer = text(customer.code);
-    m_new->setVisible(app::demand(m_context.app(), domain::Action::UndoOwn).has_value());
+    m_new->setVisible(app::demand(m_context.app(), domain::Action::EditTask).has_value());
     load();
 }
 
