@@ -79,8 +79,8 @@ std::vector<CustomerTreeRow> CustomerFigures::tree(const domain::Customer &custo
                                                    base::Period year) {
     storage::CustomerRepository customers(m_context.db);
     std::vector<CustomerTreeRow> rows;
-    const auto add = [&rows](storage::TreeSum sum, int depth) {
-        rows.push_back({std::move(sum.code), std::move(sum.name), depth, sum.isAccount, false,
+    const auto addRow = [&rows](storage::TreeSum sum, int level) {
+        rows.push_back({std::move(sum.code), std::move(sum.name), level, sum.isAccount, false,
                         sum.below, sum.netFen});
     };
     auto path = customers.ancestors(customer.id);
@@ -88,7 +88,7 @@ std::vector<CustomerTreeRow> CustomerFigures::tree(const domain::Customer &custo
     path.push_back(customer.id);
     for (const CustomerId id : path) {
         if (auto sum = storage::treeSum(m_context.db, id, year)) {
-            add(*std::move(sum), static_cast<int>(rows.size()));
+            addRow(*std::move(sum), static_cast<int>(rows.size()));
         }
     }
     if (!rows.empty()) {
@@ -96,7 +96,7 @@ std::vector<CustomerTreeRow> CustomerFigures::tree(const domain::Customer &custo
     }
     const int depth = static_cast<int>(rows.size());
     for (auto &sum : storage::sumsBelow(m_context.db, customer.id, year, kTreeChildren)) {
-        add(std::move(sum), depth);
+        addRow(std::move(sum), depth);
     }
     return rows;
 }

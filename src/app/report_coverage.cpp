@@ -118,7 +118,7 @@ void addCovered(ReportTable &table, bool isGrouped,
     Covered all;
     Covered ofGroup;
     ReportGroup group;
-    const auto close = [&](const std::string &whose) {
+    const auto closeGroup = [&](const std::string &whose) {
         group.to = table.rows.size();
         group.total = coveredRow(whose, {}, ofGroup);
         table.groups.push_back(group);
@@ -132,7 +132,7 @@ void addCovered(ReportTable &table, bool isGrouped,
         ofGroup += at->second;
         const auto next = std::next(at);
         if (isGrouped && (next == covered.end() || next->first.first != whose)) {
-            close(whose);
+            closeGroup(whose);
         }
     }
     table.total = coveredRow({}, {}, all);

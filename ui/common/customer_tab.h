@@ -25,7 +25,7 @@ public:
     using QWidget::QWidget;
     // Whether figures and lists are those of the customer with everything below it; set before
     // showCustomer, again when the page's switch is turned.
-    void setRollup(domain::Rollup rollup) { m_rollup = rollup; }
+    void setRollup(domain::Rollup value) { m_rollup = value; }
     [[nodiscard]] domain::Rollup rollup() const { return m_rollup; }
     // Loads; called when the part is first seen, and again after changes that concern it.
     virtual void showCustomer(const domain::Customer &customer) = 0;

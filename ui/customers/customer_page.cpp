@@ -255,8 +255,8 @@ domain::Rollup CustomerPage::rollup() const {
     return isAlone ? domain::Rollup::Alone : domain::Rollup::WithBelow;
 }
 
-void CustomerPage::chooseRollup(domain::Rollup rollup) {
-    context().settings.setValue(aloneKey(context().app()), rollup == domain::Rollup::Alone);
+void CustomerPage::chooseRollup(domain::Rollup chosen) {
+    context().settings.setValue(aloneKey(context().app()), chosen == domain::Rollup::Alone);
     loadFigures();
 }
 

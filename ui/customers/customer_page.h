@@ -53,7 +53,7 @@ private:
     QWidget *makeBody();
     void loadFigures();
     void loadPlans();
-    void chooseRollup(domain::Rollup rollup);
+    void chooseRollup(domain::Rollup chosen);
     // As the switch stands; a customer with nobody below it is shown with all below.
     [[nodiscard]] domain::Rollup rollup() const;
     void newPlan();
