@@ -42,6 +42,36 @@ bool isCountedAt(const QuickScan &scan, std::size_t at) {
                .has_value();
 }
 
+// 11-27, 3/20: how many letters of a day without its year stand there.
+std::size_t monthDayAt(const QuickScan &scan, std::size_t at) {
+    constexpr int kMonths = 12;
+    constexpr int kDays = 31;
+    const auto month = isDigit(scan.at(at)) ? scan.number(at, 2) : std::nullopt;
+    if (!month || month->value < 1 || month->value > kMonths) {
+        return 0;
+    }
+    const std::size_t mark = at + month->length;
+    const bool isMark = scan.at(mark) == U'-' || scan.at(mark) == U'/';
+    const auto day = isMark && isDigit(scan.at(mark + 1)) ? scan.number(mark + 1, 2) : std::nullopt;
+    return day && day->value >= 1 && day->value <= kDays ? month->length + 1 + day->length : 0;
+}
+
+// What one word of the purpose tells.
+void readWord(const QuickScan &scan, SmartSigns &signs, int &han, int &words) {
+    bool isWord = false;
+    for (std::size_t at = 0; at < scan.size(); ++at) {
+        if (const std::size_t length = scan.isStart(at) ? monthDayAt(scan, at) : 0; length > 0) {
+            signs.isTimeBound = true;
+            at += length - 1;
+            continue;
+        }
+        han += isHan(scan.at(at)) ? 1 : 0;
+        isWord = isWord || !isDigit(scan.at(at));
+        signs.isMeasurable = signs.isMeasurable || isDigit(scan.at(at)) || isCountedAt(scan, at);
+    }
+    words += isWord ? 1 : 0;
+}
+
 } // namespace
 
 SmartSigns smartSigns(std::string_view purpose, base::Date today) {
@@ -50,18 +80,10 @@ SmartSigns smartSigns(std::string_view purpose, base::Date today) {
     int han = 0;
     int words = 0;
     for (const std::string &part : line.rest) {
-        const QuickScan scan(part);
-        bool isWord = false;
-        for (std::size_t at = 0; at < scan.size(); ++at) {
-            han += isHan(scan.at(at)) ? 1 : 0;
-            isWord = isWord || !isDigit(scan.at(at));
-            signs.isMeasurable =
-                signs.isMeasurable || isDigit(scan.at(at)) || isCountedAt(scan, at);
-        }
-        words += isWord ? 1 : 0;
+        readWord(QuickScan(part), signs, han, words);
     }
     signs.isSpecific = han >= kLeastHan || words >= kLeastWords;
-    signs.isTimeBound = !line.day.isNull() || namesSpan(QuickScan(purpose));
+    signs.isTimeBound = signs.isTimeBound || !line.day.isNull() || namesSpan(QuickScan(purpose));
     return signs;
 }
 
