@@ -14,7 +14,7 @@
 namespace accord::ui {
 
 FlatStyle::FlatStyle(const Theme &theme)
-    : QProxyStyle(QStyleFactory::create(QStringLiteral("Fusion"))), m_theme(theme) {}
+    : QProxyStyle(QStyleFactory::create(QStringLiteral("Fusion"))), m_theme(&theme) {}
 
 void FlatStyle::drawCheck(const QStyleOption &option, QPainter &painter) const {
     const bool on = option.state.testFlag(State_On);
@@ -22,16 +22,16 @@ void FlatStyle::drawCheck(const QStyleOption &option, QPainter &painter) const {
     const bool enabled = option.state.testFlag(State_Enabled);
     const QRectF box = QRectF(option.rect).adjusted(0.5, 0.5, -0.5, -0.5);
     const Role frame = on || part ? Role::Accent : Role::HairlineStrong;
-    painter.setPen(m_theme.color(enabled ? frame : Role::Hairline));
-    painter.setBrush(on || part ? m_theme.color(enabled ? Role::Accent : Role::Faint)
-                                : m_theme.color(Role::Surface));
+    painter.setPen(m_theme->color(enabled ? frame : Role::Hairline));
+    painter.setBrush(on || part ? m_theme->color(enabled ? Role::Accent : Role::Faint)
+                                : m_theme->color(Role::Surface));
     painter.drawRoundedRect(box, 3, 3);
     if (option.state.testFlag(State_HasFocus)) {
         painter.setBrush(Qt::NoBrush);
-        painter.setPen(QPen(m_theme.color(Role::Focus), 2));
+        painter.setPen(QPen(m_theme->color(Role::Focus), 2));
         painter.drawRoundedRect(box.adjusted(-1, -1, 1, 1), 4, 4);
     }
-    painter.setPen(QPen(m_theme.color(Role::OnAccent), 1.75, Qt::SolidLine, Qt::RoundCap));
+    painter.setPen(QPen(m_theme->color(Role::OnAccent), 1.75, Qt::SolidLine, Qt::RoundCap));
     const auto at = [&](double x, double y) {
         return QPointF(box.left() + x * box.width(), box.top() + y * box.height());
     };
@@ -45,12 +45,12 @@ void FlatStyle::drawCheck(const QStyleOption &option, QPainter &painter) const {
 void FlatStyle::drawRadio(const QStyleOption &option, QPainter &painter) const {
     const bool on = option.state.testFlag(State_On);
     const QRectF box = QRectF(option.rect).adjusted(0.5, 0.5, -0.5, -0.5);
-    painter.setPen(m_theme.color(on ? Role::Accent : Role::HairlineStrong));
-    painter.setBrush(m_theme.color(Role::Surface));
+    painter.setPen(m_theme->color(on ? Role::Accent : Role::HairlineStrong));
+    painter.setBrush(m_theme->color(Role::Surface));
     painter.drawEllipse(box);
     if (on) {
         painter.setPen(Qt::NoPen);
-        painter.setBrush(m_theme.color(Role::Accent));
+        painter.setBrush(m_theme->color(Role::Accent));
         const double inset = box.width() * 0.26;
         painter.drawEllipse(box.adjusted(inset, inset, -inset, -inset));
     }
@@ -59,7 +59,7 @@ void FlatStyle::drawRadio(const QStyleOption &option, QPainter &painter) const {
 void FlatStyle::drawArrow(PrimitiveElement element, const QStyleOption &option,
                           QPainter &painter) const {
     const bool enabled = option.state.testFlag(State_Enabled);
-    painter.setPen(QPen(m_theme.color(enabled ? Role::Muted : Role::Faint), 1.5, Qt::SolidLine,
+    painter.setPen(QPen(m_theme->color(enabled ? Role::Muted : Role::Faint), 1.5, Qt::SolidLine,
                         Qt::RoundCap, Qt::RoundJoin));
     const double side = std::min({option.rect.width(), option.rect.height(), 8}) / 2.0;
     painter.translate(QRectF(option.rect).center());
@@ -84,11 +84,11 @@ void FlatStyle::drawCross(const QStyleOption &option, QPainter &painter) const {
     const QRectF area(option.rect);
     if (isUnder) {
         painter.setPen(Qt::NoPen);
-        painter.setBrush(m_theme.color(Role::ClassCSoft));
+        painter.setBrush(m_theme->color(Role::ClassCSoft));
         painter.drawRoundedRect(area, 4, 4);
     }
     painter.setPen(
-        QPen(m_theme.color(isUnder ? Role::Text : Role::Muted), 1.5, Qt::SolidLine, Qt::RoundCap));
+        QPen(m_theme->color(isUnder ? Role::Text : Role::Muted), 1.5, Qt::SolidLine, Qt::RoundCap));
     const double side = area.width() * 0.22;
     painter.translate(area.center());
     painter.drawLine(QPointF(-side, -side), QPointF(side, side));
@@ -97,6 +97,10 @@ void FlatStyle::drawCross(const QStyleOption &option, QPainter &painter) const {
 
 void FlatStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *option,
                               QPainter *painter, const QWidget *widget) const {
+    if (m_theme.isNull()) {
+        QProxyStyle::drawPrimitive(element, option, painter, widget);
+        return;
+    }
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
     switch (element) {
@@ -127,7 +131,7 @@ void FlatStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *opti
         if (qobject_cast<const QAbstractButton *>(widget) != nullptr) {
             break; // their border says it
         }
-        painter->setPen(m_theme.color(Role::Focus));
+        painter->setPen(m_theme->color(Role::Focus));
         painter->setBrush(Qt::NoBrush);
         painter->drawRoundedRect(QRectF(option->rect).adjusted(0.5, 0.5, -0.5, -0.5), 4, 4);
         break;
@@ -140,23 +144,26 @@ void FlatStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *opti
 
 int FlatStyle::pixelMetric(PixelMetric metric, const QStyleOption *option,
                            const QWidget *widget) const {
+    if (m_theme.isNull()) {
+        return QProxyStyle::pixelMetric(metric, option, widget);
+    }
     switch (metric) {
     case PM_IndicatorWidth:
     case PM_IndicatorHeight:
     case PM_ExclusiveIndicatorWidth:
     case PM_ExclusiveIndicatorHeight:
-        return m_theme.px(16);
+        return m_theme->px(16);
     case PM_TabCloseIndicatorWidth:
     case PM_TabCloseIndicatorHeight:
-        return m_theme.px(16);
+        return m_theme->px(16);
     case PM_SmallIconSize:
     case PM_ButtonIconSize:
-        return m_theme.px(measure::kIcon);
+        return m_theme->px(measure::kIcon);
     case PM_LayoutHorizontalSpacing:
     case PM_LayoutVerticalSpacing:
-        return m_theme.px(measure::kGap);
+        return m_theme->px(measure::kGap);
     case PM_ScrollBarExtent:
-        return m_theme.px(10);
+        return m_theme->px(10);
     default:
         return QProxyStyle::pixelMetric(metric, option, widget);
     }
@@ -181,14 +188,17 @@ int FlatStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWidg
 
 QIcon FlatStyle::standardIcon(StandardPixmap pixmap, const QStyleOption *option,
                               const QWidget *widget) const {
+    if (m_theme.isNull()) {
+        return QProxyStyle::standardIcon(pixmap, option, widget);
+    }
     switch (pixmap) {
     case SP_MessageBoxWarning:
-        return Icons(m_theme).icon(QStringLiteral("warning"), Role::Warning);
+        return Icons(*m_theme).icon(QStringLiteral("warning"), Role::Warning);
     case SP_MessageBoxCritical:
-        return Icons(m_theme).icon(QStringLiteral("error"), Role::Negative);
+        return Icons(*m_theme).icon(QStringLiteral("error"), Role::Negative);
     case SP_MessageBoxInformation:
     case SP_MessageBoxQuestion:
-        return Icons(m_theme).icon(QStringLiteral("info"), Role::Accent);
+        return Icons(*m_theme).icon(QStringLiteral("info"), Role::Accent);
     default:
         return QProxyStyle::standardIcon(pixmap, option, widget);
     }

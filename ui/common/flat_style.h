@@ -3,6 +3,7 @@
 // boxes, radio buttons, arrows, the focus frame, the pictures of messages.
 #pragma once
 
+#include <QPointer>
 #include <QProxyStyle>
 
 namespace accord::ui {
@@ -12,7 +13,7 @@ class Theme;
 class FlatStyle : public QProxyStyle {
     Q_OBJECT
 public:
-    // The theme must outlive the style.
+    // The application keeps its style longer than the program its theme: then it is a plain one.
     explicit FlatStyle(const Theme &theme);
 
     void drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
@@ -31,7 +32,7 @@ private:
     void drawCross(const QStyleOption &option, QPainter &painter) const;
     void drawArrow(PrimitiveElement element, const QStyleOption &option, QPainter &painter) const;
 
-    const Theme &m_theme;
+    QPointer<const Theme> m_theme;
 };
 
 } // namespace accord::ui
