@@ -104,7 +104,8 @@ int run(int argc, char *argv[]) {
         app.parse(argc, argv);
     } catch (const CLI::ParseError &error) {
         if (error.get_exit_code() == static_cast<int>(CLI::ExitCodes::Success)) {
-            return app.exit(error); // help or version
+            const int exit = app.exit(error); // help or version
+            return std::cout.flush() ? exit : static_cast<int>(Exit::Partly);
         }
         session.settle();
         const std::string problem = problemOf(error, app);

@@ -2,10 +2,9 @@
 #include "cli/failure.h"
 
 #include "cli/output.h"
+#include "cli/standard_streams.h"
 
-#include <fmt/format.h>
-
-#include <cstdio>
+#include <unistd.h>
 
 namespace accord::cli {
 namespace {
@@ -40,10 +39,11 @@ Exit exitFor(const base::Error &error) {
 void report(const base::Error &error, const Messages &messages, bool json) {
     const std::string message = messages.say(error);
     if (!json) {
-        fmt::print(stderr, "accord-cli: {}\n", printable(message));
+        std::string text = "accord-cli: " + printable(message) + "\n";
         if (const auto engine = error.args.find("engine"); engine != error.args.end()) {
-            fmt::print(stderr, "  ({})\n", printable(engine->second));
+            text += "  (" + printable(engine->second) + ")\n";
         }
+        (void)writeAll(STDERR_FILENO, text); // the exit code says it all the same
         return;
     }
     Json details = Json::object();
@@ -56,7 +56,8 @@ void report(const base::Error &error, const Messages &messages, bool json) {
                              {"field", orNull(error.field)},
                              {"entity", orNull(error.entity)},
                              {"details", details.empty() ? Json(nullptr) : details}}}};
-    fmt::print(stderr, "{}\n", document.dump(2, ' ', false, Json::error_handler_t::replace));
+    (void)writeAll(STDERR_FILENO,
+                   document.dump(2, ' ', false, Json::error_handler_t::replace) + "\n");
 }
 
 } // namespace accord::cli

@@ -3,13 +3,13 @@
 
 #include "base/storage_error.h"
 #include "cli/interrupt.h"
+#include "cli/standard_streams.h"
 
 #include <fmt/format.h>
 #include <unistd.h>
 
 #include <algorithm>
 #include <cerrno>
-#include <cstdio>
 #include <cstring>
 #include <memory>
 #include <stdexcept>
@@ -20,8 +20,8 @@ namespace {
 
 // Over the line that is there; the last one stays.
 void showProgress(const std::string &label, const std::string &amount, bool isLast) {
-    fmt::print(stderr, "\r{} {}{}", label, amount, isLast ? "\n" : "");
-    std::fflush(stderr);
+    // A line that is lost is followed by the next.
+    (void)writeAll(STDERR_FILENO, fmt::format("\r{} {}{}", label, amount, isLast ? "\n" : ""));
 }
 
 } // namespace
@@ -59,7 +59,7 @@ void Output::show(const Json &document, const std::string &text) {
 
 void Output::note(const std::string &text) const {
     if (!m_quiet) {
-        fmt::print(stderr, "{}\n", printableLines(text));
+        m_isNoteLost = writeAll(STDERR_FILENO, printableLines(text) + "\n") != 0 || m_isNoteLost;
     }
 }
 
@@ -79,21 +79,14 @@ base::Progress Output::progress(const std::string &label) const {
 
 void Output::flush() {
     const std::string text = std::exchange(m_pending, {});
-    std::size_t written = 0;
-    while (written < text.size()) {
-        const ssize_t n = ::write(STDOUT_FILENO, text.data() + written, text.size() - written);
-        if (n < 0 && errno == EINTR) {
-            continue;
-        }
-        if (n < 0 && errno == EPIPE) {
-            return; // the reader has seen enough
-        }
-        if (n < 0) {
-            throw base::StorageError(errno == ENOSPC ? base::StorageProblem::DiskFull
-                                                     : base::StorageProblem::InputOutput,
-                                     errno, "standard output", std::strerror(errno));
-        }
-        written += static_cast<std::size_t>(n);
+    if (const int problem = writeAll(STDOUT_FILENO, text); problem != 0) {
+        throw base::StorageError(problem == ENOSPC ? base::StorageProblem::DiskFull
+                                                   : base::StorageProblem::InputOutput,
+                                 problem, "standard output", std::strerror(problem));
+    }
+    if (m_isNoteLost) {
+        throw base::StorageError(base::StorageProblem::InputOutput, 0, "standard error",
+                                 "a message could not be written");
     }
 }
 

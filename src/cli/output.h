@@ -35,8 +35,8 @@ public:
     void note(const std::string &text) const;
     // Progress of long work: a line on stderr when that is a terminal. Ctrl+C cancels the work.
     [[nodiscard]] base::Progress progress(const std::string &label) const;
-    // Writes the result to stdout. Throws base::StorageError when stdout cannot take it; a closed
-    // pipe is nobody's failure.
+    // Writes the result to stdout. Throws base::StorageError when stdout cannot take it, or stderr
+    // did not take a note; a closed pipe is nobody's failure.
     void flush();
 
 private:
@@ -44,6 +44,7 @@ private:
     bool m_json = false;
     bool m_quiet = false;
     bool m_shown = false;
+    mutable bool m_isNoteLost = false;
     std::string m_pending;
 };
 
