@@ -207,11 +207,15 @@ base::Done AbcService::nameForKeeping(AbcReport &report, const std::string &name
     return {};
 }
 
-base::Done AbcService::keep(const AbcReport &report) {
+base::Done AbcService::keep(AbcReport &report) {
     ACCORD_CHECK(demand(m_context, domain::Action::KeepAbc));
-    ACCORD_TRY(const auto id, domain::AbcRunId::parse(report.id));
+    ACCORD_TRY(auto id, domain::AbcRunId::parse(report.id));
     const base::Period period = report.result.period;
     db::Transaction transaction(m_context.db);
+    if (storage::AbcRepository(m_context.db).hasRun(id)) {
+        id = m_context.ids.make<domain::AbcRunTag>();
+        report.id = id.toString();
+    }
     storage::AbcRun stored;
     stored.head = {id,
                    report.name,

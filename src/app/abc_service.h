@@ -63,7 +63,8 @@ public:
     // The same in two steps, for who makes files of the report before it is kept, or has shown it
     // already: gives the report id and name, writing nothing; then keeps exactly that report.
     [[nodiscard]] base::Done nameForKeeping(AbcReport &report, const std::string &name);
-    [[nodiscard]] base::Done keep(const AbcReport &report);
+    // Another process may have taken the id meanwhile: then the report gets a new one.
+    [[nodiscard]] base::Done keep(AbcReport &report);
     // A kept run as it was; NotFound ("abc.run_not_found").
     [[nodiscard]] base::Result<AbcReport> show(const std::string &name,
                                                const std::string &language);

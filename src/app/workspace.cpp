@@ -62,12 +62,26 @@ void keepCurrentClasses(Context &context) {
     }
 }
 
+// Another process may make ids at the same time, perhaps by a clock that stands still or was set
+// back: with the write lock in hand they go on behind the highest that is there.
+void continueIds(db::Connection &connection, base::IdGenerator &ids) {
+    std::int64_t seen = connection.dialect().dataVersion();
+    ids.continueAfter(storage::CompanyRepository(connection).highestId());
+    connection.afterBegin([&connection, &ids, seen]() mutable {
+        const std::int64_t version = connection.dialect().dataVersion();
+        if (version != seen) {
+            ids.continueAfter(storage::CompanyRepository(connection).highestId());
+            seen = version;
+        }
+    });
+}
+
 } // namespace
 
 struct Workspace::Parts {
     std::unique_ptr<base::Clock> clock;
+    std::unique_ptr<base::IdGenerator> ids; // longer than the connection, which asks it
     std::unique_ptr<db::Connection> connection;
-    std::unique_ptr<base::IdGenerator> ids;
     ChangeHub hub;
     std::int64_t seenVersion = 0; // of the file's data, see changedElsewhere()
 };
@@ -148,6 +162,7 @@ base::Result<std::unique_ptr<Workspace>> Workspace::create(const std::filesystem
         transaction.commit();
     };
     ACCORD_TRY(parts->connection, storage::createCompanyFile(file, fill));
+    continueIds(*parts->connection, *parts->ids);
     std::unique_ptr<Workspace> workspace(new Workspace(file, std::move(parts)));
     ACCORD_CHECK(workspace->login(user.code));
     return workspace;
@@ -160,7 +175,7 @@ base::Result<std::unique_ptr<Workspace>> Workspace::open(const std::filesystem::
     storage::CompanyRepository companies(*parts->connection);
     ACCORD_TRY(parts->clock, clockFor(companies.load(), present));
     parts->ids = std::make_unique<base::IdGenerator>(*parts->clock, companies.replica());
-    parts->ids->continueAfter(companies.highestId());
+    continueIds(*parts->connection, *parts->ids);
     std::unique_ptr<Workspace> workspace(new Workspace(file, std::move(parts)));
     keepCurrentClasses(workspace->context());
     return workspace;

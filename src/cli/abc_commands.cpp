@@ -63,6 +63,7 @@ base::Done checkTargets(Session &session, const AbcOptions &options) {
 class Outputs {
 public:
     base::Done make(const app::AbcReport &report, const std::vector<std::string> &files) {
+        m_files.clear();
         for (const std::string &file : files) {
             auto &made = m_files.emplace_back(file, std::make_unique<base::AtomicFile>(file));
             ACCORD_CHECK(write(report, std::filesystem::path(file).extension().string(),
@@ -214,7 +215,11 @@ base::Result<Exit> run(Session &session, const Shared &options) {
     Outputs outputs;
     ACCORD_CHECK(outputs.make(report, options->out));
     if (!options->save.empty()) {
+        const std::string id = report.id;
         ACCORD_CHECK(service.keep(report));
+        if (report.id != id) {
+            ACCORD_CHECK(outputs.make(report, options->out));
+        }
     }
     showReport(session, report);
     return nameOutputs(session, outputs, report.name);

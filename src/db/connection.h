@@ -122,9 +122,8 @@ public:
     Connection &operator=(const Connection &) = delete;
     virtual ~Connection() = default;
 
-    // Prepared once and kept for the life of the connection; the reference stays valid and comes
-    // back reset. `sql` must be a literal or outlive the connection. Not for nested use of the
-    // same statement (use prepare()).
+    // Prepared once and kept for the life of the connection; comes back reset. `sql` must outlive
+    // the connection. Not for nested use of the same statement (use prepare()).
     [[nodiscard]] virtual Statement &cached(std::string_view sql) = 0;
     // A fresh statement for composed SQL.
     [[nodiscard]] virtual std::unique_ptr<Statement> prepare(std::string_view sql) = 0;
@@ -137,8 +136,9 @@ public:
     // it; true ends the statement with StorageProblem::Cancelled. Empty = never.
     virtual void stopWhen(std::function<bool()> wanted) = 0;
     [[nodiscard]] virtual bool inTransaction() const = 0;
-    // Runs inside every write transaction, right before it is committed: what follows from other
-    // rows is brought up to date there. What it throws ends the transaction. Empty = nothing.
+    // Run inside every write transaction, right after it has the lock and right before it is
+    // committed. What they throw ends the transaction. Empty = nothing.
+    virtual void afterBegin(std::function<void()> work) = 0;
     virtual void beforeCommit(std::function<void()> work) = 0;
 
 private:

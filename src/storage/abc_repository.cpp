@@ -157,6 +157,11 @@ base::Done AbcRepository::insertRun(const AbcRun &run) {
     return {};
 }
 
+bool AbcRepository::hasRun(domain::AbcRunId id) {
+    return firstInteger(m_db.cached("SELECT 1 FROM abc_run WHERE id = ?1").bind(1, id.value()))
+        .has_value();
+}
+
 std::optional<AbcRun> AbcRepository::run(std::string_view name) {
     auto &row = m_db.cached(R"(
         SELECT id, name, from_month, to_month, ranked, input_digest, at, by_user, policy, result

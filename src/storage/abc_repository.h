@@ -68,6 +68,7 @@ public:
     // Duplicate ("abc.name_taken").
     [[nodiscard]] base::Done insertRun(const AbcRun &run);
     [[nodiscard]] std::optional<AbcRun> run(std::string_view name);
+    [[nodiscard]] bool hasRun(domain::AbcRunId id);
     // Newest first; `after` is the name of a run.
     [[nodiscard]] Page<AbcRunHead> runs(int limit, const std::string &after = {});
 

@@ -76,12 +76,22 @@ public:
         return sqlite3_get_autocommit(m_handle.get()) == 0;
     }
 
+    void afterBegin(std::function<void()> work) override { m_afterBegin = std::move(work); }
     void beforeCommit(std::function<void()> work) override { m_beforeCommit = std::move(work); }
 
 private:
     void begin() override {
         reclaimStatements();
         cached("BEGIN IMMEDIATE").run();
+        if (!m_afterBegin) {
+            return;
+        }
+        try {
+            m_afterBegin();
+        } catch (...) {
+            rollback();
+            throw;
+        }
     }
 
     void beginRead() override {
@@ -140,6 +150,7 @@ private:
     int m_pagesInLog = 0;
     int m_nextShortening = kPagesInLog;
     std::function<bool()> m_stop;
+    std::function<void()> m_afterBegin;
     std::function<void()> m_beforeCommit;
     std::unordered_map<std::string, std::unique_ptr<SqliteStatement>, TextHash, std::equal_to<>>
         m_statements; // before the handle in destruction
