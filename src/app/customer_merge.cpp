@@ -12,6 +12,7 @@
 #include "storage/image.h"
 #include "storage/merge_undo.h"
 #include "storage/plan_repository.h"
+#include "storage/record_merge.h"
 #include "storage/records.h"
 
 #include <nlohmann/json.hpp>
@@ -37,6 +38,41 @@ base::Result<Customer> found(Context &context, const std::string &code, const ch
 
 bool isInForce(const domain::Plan &plan) {
     return plan.step == domain::PlanStep::Signed || plan.step == domain::PlanStep::Executing;
+}
+
+// What both had under one key. The word of a difference says of what.
+std::string_view wordOf(const storage::MetRecord &met) {
+    if (met.fate != storage::MetFate::Differs) {
+        return met.fate == storage::MetFate::AddedUp ? "merge.stock_added"
+                                                     : "merge.invoice_renumbered";
+    }
+    return met.entity == domain::CustomerTerms::kEntity ? "merge.terms_differ"
+           : met.entity == domain::MustHave::kEntity    ? "merge.must_have_differs"
+           : met.entity == domain::ServiceFact::kEntity ? "merge.service_differs"
+                                                        : "merge.file_differs";
+}
+
+std::string sentenceOf(const storage::MetRecord &met, const std::string &drop) {
+    switch (met.fate) {
+    case storage::MetFate::Renumbered:
+        return "Both have an invoice " + met.what + "; that of " + drop + " is now " + met.value +
+               ".";
+    case storage::MetFate::AddedUp:
+        return "Both counted " + met.what + "; the two counts were added up.";
+    case storage::MetFate::Differs:
+        break;
+    }
+    return "Both have " + std::string(met.entity) + (met.what.empty() ? "" : " " + met.what) +
+           "; what the one that stays says counts. " + drop + " said " + met.value + ".";
+}
+
+base::Error noticeOf(const storage::MetRecord &met, const std::string &drop) {
+    return {ErrorCode::Duplicate,
+            std::string(wordOf(met)),
+            {},
+            met.what,
+            sentenceOf(met, drop),
+            {{"drop", drop}, {"what", met.what}, {"value", met.value}}};
 }
 
 } // namespace
@@ -173,8 +209,12 @@ base::Result<CustomerMerge> CustomerMergeService::merge(const std::string &keepC
     ACCORD_CHECK(movePlans(drop, log, merge));
     ACCORD_CHECK(moveClass(drop, log, merge));
     ACCORD_CHECK(moveDailyWork(m_context, drop.id, keep.id, log));
-    ACCORD_TRY(merge.records,
-               storage::moveRecords(m_context.db, log, stampOf(m_context), drop.id, keep.id));
+    ACCORD_TRY(const auto records, storage::moveRecords(m_context.db, log, stampOf(m_context),
+                                                        {drop.id, drop.code, keep.id}));
+    merge.records = records.moved;
+    for (const storage::MetRecord &met : records.met) {
+        merge.notices.push_back(noticeOf(met, drop.code));
+    }
     merge.figures = storage::moveFacts(m_context.db, drop.id, keep.id, log.id());
     log.recordBulk(storage::kMergeEntity, keep.id.value(),
                    storage::mergeSummary(drop.code, log.id(), merge.figures));

@@ -23,6 +23,7 @@ struct CustomerMerge {
     std::int64_t children = 0; // customers that now hang below it
     std::vector<int> plans;    // years of the plans it took over
     bool tookClass = false;    // applied class or override
+    base::Issues notices;      // what both had under one key, and what became of it
 };
 
 class CustomerMergeService {

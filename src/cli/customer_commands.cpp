@@ -264,14 +264,23 @@ base::Result<Exit> merge(Session &session, const Shared &options) {
     ACCORD_TRY(app::Context *const context, session.context());
     ACCORD_TRY(const app::CustomerMerge merged,
                app::CustomerMergeService(*context).merge(options->code, options->dropped));
+    Json notices = Json::array();
+    for (const base::Error &notice : merged.notices) {
+        notices.push_back({{"code", notice.reason},
+                           {"entity", notice.entity},
+                           {"message", session.messages().say(notice)}});
+        session.output().note(session.messages().say(notice));
+    }
     const Json document = {{"customer", app::CustomerService(*context).document(merged.customer)},
                            {"merged", merged.dropped},
+                           {"records", merged.records},
                            {"facts", merged.figures.facts},
                            {"facts_added_up", merged.figures.addedUp},
                            {"profits", merged.figures.profits},
                            {"children", merged.children},
                            {"plans", merged.plans},
-                           {"took_class", merged.tookClass}};
+                           {"took_class", merged.tookClass},
+                           {"notices", notices}};
     session.output().show(
         document,
         session.say("ui.customer.merged",

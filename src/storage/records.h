@@ -8,8 +8,6 @@
 #include "domain/file/customer_file.h"
 #include "domain/money/money_facts.h"
 #include "domain/relation/relation.h"
-#include "storage/change_log.h"
-#include "storage/stamp.h"
 #include "storage/undo.h"
 
 #include <memory>
@@ -41,12 +39,4 @@ void forEachRecordType(Visit visit) {
 customerOfRecord(db::Connection &connection, std::string_view entity, std::int64_t id);
 [[nodiscard]] std::vector<std::unique_ptr<EntityRestorer>>
 recordRestorers(db::Connection &connection);
-// Gives every record of `from` to `to`, each with its row in the log; how many. A second primary
-// contact becomes an ordinary one; what `to` has already (terms, the same invoice, count, product
-// or month) goes.
-[[nodiscard]] base::Result<std::int64_t> moveRecords(db::Connection &connection,
-                                                     ChangeSetWriter &log, const Stamp &stamp,
-                                                     domain::CustomerId from,
-                                                     domain::CustomerId to);
-
 } // namespace accord::storage

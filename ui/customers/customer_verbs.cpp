@@ -101,6 +101,13 @@ void CustomerVerbs::merge() {
             return tl::unexpected(merged.error());
         }
         m_context.navigator.open({QStringLiteral("customers"), of(merged->customer.code), {}});
+        QStringList met; // what both had under one key
+        for (const base::Error &notice : merged->notices) {
+            met += m_context.actions.words().sentence(notice);
+        }
+        if (!met.isEmpty()) {
+            m_context.navigator.note(met.join(QLatin1Char(' ')));
+        }
         return {};
     };
     openRecordDialog(m_context, std::move(form), m_page);
