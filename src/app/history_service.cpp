@@ -174,13 +174,38 @@ NextSteps HistoryService::next() const {
     return steps;
 }
 
+// Only one's own changes are undone at all. A merge is one step about the customer that stays:
+// whose book the visits, tasks and stores are in that came with it does not matter, as it did not
+// when they came.
 base::Done HistoryService::demandAll(domain::ChangeSetId set) const {
     ACCORD_CHECK(demand(m_context, Action::UndoOwn));
-    for (const auto &entity :
-         storage::History(m_context.db).entitiesOf(set, std::numeric_limits<int>::max())) {
+    const auto entities =
+        storage::History(m_context.db).entitiesOf(set, std::numeric_limits<int>::max());
+    const auto merge =
+        std::ranges::find(entities, storage::kMergeEntity, &storage::ChangedEntity::type);
+    if (merge != entities.end()) {
+        return demandFor(m_context, *merge);
+    }
+    for (const auto &entity : entities) {
         ACCORD_CHECK(demandFor(m_context, entity));
     }
     return {};
+}
+
+// "Undo" means what was done last: when an erasure made that final, an older change is not taken
+// back in its place.
+base::Done HistoryService::demandLatest(const storage::ChangeSetRow &next) const {
+    const auto latest = storage::UndoLog(m_context.db).latest(m_context.actor.id);
+    if (!latest || latest->seq <= next.seq) {
+        return {};
+    }
+    const std::string seq = std::to_string(next.seq);
+    return fail(ErrorCode::Stale, "undo.latest_final",
+                "Your latest change (" + latest->action +
+                    ") cannot be taken back. The one before it can be named: change " + seq + " (" +
+                    next.action + ").",
+                {}, std::to_string(latest->seq),
+                {{"latest", latest->action}, {"seq", seq}, {"action", next.action}});
 }
 
 base::Result<storage::UndoOutcome> HistoryService::undo() {
@@ -188,6 +213,7 @@ base::Result<storage::UndoOutcome> HistoryService::undo() {
     storage::UndoLog log(m_context.db);
     ACCORD_CHECK(demand(m_context, Action::UndoOwn));
     if (const auto next = log.nextUndo(m_context.actor.id)) {
+        ACCORD_CHECK(demandLatest(*next));
         ACCORD_CHECK(demandAll(domain::ChangeSetId(next->seq)));
     }
     ACCORD_TRY(const auto outcome, log.undo(stampOf(m_context)));

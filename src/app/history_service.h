@@ -34,7 +34,8 @@ public:
 
     [[nodiscard]] NextSteps next() const;
     // The acting user's latest change that can be taken back; through the same permissions as the
-    // change itself. NotFound ("undo.nothing", "redo.nothing"), Stale ("undo.changed_since"),
+    // change itself. NotFound ("undo.nothing", "redo.nothing"), Stale ("undo.changed_since";
+    // "undo.latest_final": what was done last is the erasure of a person, or was erased),
     // Forbidden.
     [[nodiscard]] base::Result<storage::UndoOutcome> undo();
     [[nodiscard]] base::Result<storage::UndoOutcome> redo();
@@ -42,6 +43,7 @@ public:
     [[nodiscard]] base::Result<storage::UndoOutcome> undoSet(domain::ChangeSetId set);
 
 private:
+    [[nodiscard]] base::Done demandLatest(const storage::ChangeSetRow &next) const;
     [[nodiscard]] base::Done demandAll(domain::ChangeSetId set) const;
     Context &m_context;
 };

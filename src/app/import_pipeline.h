@@ -6,6 +6,7 @@
 #include "app/import_result.h"
 #include "base/progress.h"
 #include "base/result.h"
+#include "storage/catalogue_undo.h"
 #include "storage/change_log.h"
 #include "storage/sales_writer.h"
 
@@ -30,6 +31,8 @@ public:
     write(storage::ChangeSetWriter *log, const base::Progress &progress, ImportResult &result) = 0;
     // After write(): the facts that were touched.
     [[nodiscard]] const storage::SalesWriter::Totals &written() const { return m_written; }
+    // After write(): what it made for the catalogue.
+    [[nodiscard]] const storage::MadeNames &made() const { return m_made; }
     [[nodiscard]] std::int64_t rowsRead() const { return m_rowsRead; }
     [[nodiscard]] bool changesAnything() const { return m_changes; }
 
@@ -46,6 +49,7 @@ protected:
     }
 
     storage::SalesWriter::Totals m_written;
+    storage::MadeNames m_made;
     std::int64_t m_rowsRead = 0;
     bool m_changes = false;
 };

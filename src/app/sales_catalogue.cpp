@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <numeric>
+#include <optional>
 
 namespace accord::app {
 namespace {
@@ -23,17 +24,23 @@ std::string_view nameFault(std::string_view name) {
     return base::codePointCount(name) > kNameCharacters ? "field.too_long" : "";
 }
 
-template<class Repository>
-void resolveNames(std::vector<std::int64_t> &ids, const std::deque<std::string> &names,
-                  Repository repository, base::IdGenerator &generator, bool dryRun) {
+// The ids of those that were made.
+template<class IdType>
+std::vector<IdType> resolveNames(std::vector<std::int64_t> &ids,
+                                 const std::deque<std::string> &names, db::Connection &db,
+                                 base::IdGenerator &generator, bool dryRun) {
+    storage::CatalogueRepository<IdType> repository(db);
+    std::vector<IdType> made;
     for (const std::string &name : names) {
-        if (!dryRun || name.empty()) {
-            ids.push_back(name.empty() ? 0 : repository.findOrMake(name, generator).value());
+        const auto known = name.empty() ? std::optional(IdType()) : repository.find(name);
+        if (known || dryRun) {
+            ids.push_back(known ? known->value() : generator.next());
             continue;
         }
-        const auto known = repository.find(name);
-        ids.push_back(known ? known->value() : generator.next());
+        made.push_back(repository.findOrMake(name, generator));
+        ids.push_back(made.back().value());
     }
+    return made;
 }
 
 } // namespace
@@ -80,10 +87,10 @@ std::uint32_t SalesCatalogue::pair(std::string_view category, std::string_view p
     return entry->second;
 }
 
-void SalesCatalogue::resolve(db::Connection &db, base::IdGenerator &ids, bool dryRun) {
-    resolveNames(m_categories.ids, m_categories.names, storage::CategoryRepository(db), ids,
-                 dryRun);
-    resolveNames(m_products.ids, m_products.names, storage::ProductRepository(db), ids, dryRun);
+storage::MadeNames SalesCatalogue::resolve(db::Connection &db, base::IdGenerator &ids,
+                                           bool dryRun) {
+    return {resolveNames<domain::CategoryId>(m_categories.ids, m_categories.names, db, ids, dryRun),
+            resolveNames<domain::ProductId>(m_products.ids, m_products.names, db, ids, dryRun)};
 }
 
 std::vector<std::uint32_t> SalesCatalogue::ranks() const {

@@ -7,6 +7,7 @@
 #include "base/id.h"
 #include "db/connection.h"
 #include "domain/ids.h"
+#include "storage/catalogue_undo.h"
 
 #include <cstdint>
 #include <deque>
@@ -24,8 +25,9 @@ public:
     // The number of a category with a product; either may be "". `fault` without a column.
     [[nodiscard]] std::uint32_t pair(std::string_view category, std::string_view product,
                                      CellFault &fault);
-    // Finds or makes the entries. `dryRun`: makes none, new names get an id of their own.
-    void resolve(db::Connection &db, base::IdGenerator &ids, bool dryRun);
+    // Finds or makes the entries; those it made. `dryRun`: makes none, new names get an id of their
+    // own.
+    storage::MadeNames resolve(db::Connection &db, base::IdGenerator &ids, bool dryRun);
     // After resolve(): the place of each pair in the order of facts.
     [[nodiscard]] std::vector<std::uint32_t> ranks() const;
     [[nodiscard]] domain::CategoryId category(std::uint32_t pair) const {

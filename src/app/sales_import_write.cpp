@@ -74,7 +74,7 @@ base::Done SalesImport::write(storage::ChangeSetWriter *log, const base::Progres
         ACCORD_CHECK(m_customers.store(*log));
         writer = std::make_unique<storage::SalesWriter>(m_context.db, log->id());
     }
-    m_catalogue.resolve(m_context.db, m_context.ids, log == nullptr);
+    m_made = m_catalogue.resolve(m_context.db, m_context.ids, log == nullptr);
     m_staging->sort(m_customers.ranks(), m_catalogue.ranks());
     const auto totals = storage::SalesRepository(m_context.db).monthTotals(m_staging->months());
     ACCORD_CHECK(writeFacts(writer.get(), progress, result));

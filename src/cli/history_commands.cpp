@@ -12,6 +12,7 @@ namespace {
 struct HistoryOptions {
     std::string kind;
     std::string key;
+    std::int64_t set = 0;
     int limit = 100;
     std::string after;
 };
@@ -33,9 +34,12 @@ Exit showOutcome(Session &session, const storage::UndoOutcome &outcome, const st
     return Exit::Done;
 }
 
-base::Result<Exit> undo(Session &session) {
+base::Result<Exit> undo(Session &session, const HistoryOptions &options) {
     ACCORD_TRY(app::Context *const context, session.context());
-    ACCORD_TRY(const auto outcome, app::HistoryService(*context).undo());
+    app::HistoryService history(*context);
+    ACCORD_TRY(const auto outcome, options.set == 0
+                                       ? history.undo()
+                                       : history.undoSet(domain::ChangeSetId(options.set)));
     return showOutcome(session, outcome,
                        session.say("ui.undone", "Taken back: {action} ({seq}).",
                                    {{"action", actionText(session, outcome.action)},
@@ -138,7 +142,11 @@ base::Result<Exit> history(Session &session, const Shared &options) {
 
 void addHistoryCommands(CLI::App &app, Session &session) {
     CLI::App *undoing = app.add_subcommand("undo", "Take your latest change back");
-    session.onRun(*undoing, [&session] { return undo(session); });
+    const auto step = std::make_shared<HistoryOptions>();
+    undoing->add_option("--set", step->set, "This one of your changes (a number of history)")
+        ->check(CLI::PositiveNumber)
+        ->type_name("SEQ");
+    session.onRun(*undoing, [&session, step] { return undo(session, *step); });
     CLI::App *redoing = app.add_subcommand("redo", "Bring back what undo took");
     session.onRun(*redoing, [&session] { return redo(session); });
 

@@ -12,21 +12,24 @@ namespace {
 
 struct CatalogueSql {
     std::string_view find;
+    std::string_view revive;
     std::string_view insert;
     std::string_view name;
     std::string_view all;
 };
 
 constexpr CatalogueSql kCategorySql{
-    "SELECT id FROM category WHERE name_folded = ?1",
+    "SELECT id FROM category WHERE name_folded = ?1 AND retired = 0",
+    "UPDATE category SET retired = 0 WHERE name_folded = ?1",
     "INSERT INTO category (id, name, name_folded) VALUES (?1, ?2, ?3)",
     "SELECT name FROM category WHERE id = ?1",
-    "SELECT id, name FROM category WHERE id > 0 ORDER BY name, id"};
+    "SELECT id, name FROM category WHERE id > 0 AND retired = 0 ORDER BY name, id"};
 constexpr CatalogueSql kProductSql{
-    "SELECT id FROM product WHERE name_folded = ?1",
+    "SELECT id FROM product WHERE name_folded = ?1 AND retired = 0",
+    "UPDATE product SET retired = 0 WHERE name_folded = ?1",
     "INSERT INTO product (id, name, name_folded) VALUES (?1, ?2, ?3)",
     "SELECT name FROM product WHERE id = ?1",
-    "SELECT id, name FROM product WHERE id > 0 ORDER BY name, id"};
+    "SELECT id, name FROM product WHERE id > 0 AND retired = 0 ORDER BY name, id"};
 
 template<class IdType>
 constexpr const CatalogueSql &sqlOf() {
@@ -45,6 +48,9 @@ template<class IdType>
 IdType CatalogueRepository<IdType>::findOrMake(std::string_view name, base::IdGenerator &ids) {
     if (const auto known = find(name)) {
         return *known;
+    }
+    if (m_db.cached(sqlOf<IdType>().revive).bind(1, base::fold(name)).run() > 0) {
+        return find(name).value();
     }
     const IdType id(ids.next());
     m_db.cached(sqlOf<IdType>().insert)

@@ -23,7 +23,8 @@ public:
         std::string name;
     };
     explicit CatalogueRepository(db::Connection &connection) : m_db(connection) {}
-    // Null id for an empty (or blank) name. Needs a transaction when the name is new.
+    // Null id for an empty (or blank) name. Needs a transaction when the name is new. One that was
+    // taken back with its import is as if it were new.
     [[nodiscard]] IdType findOrMake(std::string_view name, base::IdGenerator &ids);
     [[nodiscard]] std::optional<IdType> find(std::string_view name);
     [[nodiscard]] std::string name(IdType id);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/undo.h"
 
+#include "storage/catalogue_undo.h"
 #include "storage/image.h"
 #include "storage/import_repository.h"
 #include "storage/merge_undo.h"
@@ -128,6 +129,14 @@ constexpr std::string_view kNextRedo = R"(
                         AND n.row_count > 0)
     ORDER BY s.seq DESC LIMIT 1)";
 
+// What can be taken back, or could before a person was erased from it, and the erasure itself.
+constexpr std::string_view kLatest = R"(
+    SELECT s.seq FROM change_set s
+    WHERE s.by_user = ?1 AND s.kind <> 'undo' AND s.row_count > 0
+      AND (s.undoable = 1 OR s.action = 'person.erase')
+      AND NOT EXISTS (SELECT 1 FROM change_set i WHERE i.undo_of = s.seq)
+    ORDER BY s.seq DESC LIMIT 1)";
+
 } // namespace
 
 UndoLog::UndoLog(db::Connection &connection)
@@ -142,6 +151,11 @@ EntityRestorer *UndoLog::restorer(std::string_view entityType) {
 
 std::optional<ChangeSetRow> UndoLog::nextUndo(domain::UserId by) {
     const auto seq = firstInteger(m_db.cached(kNextUndo).bind(1, by.value()));
+    return seq ? History(m_db).set(domain::ChangeSetId(*seq)) : std::nullopt;
+}
+
+std::optional<ChangeSetRow> UndoLog::latest(domain::UserId by) {
+    const auto seq = firstInteger(m_db.cached(kLatest).bind(1, by.value()));
     return seq ? History(m_db).set(domain::ChangeSetId(*seq)) : std::nullopt;
 }
 
@@ -229,6 +243,12 @@ Result<UndoOutcome> UndoLog::invert(const ChangeSetRow &set, ChangeKind kind, co
             ACCORD_CHECK(restoreRow(entry, log, stamp));
         }
     }
+    if (kind == ChangeKind::Undo) {
+        for (const Entry &entry : entries) {
+            retireNames(entry);
+        }
+    }
+    settleRetired(m_db);
     log.finish();
     return UndoOutcome{domain::ChangeSetId(set.seq), log.id(), actionOf(set)};
 }
@@ -249,6 +269,24 @@ base::Done UndoLog::restoreImport(const ChangeSetRow &set, std::int64_t importId
     }
     log.recordBulk(kImportEntity, importId, {{"undone", !isRedo}});
     return {};
+}
+
+// What the import made for the catalogue goes with it.
+void UndoLog::retireNames(const Entry &entry) {
+    const auto batch = entry.type == kImportEntity
+                           ? ImportRepository(m_db).byId(domain::ImportId(entry.id))
+                           : std::nullopt;
+    if (!batch) {
+        return;
+    }
+    auto &row = m_db.cached(
+        "SELECT row_no FROM change_row WHERE entity_type = ?1 AND entity_id = ?2 AND set_seq = ?3");
+    const auto rowNo =
+        firstInteger(row.bind(1, entry.type).bind(2, entry.id).bind(3, batch->set.value()));
+    const auto payload = rowNo ? payloadOf(m_db, batch->set.value(), *rowNo) : std::nullopt;
+    if (payload && payload->newValue.contains("made")) {
+        retireMade(m_db, payload->newValue.at("made"));
+    }
 }
 
 base::Done UndoLog::restoreMerge(const Entry &entry, ChangeSetWriter &log) {

@@ -52,6 +52,8 @@ public:
 
     // The user's latest set that undo() would take, if any.
     [[nodiscard]] std::optional<ChangeSetRow> nextUndo(domain::UserId by);
+    // The user's latest set that was not taken back, also when an erasure made it final or is it.
+    [[nodiscard]] std::optional<ChangeSetRow> latest(domain::UserId by);
     // The latest undo that redo() would bring back: only while nothing new was done since.
     [[nodiscard]] std::optional<ChangeSetRow> nextRedo(domain::UserId by);
 
@@ -72,6 +74,7 @@ private:
                                         const Stamp &stamp);
     [[nodiscard]] base::Done restoreImport(const ChangeSetRow &set, std::int64_t importId,
                                            ChangeSetWriter &log);
+    void retireNames(const Entry &entry);
     [[nodiscard]] base::Done restoreMerge(const Entry &entry, ChangeSetWriter &log);
     [[nodiscard]] base::Done demandUnchangedSince(const Entry &entry, const nlohmann::json &own);
     EntityRestorer *restorer(std::string_view entityType);

@@ -74,8 +74,14 @@ TEST_CASE("an erased person leaves no byte in the file, and the chain still veri
                 .exit == 0);
     CHECK(cli.read("again.accord").find("欧阳若晴") == std::string::npos);
     CHECK(cli.read("again.accord").find("Buyer") != std::string::npos);
-    CHECK(cli.json({"undo"}).document()["action"] == "customer.set");
-    CHECK(cli.json({"undo"}).errorCode() == "undo.in_use"); // the contact is still there
+    // The erasure is final, and no older change goes in its place but by its number.
+    const auto refused = cli.json({"undo"});
+    CHECK(refused.errorCode() == "undo.latest_final");
+    const std::string before = refused.error()["details"]["seq"];
+    CHECK(cli.json({"undo", "--set", before}).document()["action"] == "customer.set");
+    const std::string first = cli.json({"undo"}).error()["details"]["seq"];
+    // The contact is still there.
+    CHECK(cli.json({"undo", "--set", first}).errorCode() == "undo.in_use");
 }
 
 TEST_CASE("erasing is a supervisor's act, done once, for somebody who is there") {

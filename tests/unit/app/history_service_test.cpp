@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/contact_service.h"
 #include "app/customer_service.h"
 #include "app/history_service.h"
+#include "app/person_service.h"
 #include "app/team_service.h"
 #include "support/catch.h"
 #include "support/test_company.h"
@@ -115,4 +117,26 @@ TEST_CASE("history is found by code and told field by field") {
     CHECK(sets.total == 2);
     REQUIRE(sets.next);
     CHECK(history.sets(1, *sets.next).rows.at(0).action == "customer.add");
+}
+
+TEST_CASE("undo means what was done last: after an erasure nothing older goes in its place") {
+    TestCompany company;
+    CustomerService customers(company.as("S1"));
+    REQUIRE(customers.add("C1", {{"name", "x"}}));
+    REQUIRE(customers.set("C1", {{"city", "a"}}));
+    const auto contact = app::ContactService(company.context()).add("C1", {{"name", "张三"}});
+    REQUIRE(contact);
+    REQUIRE(app::PersonService(company.context()).erase(contact->id.toString()));
+    HistoryService history(company.context());
+    const auto refused = history.undo();
+    REQUIRE_FALSE(refused);
+    CHECK(refused.error().reason == "undo.latest_final");
+    CHECK(refused.error().args.at("latest") == "person.erase");
+    CHECK(refused.error().args.at("action") == "customer.set");
+    CHECK(customers.find("C1")->city == "a");
+    // Named by its number, the older one goes.
+    const auto older = domain::ChangeSetId::parse(refused.error().args.at("seq"));
+    REQUIRE(older);
+    REQUIRE(history.undoSet(*older));
+    CHECK(customers.find("C1")->city.empty());
 }
