@@ -56,9 +56,12 @@ VisitImport::VisitImport(Context &context, const ImportRequest &request, io::Tab
                          const io::ColumnMap &map, ImportRejections &rejections)
     : m_context(context),
       m_rows(context, map, importAction(request.kind)),
+      m_names(context),
       m_request(request),
       m_reader(reader),
-      m_rejections(rejections) {}
+      m_rejections(rejections) {
+    m_rows.beAbout(request.customer);
+}
 
 base::Done VisitImport::begin() {
     for (const domain::User &user : storage::UserRepository(m_context.db).all()) {
@@ -70,6 +73,8 @@ base::Done VisitImport::begin() {
                           "There is no user " + m_request.owner + ".", "owner", m_request.owner,
                           {{"user", m_request.owner}});
     }
+    const auto owner = storage::UserRepository(m_context.db).byCode(m_request.owner);
+    m_owner = owner ? owner->id : m_context.actor.id;
     return m_rows.demandField("date", m_reader.header());
 }
 
@@ -83,12 +88,16 @@ base::Done VisitImport::stage(const base::Progress &progress) {
             ACCORD_CHECK(step(progress, 0, m_reader.bytesDone(), m_reader.bytesTotal()));
         }
         CellFault fault;
-        if (!stageRow(row, fault) && !fault.reason.empty()) {
-            m_rejections.add(row, fault);
+        if (!stageRow(row, fault)) {
+            if (fault.reason.empty()) {
+                passOver(row);
+            } else {
+                m_rejections.add(row, fault);
+            }
             continue;
         }
-        const bool clashes = m_request.onConflict == OnConflict::Fail && !m_staged.empty() &&
-                             m_staged.back().before.has_value();
+        const bool clashes =
+            m_request.onConflict == OnConflict::Fail && m_staged.back().before.has_value();
         if (clashes) {
             return onFileAlready(row.line, m_staged.back().visit.day().toString());
         }
@@ -125,6 +134,13 @@ base::Done VisitImport::write(storage::ChangeSetWriter *log, const base::Progres
         }
         ACCORD_CHECK(writeOne(staged, log, result));
     }
+    result.rowCounts.unchanged += m_passedOver;
+    if (m_passedOver > 0) {
+        result.notices.push_back(
+            {"import.events_called_off",
+             "{count} events were called off and never were visits here: {events}.",
+             {{"count", std::to_string(m_passedOver)}, {"events", m_passedOverNames}}});
+    }
     result.keys = result.rowCounts;
     result.rows = m_rowsRead;
     m_changes = result.rowCounts.made + result.rowCounts.changed > 0;
@@ -132,53 +148,18 @@ base::Done VisitImport::write(storage::ChangeSetWriter *log, const base::Progres
 }
 
 domain::CustomerId VisitImport::customer(const io::TableRow &row, CellFault &fault) {
-    const bool isTold =
-        !m_rows.text("customer_code", row).empty() || !m_rows.text("customer_name", row).empty();
+    const bool isTold = !m_request.customer.empty() || !m_rows.text("customer_code", row).empty() ||
+                        !m_rows.text("customer_name", row).empty();
     return isTold ? m_rows.customer(row, fault) : named(row, fault);
 }
 
-void VisitImport::readNames() {
-    storage::CustomerRepository customers(m_context.db);
-    for (const auto &entry : customers.allCodes()) {
-        const domain::Customer customer = customers.byId(entry.id).value_or(domain::Customer());
-        for (const std::string &name : {entry.code, customer.name, customer.shortName}) {
-            if (!name.empty()) {
-                m_names.emplace_back(base::fold(name), entry.id);
-            }
-        }
-    }
-    std::ranges::stable_sort(
-        m_names, [](const auto &a, const auto &b) { return a.first.size() > b.first.size(); });
-}
-
-// The longest name of a customer that stands in the title or the place of an event.
 domain::CustomerId VisitImport::named(const io::TableRow &row, CellFault &fault) {
-    if (m_names.empty()) {
-        readNames();
+    const auto found =
+        m_names.find(m_rows.text("event_title", row) + "\n" + m_rows.text("event_place", row));
+    if (found.id.isNull()) {
+        fault = {found.reason, m_rows.columnOf("event_title")};
     }
-    const auto refuse = [&](std::string_view reason) {
-        fault = {reason, m_rows.columnOf("event_title")};
-        return domain::CustomerId();
-    };
-    const std::string text =
-        base::fold(m_rows.text("event_title", row) + "\n" + m_rows.text("event_place", row));
-    const auto stands = [&](const auto &entry) {
-        return text.find(entry.first) != std::string::npos;
-    };
-    const auto found = std::ranges::find_if(m_names, stands);
-    if (found == m_names.end()) {
-        return refuse("customer.not_found");
-    }
-    const auto isRival = [&](const auto &other) {
-        return other.first.size() == found->first.size() && other.second != found->second &&
-               stands(other);
-    };
-    if (std::any_of(found, m_names.end(), isRival)) {
-        return refuse("customer.name_not_unique");
-    }
-    const auto owner = storage::CustomerRepository(m_context.db).byId(found->second).value().owner;
-    return mayDo(m_context, domain::Action::ImportVisits, owner) ? found->second
-                                                                 : refuse("forbidden");
+    return found.id;
 }
 
 std::optional<Visit> VisitImport::byId(const io::TableRow &row) const {
@@ -187,8 +168,25 @@ std::optional<Visit> VisitImport::byId(const io::TableRow &row) const {
     if (text.empty() && uid.starts_with(kOurUid)) {
         text = uid.substr(kOurUid.size(), uid.find('@') - kOurUid.size());
     }
-    const auto id = VisitId::parse(text);
-    return id ? storage::VisitRepository(m_context.db).byId(*id) : std::nullopt;
+    storage::VisitRepository visits(m_context.db);
+    if (const auto id = VisitId::parse(text)) {
+        return visits.byId(*id);
+    }
+    const auto id = visits.ofEvent(uid, m_owner);
+    return id ? visits.byId(*id) : std::nullopt;
+}
+
+std::string VisitImport::foreignUid(const io::TableRow &row) const {
+    std::string uid = m_rows.text("uid", row);
+    return uid.starts_with(kOurUid) ? std::string() : uid;
+}
+
+void VisitImport::passOver(const io::TableRow &row) {
+    constexpr int kNamed = 10;
+    if (++m_passedOver <= kNamed) {
+        m_passedOverNames +=
+            (m_passedOverNames.empty() ? "" : "; ") + m_rows.text("event_title", row);
+    }
 }
 
 std::optional<Visit> VisitImport::existing(const Visit &told) const {
@@ -335,12 +333,15 @@ bool VisitImport::find(const io::TableRow &row, const json &document, Staged &st
                        CellFault &fault) {
     Visit &visit = staged.visit;
     if (!staged.before) {
-        const auto owner = storage::UserRepository(m_context.db).byCode(m_request.owner);
-        visit.owner = owner ? owner->id : m_context.actor.id;
+        visit.owner = m_owner;
+        visit.calendarUid = foreignUid(row);
         if (!read(document, visit, fault)) {
             return false;
         }
-        staged.before = existing(visit);
+        // An event is itself only: another one at that time is another visit.
+        if (visit.calendarUid.empty()) {
+            staged.before = existing(visit);
+        }
     }
     if (staged.before) {
         visit = *staged.before;
@@ -374,7 +375,10 @@ bool VisitImport::stageRow(const io::TableRow &row, CellFault &fault) {
         !(setState(row, known, *day, staged.visit, fault) && isValid(known, staged.visit, fault))) {
         return false;
     }
-    if (known != nullptr && !m_taken.insert(staged.visit.id).second) {
+    const std::string uid = foreignUid(row);
+    const bool isTwice = (known != nullptr && !m_taken.insert(staged.visit.id).second) ||
+                         (!uid.empty() && !m_uids.insert(uid).second);
+    if (isTwice) {
         fault = {"import.key_twice", CellFault::kNoColumn};
         return false;
     }

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // VisitImport: visits from a table or a calendar. A visit on file is found by its id (a calendar of
-// ours names it), else by customer, person, day and time. Mapped fields are set, the rest of the
-// call card stays. An event names its customer by code, else by a name that stands in its title or
-// place.
+// ours names it), by the UID of the event it came from, else, from a table, by customer, person,
+// day and time. Mapped fields are set, the rest of the call card stays. An event names its customer
+// by code, else by a code or name that stands in its title or place as a word of its own.
 #pragma once
 
+#include "app/customers_in_text.h"
 #include "app/import_pipeline.h"
 #include "app/import_rejections.h"
 #include "app/import_service.h"
@@ -15,7 +16,6 @@
 #include <optional>
 #include <set>
 #include <string>
-#include <utility>
 #include <vector>
 
 namespace accord::app {
@@ -31,6 +31,11 @@ public:
                                    ImportResult &result) override;
 
 private:
+    // An event that says nothing: called off, and never a visit here.
+    void passOver(const io::TableRow &row);
+    // Of a foreign calendar; "" of a table and of events of ours that are on file.
+    [[nodiscard]] std::string foreignUid(const io::TableRow &row) const;
+
     struct Staged {
         std::optional<domain::Visit> before;
         domain::Visit visit;
@@ -43,7 +48,6 @@ private:
     [[nodiscard]] std::optional<domain::Visit> existing(const domain::Visit &told) const;
     [[nodiscard]] std::string word(const char *field, const char *words,
                                    const io::TableRow &row) const;
-    void readNames();
     void addTexts(const io::TableRow &row, nlohmann::json &document) const;
     [[nodiscard]] bool read(const nlohmann::json &document, domain::Visit &visit, CellFault &fault);
     [[nodiscard]] bool find(const io::TableRow &row, const nlohmann::json &document, Staged &staged,
@@ -62,13 +66,17 @@ private:
 
     Context &m_context;
     RecordRows m_rows;
+    CustomersInText m_names;
     const ImportRequest &m_request;
     io::TableReader &m_reader;
     ImportRejections &m_rejections;
     std::vector<Staged> m_staged;
-    std::set<domain::VisitId> m_taken;          // that a row of the file is about
+    domain::UserId m_owner;            // whose visits they become
+    std::set<domain::VisitId> m_taken; // that a row of the file is about
+    std::set<std::string> m_uids;      // events of foreign calendars in the file
+    std::int64_t m_passedOver = 0;
+    std::string m_passedOverNames;              // the first of them
     std::map<std::string, std::string> m_users; // codes by folded name
-    std::vector<std::pair<std::string, domain::CustomerId>> m_names; // folded, longest first
 };
 
 } // namespace accord::app

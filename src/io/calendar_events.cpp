@@ -3,11 +3,13 @@
 
 #include "base/text.h"
 #include "io/encoding.h"
+#include "io/vcard_lines.h"
 
 #include <fmt/format.h>
 #include <libical/ical.h>
 
 #include <algorithm>
+#include <map>
 #include <memory>
 #include <set>
 #include <utility>
@@ -76,6 +78,11 @@ std::string customerOf(icalcomponent &event) {
     return {};
 }
 
+std::string startOf(icalcomponent &event) {
+    icalproperty *start = icalcomponent_get_first_property(&event, ICAL_DTSTART_PROPERTY);
+    return start == nullptr ? std::string() : textOf(icalproperty_get_value_as_string(start));
+}
+
 CalendarEvent eventOf(icalcomponent &event, bool isCancelled) {
     CalendarEvent read;
     read.uid = textOf(icalcomponent_get_uid(&event));
@@ -109,13 +116,17 @@ public:
     }
     [[nodiscard]] bool isTooLong() const { return m_events.size() > kMostCalendarEvents; }
     [[nodiscard]] bool hasAny() const { return m_seen > 0; }
-    [[nodiscard]] std::vector<CalendarEvent> take() { return std::move(m_events); }
+    [[nodiscard]] CalendarEvents take() {
+        CalendarEvents taken{std::move(m_events), m_replaced, m_isBounded};
+        return taken;
+    }
 
 private:
     void takeCalendar(icalcomponent &calendar) {
         const bool isCancelled = icalcomponent_get_method(&calendar) == ICAL_METHOD_CANCEL;
         std::vector<icalcomponent *> events;
         m_moved.clear();
+        m_latest.clear();
         for (icalcomponent *event =
                  icalcomponent_get_first_component(&calendar, ICAL_VEVENT_COMPONENT);
              event != nullptr;
@@ -125,6 +136,8 @@ private:
             if (icaltime_is_null_time(moved) == 0) {
                 m_moved.insert(key(textOf(icalcomponent_get_uid(event)), moved));
             }
+            int &latest = m_latest[versionKey(*event)];
+            latest = std::max(latest, icalcomponent_get_sequence(event));
         }
         for (icalcomponent *event : events) {
             takeEvent(*event, isCancelled);
@@ -135,10 +148,20 @@ private:
         CalendarEvent read = eventOf(event, isCancelled);
         read.line = m_seen < m_lines.size() ? m_lines[m_seen] : 0;
         ++m_seen;
+        if (!read.uid.empty() &&
+            icalcomponent_get_sequence(&event) < m_latest.at(versionKey(event))) {
+            ++m_replaced;
+            return;
+        }
+        const icaltimetype moved = icalcomponent_get_recurrenceid(&event);
         const icaltimetype start = icalcomponent_get_dtstart(&event);
         icalproperty *rule = icalcomponent_get_first_property(&event, ICAL_RRULE_PROPERTY);
-        const bool isOne = icaltime_is_null_time(icalcomponent_get_recurrenceid(&event)) == 0;
-        if (rule == nullptr || isOne) {
+        const bool isOne = icaltime_is_null_time(moved) == 0;
+        if (isOne) {
+            read.occurrence = localTime(moved, m_zone).day.toString();
+        }
+        read.start = startOf(event);
+        if (rule == nullptr || isOne || localTime(start, m_zone).day.isNull()) {
             add(read, start);
             return;
         }
@@ -148,7 +171,8 @@ private:
     void repeat(icalcomponent &event, const CalendarEvent &read, icaltimetype start,
                 const icalrecurrencetype &rule) {
         const Owned<icalrecur_iterator> iterator(icalrecur_iterator_new(rule, start));
-        for (int step = 0; iterator && step < kMostSteps && !isTooLong(); ++step) {
+        int step = 0;
+        for (; iterator && step < kMostSteps && !isTooLong(); ++step) {
             icaltimetype time = icalrecur_iterator_next(iterator.get());
             if (icaltime_is_null_time(time) != 0) {
                 return;
@@ -156,18 +180,23 @@ private:
             time.zone = start.zone;
             const LocalTime local = localTime(time, m_zone);
             if (local.day > m_repeated.to) {
+                m_isBounded = true;
                 return;
             }
+            m_isBounded = m_isBounded || local.day < m_repeated.from;
             if (local.day >= m_repeated.from && !m_moved.contains(key(read.uid, time)) &&
                 icalproperty_recurrence_is_excluded(&event, &start, &time) == 0) {
-                add(read, time);
+                CalendarEvent one = read;
+                one.occurrence = local.day.toString();
+                add(one, time);
             }
         }
+        m_isBounded = m_isBounded || step == kMostSteps;
     }
 
     void add(const CalendarEvent &read, const icaltimetype &time) {
         const LocalTime local = localTime(time, m_zone);
-        if (!local.day.isNull() && !isTooLong()) {
+        if (!isTooLong()) {
             m_events.push_back(read);
             m_events.back().day = local.day;
             m_events.back().minute = local.minute;
@@ -175,6 +204,10 @@ private:
         }
     }
 
+    // One event, or one moved occurrence of it, whatever its version.
+    [[nodiscard]] std::string versionKey(icalcomponent &event) const {
+        return key(textOf(icalcomponent_get_uid(&event)), icalcomponent_get_recurrenceid(&event));
+    }
     [[nodiscard]] std::string key(const std::string &uid, const icaltimetype &time) const {
         return uid + "\n" + localTime(time, m_zone).day.toString();
     }
@@ -182,7 +215,10 @@ private:
     const std::string &m_zone;
     CalendarRange m_repeated;
     std::vector<std::size_t> m_lines;
-    std::set<std::string> m_moved; // occurrences that have an event of their own
+    std::set<std::string> m_moved;       // occurrences that have an event of their own
+    std::map<std::string, int> m_latest; // highest SEQUENCE of each
+    std::size_t m_replaced = 0;
+    bool m_isBounded = false;
     std::size_t m_seen = 0;
     std::vector<CalendarEvent> m_events;
 };
@@ -237,8 +273,8 @@ icalcomponent *componentOf(const CalendarEvent &event, const std::string &zone,
 
 } // namespace
 
-base::Result<std::vector<CalendarEvent>>
-readCalendar(std::string_view bytes, const std::string &zone, CalendarRange repeated) {
+base::Result<CalendarEvents> readCalendar(std::string_view bytes, const std::string &zone,
+                                          CalendarRange repeated) {
     const auto tooLarge = [] {
         return base::fail(base::ErrorCode::Limit, "calendar.too_large",
                           "The calendar is too large; export a shorter time and import that.");
@@ -249,7 +285,8 @@ readCalendar(std::string_view bytes, const std::string &zone, CalendarRange repe
     icalerror_set_errors_are_fatal(0);
     const std::string text = guessedUtf8(bytes);
     Reading reading(text, zone, repeated);
-    if (const Owned<icalcomponent> root(icalparser_parse_string(text.c_str())); root) {
+    const std::string plain = withoutQuotedPrintable(text);
+    if (const Owned<icalcomponent> root(icalparser_parse_string(plain.c_str())); root) {
         reading.takeAll(*root);
     }
     if (!reading.hasAny()) {

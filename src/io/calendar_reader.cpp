@@ -20,13 +20,35 @@ std::string timeText(const std::optional<int> &minute) {
                   : std::string();
 }
 
+// The event, of a repeated one with its day: what a visit is found again by.
+std::string keyOf(const CalendarEvent &event) {
+    return event.uid.empty() || event.occurrence.empty() ? event.uid
+                                                         : event.uid + "/" + event.occurrence;
+}
+
+std::vector<TableNotice> noticesOf(const CalendarEvents &read, CalendarRange repeated) {
+    std::vector<TableNotice> notices;
+    if (read.isBounded) {
+        notices.push_back({"calendar.bounded",
+                           "Repeated events are taken from {from} to {to} only.",
+                           {{"from", repeated.from.toString()}, {"to", repeated.to.toString()}}});
+    }
+    if (read.replaced > 0) {
+        notices.push_back({"calendar.replaced",
+                           "{count} older versions of events in the file were passed over.",
+                           {{"count", std::to_string(read.replaced)}}});
+    }
+    return notices;
+}
+
 // An event of ours names the customer and tells the purpose below; others tell it at the top.
 ListedRow rowOf(CalendarEvent event) {
     const bool isOurs = !event.customer.empty();
     return {event.line,
-            {std::move(event.uid), std::move(event.customer), event.day.toString(),
-             timeText(event.minute), event.isCancelled ? "cancelled" : "",
-             isOurs ? std::move(event.note) : event.title, isOurs ? std::string() : event.title,
+            {keyOf(event), std::move(event.customer),
+             event.day.isNull() ? event.start : event.day.toString(), timeText(event.minute),
+             event.isCancelled ? "cancelled" : "", isOurs ? std::move(event.note) : event.title,
+             isOurs ? std::string() : event.title,
              isOurs ? std::string() : std::move(event.place)}};
 }
 
@@ -40,17 +62,17 @@ base::Result<std::unique_ptr<TableReader>> openCalendar(std::unique_ptr<ByteSour
                                                         const TableOptions &options) {
     const CalendarRange repeated{options.today.plusDays(-kDaysBack),
                                  options.today.plusDays(kDaysAhead)};
-    ACCORD_TRY(auto events,
+    ACCORD_TRY(auto read,
                readCalendar(readUpTo(*source, kMostCalendarBytes + 1), options.zone, repeated));
     std::vector<ListedRow> rows;
-    rows.reserve(events.size());
-    for (CalendarEvent &event : events) {
+    rows.reserve(read.events.size());
+    for (CalendarEvent &event : read.events) {
         rows.push_back(rowOf(std::move(event)));
     }
     return listedTable(
         "calendar",
         {"uid", "customer_code", "date", "at", "state", "purpose", "event_title", "event_place"},
-        std::move(rows), source->size());
+        std::move(rows), source->size(), noticesOf(read, repeated));
 }
 
 } // namespace accord::io

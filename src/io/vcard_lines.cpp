@@ -169,6 +169,18 @@ std::optional<VCardLine> lineOf(const Logical &logical) {
     return line;
 }
 
+std::string withLineFeedsEscaped(std::string_view text) {
+    std::string escaped;
+    for (const char c : text) {
+        if (c == '\n') {
+            escaped += "\\n";
+        } else if (c != '\r') {
+            escaped += c;
+        }
+    }
+    return escaped;
+}
+
 std::string unescaped(std::string_view text) {
     std::string plain;
     for (std::size_t i = 0; i < text.size(); ++i) {
@@ -213,6 +225,27 @@ std::vector<VCardLine> vcardLines(std::string_view bytes) {
         }
     }
     return lines;
+}
+
+std::string withoutQuotedPrintable(std::string_view text) {
+    std::string plain;
+    while (!text.empty()) {
+        const std::string_view line = takeLine(text);
+        const bool isFolded = line.starts_with(' ') || line.starts_with('\t');
+        if (isFolded || !isQuotedPrintable(line)) {
+            plain.append(line).append("\r\n");
+            continue;
+        }
+        std::string whole(line);
+        while (whole.ends_with('=') && !text.empty()) {
+            whole.pop_back();
+            whole += takeLine(text);
+        }
+        const auto read = lineOf({0, whole});
+        plain +=
+            read ? read->name + ":" + withLineFeedsEscaped(read->value) + "\r\n" : std::string();
+    }
+    return plain;
 }
 
 std::vector<std::string> vcardParts(std::string_view value, char separator) {

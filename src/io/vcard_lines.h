@@ -23,6 +23,10 @@ struct VCardLine {
 
 [[nodiscard]] std::vector<VCardLine> vcardLines(std::string_view bytes);
 
+// A file of lines of this form (vCalendar 1.0, in UTF-8) with its quoted-printable values written
+// plainly, as readers of iCalendar take them; the other lines as they are.
+[[nodiscard]] std::string withoutQuotedPrintable(std::string_view text);
+
 // The parts of a compound value (split at unescaped `separator`), unescaped.
 [[nodiscard]] std::vector<std::string> vcardParts(std::string_view value, char separator);
 

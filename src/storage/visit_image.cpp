@@ -41,7 +41,8 @@ json image(const Visit &v) {
                    {"next_visit", v.nextVisit.toString()},
                    {"next_minute", fields::orNull(v.nextMinute)},
                    {"reason", v.reason},
-                   {"reason_note", v.reasonNote}};
+                   {"reason_note", v.reasonNote},
+                   {"calendar_uid", v.calendarUid}};
     const json card = domain::cardToJson(v);
     for (const auto &[key, list] : card.items()) {
         result[key] = list;
@@ -77,6 +78,7 @@ Visit visitFromImage(const json &image) {
         v.nextMinute = fields::optionalInt(image.at("next_minute"));
         v.reason = image.at("reason");
         v.reasonNote = image.at("reason_note");
+        v.calendarUid = image.value("calendar_uid", std::string());
         domain::cardFromJson(image, v);
         return v;
     });

@@ -45,6 +45,7 @@ Visit visitAt(const db::Statement &row) {
     v.reasonNote = textAt(row, i++);
     domain::cardFromJson(nlohmann::json::parse(row.text(i++)), v);
     v.version = row.integer(i++);
+    v.calendarUid = textAt(row, i++);
     return v;
 }
 
@@ -77,7 +78,7 @@ void saveObservations(db::Connection &db, const Visit &visit) {
     }
 }
 
-// Parameters ?1 … ?26 of INSERT and UPDATE.
+// Parameters ?1 … ?27 of INSERT and UPDATE.
 void bindVisit(db::Statement &s, const Visit &v, const Stamp &stamp) {
     int i = 1;
     s.bind(i++, v.id.value());
@@ -106,6 +107,7 @@ void bindVisit(db::Statement &s, const Visit &v, const Stamp &stamp) {
     s.bind(i++, domain::cardToJson(v).dump());
     s.bind(i++, stamp.at.secondsUtc());
     s.bind(i++, stamp.by.value());
+    s.bind(i++, v.calendarUid);
 }
 
 } // namespace
@@ -115,7 +117,7 @@ std::optional<Visit> VisitRepository::byId(VisitId id) {
         SELECT id, customer_id, kind, state, owner_id, partner_id, planned_on, planned_minute,
                held_on, purpose, note_overview, note_central, note_reality, note_closing,
                note_degree, agreements, result, mood, next_visit, next_minute, reason, reason_note,
-               card, version
+               card, version, calendar_uid
         FROM visit WHERE id = ?1)");
     row.bind(1, id.value());
     std::optional<Visit> found;
@@ -134,9 +136,10 @@ base::Done VisitRepository::insert(const Visit &visit, const Stamp &stamp) {
         INSERT INTO visit (id, customer_id, kind, state, owner_id, partner_id, day, planned_on,
             planned_minute, held_on, purpose, note_overview, note_central, note_reality,
             note_closing, note_degree, agreements, result, mood, next_visit, next_minute,
-            reason, reason_note, card, version, created_at, created_by, updated_at, updated_by)
+            reason, reason_note, card, version, created_at, created_by, updated_at, updated_by,
+            calendar_uid)
         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18,
-            ?19, ?20, ?21, ?22, ?23, ?24, 1, ?25, ?26, ?25, ?26))");
+            ?19, ?20, ?21, ?22, ?23, ?24, 1, ?25, ?26, ?25, ?26, ?27))");
     bindVisit(statement, visit, stamp);
     statement.run();
     saveObservations(m_db, visit);
@@ -150,10 +153,10 @@ base::Result<std::int64_t> VisitRepository::update(const Visit &visit, const Sta
             note_overview = ?12, note_central = ?13, note_reality = ?14, note_closing = ?15,
             note_degree = ?16, agreements = ?17, result = ?18, mood = ?19, next_visit = ?20,
             next_minute = ?21, reason = ?22, reason_note = ?23, card = ?24, version = version + 1,
-            updated_at = ?25, updated_by = ?26
-        WHERE id = ?1 AND version = ?27)");
+            updated_at = ?25, updated_by = ?26, calendar_uid = ?27
+        WHERE id = ?1 AND version = ?28)");
     bindVisit(statement, visit, stamp);
-    if (statement.bind(27, visit.version).run() == 0) {
+    if (statement.bind(28, visit.version).run() == 0) {
         return stale(visit.id.toString());
     }
     m_db.cached("DELETE FROM visit_observation WHERE visit_id = ?1")
@@ -176,6 +179,16 @@ std::optional<VisitId> VisitRepository::plannedFor(domain::CustomerId customer,
                                      .bind(1, customer.value())
                                      .bind(2, day.toString())
                                      .bind(3, owner.value()));
+    return id ? std::optional(VisitId(*id)) : std::nullopt;
+}
+
+std::optional<VisitId> VisitRepository::ofEvent(const std::string &calendarUid,
+                                                domain::UserId owner) {
+    const auto id = firstInteger(m_db.cached(R"(
+        SELECT id FROM visit WHERE calendar_uid = ?1 AND calendar_uid <> ''
+        ORDER BY owner_id = ?2 DESC, id LIMIT 1)")
+                                     .bind(1, calendarUid)
+                                     .bind(2, owner.value()));
     return id ? std::optional(VisitId(*id)) : std::nullopt;
 }
 

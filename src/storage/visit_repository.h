@@ -68,7 +68,8 @@ struct VisitedCustomer {
     bool accountLevel = false;
     domain::UserId owner;
     std::string ownerCode;
-    base::Date assignedOn;
+    base::Date assignedOn;    // null = to nobody
+    base::Instant createdAt;  // when the record was made
     std::string currentClass; // its own, "" = none
     base::Date lastDone;      // last real contact
     base::Date planned;       // next visit that is planned, null = none
@@ -103,6 +104,9 @@ public:
     // A visit of the customer that `owner` planned for that day and that is still open.
     [[nodiscard]] std::optional<domain::VisitId> plannedFor(domain::CustomerId customer,
                                                             domain::UserId owner, base::Date day);
+    // The visit that an event of a foreign calendar became, that of `owner` first.
+    [[nodiscard]] std::optional<domain::VisitId> ofEvent(const std::string &calendarUid,
+                                                         domain::UserId owner);
     [[nodiscard]] std::vector<domain::VisitId> ofCustomer(domain::CustomerId customer);
     // Active customers that are not our own, of one book or of all (null), with the class in force
     // on `today`; in the order of codes.

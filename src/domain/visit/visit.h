@@ -111,6 +111,7 @@ struct Visit {
     CoachingSheet coaching;                      // coaching
     std::string reason;       // reason: why cancelled; word of the pick list when not held
     std::string reasonNote;   // reason_note
+    std::string calendarUid;  // the event of a foreign calendar it came from, "" = none
     std::int64_t version = 0; // version
 
     // The day it stands for in lists and calendars.

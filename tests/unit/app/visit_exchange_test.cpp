@@ -6,7 +6,9 @@
 #include "support/catch.h"
 #include "support/imports.h"
 
+#include <algorithm>
 #include <fstream>
+#include <set>
 #include <sstream>
 
 using namespace accord;
@@ -179,4 +181,94 @@ TEST_CASE("an event of ours that was called off in a calendar cancels its visit,
     CHECK(desk.only().state == domain::VisitState::Cancelled);
     CHECK(desk.only().reason == "phone.ics");
     CHECK(desk.done(desk.visits(text, "again.ics")).rowCounts.unchanged == 1);
+}
+
+namespace {
+
+std::string calendar(const std::string &events) {
+    return "BEGIN:VCALENDAR\r\nVERSION:2.0\r\n" + events + "END:VCALENDAR\r\n";
+}
+std::string event(const std::string &uid, const std::string &start, const std::string &title,
+                  const std::string &more = {}) {
+    return "BEGIN:VEVENT\r\nUID:" + uid + "\r\nDTSTART:" + start + "\r\nSUMMARY:" + title + "\r\n" +
+           more + "END:VEVENT\r\n";
+}
+std::int64_t sumOf(const app::ImportResult &result) {
+    return result.rowCounts.made + result.rowCounts.changed + result.rowCounts.unchanged +
+           result.rejected;
+}
+
+} // namespace
+
+TEST_CASE("an event of a foreign calendar is one visit, however often it moves") {
+    VisitsDesk desk;
+    desk.done(desk.visits(calendar(event("z1", "20260325T060000Z", "K1 陈列")), "a.ics"));
+    const auto moved = desk.done(desk.visits(
+        calendar(event("z1", "20260326T080000Z", "K1 陈列", "SEQUENCE:1\r\n")), "b.ics"));
+    CHECK(moved.rowCounts.changed == 1);
+    CHECK(desk.only().plannedOn == base::Date(2026, 3, 26));
+    CHECK(desk.only().plannedMinute == 16 * 60);
+    // Another event at the same customer and time is another visit, and the first keeps its words.
+    desk.done(desk.visits(calendar(event("z2", "20260326T080000Z", "K1 收款")), "c.ics"));
+    const auto rows = desk.all();
+    REQUIRE(rows.size() == 2);
+    CHECK(std::set<std::string>{rows[0].purpose, rows[1].purpose} ==
+          std::set<std::string>{"K1 陈列", "K1 收款"});
+    const auto again = desk.done(desk.visits(calendar(event("z1", "20260326T080000Z", "K1 陈列") +
+                                                      event("z2", "20260326T080000Z", "K1 收款")),
+                                             "d.ics"));
+    CHECK(again.rowCounts.unchanged == 2);
+    // Undo and redo keep what it came from.
+    const auto called = desk.done(desk.visits(
+        calendar(event("z1", "20260326T080000Z", "K1 陈列", "STATUS:CANCELLED\r\n")), "e.ics"));
+    CHECK(called.rowCounts.changed == 1);
+}
+
+TEST_CASE("one day of a repeated event moves alone") {
+    VisitsDesk desk;
+    const std::string weekly =
+        event("w", "20260324T020000Z", "K1", "RRULE:FREQ=WEEKLY;COUNT=3\r\n");
+    CHECK(desk.done(desk.visits(calendar(weekly), "a.ics")).rowCounts.made == 3);
+    const auto moved =
+        desk.done(desk.visits(calendar(weekly + event("w", "20260402T020000Z", "K1",
+                                                      "RECURRENCE-ID:20260331T020000Z\r\n")),
+                              "b.ics"));
+    CHECK(moved.rowCounts.changed == 1);
+    CHECK(moved.rowCounts.unchanged == 2);
+    CHECK(desk.all().size() == 3);
+}
+
+TEST_CASE("every event of a calendar is counted: visits, rejected with reason, called off") {
+    VisitsDesk desk;
+    const auto result = desk.done(desk.visits(
+        calendar(event("b1", "20260230T100000", "K1") + event("b3", "20260410T100000", "不认识") +
+                 event("b4", "20260411T100000", "K1 旧约", "STATUS:CANCELLED\r\n") +
+                 event("b5", "20260412T100000", "K1") + event("b5", "20260412T100000", "K1") +
+                 "BEGIN:VEVENT\r\nUID:b2\r\nSUMMARY:K1\r\nEND:VEVENT\r\n"),
+        "bad.ics"));
+    CHECK(result.rows == 6);
+    CHECK(sumOf(result) == result.rows);
+    CHECK(result.rowCounts.made == 1);
+    std::multiset<std::string> reasons;
+    for (const auto &row : result.rejectedRows) {
+        reasons.insert(row.reason);
+    }
+    CHECK(reasons == std::multiset<std::string>{"customer.not_found", "date.bad", "date.bad",
+                                                "import.key_twice"});
+    const auto named =
+        std::ranges::find(result.notices, "import.events_called_off", &app::ImportNotice::word);
+    REQUIRE(named != result.notices.end());
+    CHECK(named->args.at("events") == "K1 旧约");
+}
+
+TEST_CASE("a code counts in a title only as a word of its own") {
+    VisitsDesk desk;
+    const auto result =
+        desk.done(desk.visits(calendar(event("q1", "20260410T100000", "Meeting TK1A room") +
+                                       event("q2", "20260411T100000", "K1-7 call") +
+                                       event("q3", "20260412T100000", "看 K1 和同事") +
+                                       event("q4", "20260413T100000", "去K2谈")),
+                              "t.ics"));
+    CHECK(result.rowCounts.made == 2);
+    CHECK(result.rejected == 2);
 }

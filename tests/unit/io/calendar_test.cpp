@@ -26,7 +26,7 @@ std::string lines(std::initializer_list<const char *> texts) {
 std::vector<CalendarEvent> read(const std::string &bytes) {
     auto events = io::readCalendar(bytes, kZone, kAround);
     REQUIRE(events);
-    return *std::move(events);
+    return std::move(events)->events;
 }
 
 std::string eventWith(const std::string &more) {
@@ -123,7 +123,9 @@ TEST_CASE("GBK, a byte order mark and bare line feeds are read; what is no calen
         if (!none) {
             CHECK(none.error().reason == "calendar.none");
         } else {
-            CHECK(none->empty()); // an event without a day
+            for (const CalendarEvent &event : none->events) {
+                CHECK(event.day.isNull()); // told as what it is by who imports it
+            }
         }
     }
     CHECK(io::looksLikeCalendar("begin:vcalendar\r\n"));
@@ -152,9 +154,9 @@ TEST_CASE("what is written is read back the same") {
         RC_ASSERT(text.starts_with("BEGIN:VCALENDAR\r\n"));
         const auto again = io::readCalendar(text, kZone, kAround);
         RC_ASSERT(again.has_value());
-        RC_ASSERT(again->size() == events.size());
+        RC_ASSERT(again->events.size() == events.size());
         for (std::size_t i = 0; i < events.size(); ++i) {
-            const CalendarEvent &is = (*again)[i];
+            const CalendarEvent &is = again->events[i];
             const CalendarEvent &was = events[i];
             RC_ASSERT(is.uid == was.uid);
             RC_ASSERT(is.title == was.title);
@@ -167,4 +169,53 @@ TEST_CASE("what is written is read back the same") {
             RC_ASSERT(is.isCancelled == was.isCancelled);
         }
     }));
+}
+
+TEST_CASE("an event without a real day is told with what its file says") {
+    const auto bad = read(eventWith("DTSTART:20260230T100000\r\n"));
+    REQUIRE(bad.size() == 1);
+    CHECK(bad[0].day.isNull());
+    const auto none = read(eventWith(""));
+    REQUIRE(none.size() == 1);
+    CHECK(none[0].day.isNull());
+    CHECK(none[0].start.empty());
+}
+
+TEST_CASE("of several versions of an event the one with the highest sequence counts") {
+    const auto both = io::readCalendar(
+        "BEGIN:VCALENDAR\r\nBEGIN:VEVENT\r\nUID:a\r\nSEQUENCE:2\r\nDTSTART:20261202T020000Z\r\n"
+        "END:VEVENT\r\nBEGIN:VEVENT\r\nUID:a\r\nSEQUENCE:1\r\nDTSTART:20261201T020000Z\r\n"
+        "END:VEVENT\r\nEND:VCALENDAR\r\n",
+        kZone, kAround);
+    REQUIRE(both);
+    REQUIRE(both->events.size() == 1);
+    CHECK(both->events[0].day == Date(2026, 12, 2));
+    CHECK(both->replaced == 1);
+}
+
+TEST_CASE("a repetition without end is bounded, and it is said; each day is an occurrence") {
+    const auto daily = io::readCalendar(
+        eventWith("DTSTART:20261201T100000\r\nRRULE:FREQ=DAILY\r\n"), kZone, kAround);
+    REQUIRE(daily);
+    CHECK(daily->isBounded);
+    CHECK(daily->events.size() == 335);
+    CHECK(daily->events[1].occurrence == "2026-12-02");
+    const auto thrice = io::readCalendar(
+        eventWith("DTSTART:20261201T100000\r\nRRULE:FREQ=DAILY;COUNT=3\r\n"), kZone, kAround);
+    REQUIRE(thrice);
+    CHECK_FALSE(thrice->isBounded);
+    const auto endless = io::readCalendar(
+        eventWith("DTSTART:20261201T100000\r\nRRULE:FREQ=SECONDLY\r\n"), kZone, kAround);
+    REQUIRE(endless);
+    CHECK(endless->isBounded);
+}
+
+TEST_CASE("a calendar of an older phone, version 1.0 in quoted-printable, is read") {
+    const auto events = read(lines(
+        {"BEGIN:VCALENDAR", "VERSION:1.0", "BEGIN:VEVENT", "UID:h1",
+         "SUMMARY;CHARSET=UTF-8;ENCODING=QUOTED-PRINTABLE:=E6=8B=9C=", "=E8=AE=BF=0D=0A=E5=AE=A2",
+         "DTSTART:20261201T020000Z", "END:VEVENT", "END:VCALENDAR"}));
+    REQUIRE(events.size() == 1);
+    CHECK(events[0].title == "拜访\n客");
+    CHECK(events[0].line == 3);
 }
