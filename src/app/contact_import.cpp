@@ -4,6 +4,7 @@
 #include "base/text.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace accord::app {
 
@@ -55,6 +56,43 @@ std::optional<Contact> ContactImport::existing(const io::TableRow &row, const Co
     return found;
 }
 
+// Several numbers of one cell stand on lines of their own in a card, behind ::: at Google; a comma
+// within one is a pause of the dialler.
+base::Result<domain::FieldValue>
+ContactImport::resolve(domain::FieldKind kind, std::string_view key, const nlohmann::json &cell) {
+    constexpr std::string_view kGoogle = ":::";
+    const std::string text = kind == domain::FieldKind::Lines && cell.is_string()
+                                 ? cell.get<std::string>()
+                                 : std::string();
+    const bool isList = isOfCards() || text.find(kGoogle) != std::string::npos;
+    if (text.empty() || !isList) {
+        return RecordImport::resolve(kind, key, cell);
+    }
+    nlohmann::json lines = nlohmann::json::array();
+    std::string line;
+    for (std::size_t i = 0; i <= text.size(); ++i) {
+        const bool isMark = std::string_view(text).substr(i).starts_with(kGoogle);
+        if (i == text.size() || text[i] == '\n' || isMark) {
+            lines.push_back(std::exchange(line, {}));
+            i += isMark ? kGoogle.size() - 1 : 0;
+        } else {
+            line += text[i];
+        }
+    }
+    return RecordImport::resolve(kind, key, lines);
+}
+
+bool ContactImport::isOfCards() const {
+    return m_reader.format().kind == "vcard";
+}
+
+void ContactImport::leaveOut(const std::string &person, const std::string &what) {
+    constexpr std::int64_t kNamed = 20;
+    if (++m_leftOut <= kNamed) {
+        m_leftOutNames += (m_leftOutNames.empty() ? "" : "; ") + person + ": " + what;
+    }
+}
+
 bool ContactImport::complete(const io::TableRow &row, Contact &record, CellFault & /*fault*/) {
     record.name = nameOf(row);
     for (const char *field : {"phone_2", "phone_3"}) {
@@ -66,7 +104,31 @@ bool ContactImport::complete(const io::TableRow &row, Contact &record, CellFault
             record.phones.push_back(phone);
         }
     }
+    if (!isOfCards()) {
+        return true;
+    }
+    std::erase_if(record.phones, [&](const std::string &phone) {
+        const bool isNone = !domain::looksLikePhone(phone);
+        if (isNone) {
+            leaveOut(record.name, phone);
+        }
+        return isNone;
+    });
+    if (!record.email.empty() && !domain::looksLikeEmail(record.email)) {
+        leaveOut(record.name, std::exchange(record.email, {}));
+    }
     return true;
+}
+
+base::Done ContactImport::write(storage::ChangeSetWriter *log, const base::Progress &progress,
+                                ImportResult &result) {
+    if (m_leftOut > 0) {
+        result.notices.push_back(
+            {"import.contact_left_out",
+             "{count} phone numbers or addresses that are none were left out: {list}.",
+             {{"count", std::to_string(m_leftOut)}, {"list", m_leftOutNames}}});
+    }
+    return RecordImport::write(log, progress, result);
 }
 
 std::string ContactImport::keyOf(const Contact &record) const {

@@ -12,10 +12,16 @@ class ContactImport final : public RecordImport<domain::Contact> {
 public:
     using RecordImport::RecordImport;
     [[nodiscard]] base::Done begin() override;
+    [[nodiscard]] base::Done write(storage::ChangeSetWriter *log, const base::Progress &progress,
+                                   ImportResult &result) override;
 
 protected:
     [[nodiscard]] std::optional<domain::Contact>
     existing(const io::TableRow &row, const domain::Contact &record, CellFault &fault) override;
+    // Of cards and address books, which nobody can mend before the import, a number or address
+    // that is none is left out and told.
+    [[nodiscard]] base::Result<domain::FieldValue>
+    resolve(domain::FieldKind kind, std::string_view key, const nlohmann::json &cell) override;
     // Family and given name, the second and third phone.
     [[nodiscard]] bool complete(const io::TableRow &row, domain::Contact &record,
                                 CellFault &fault) override;
@@ -23,6 +29,11 @@ protected:
 
 private:
     [[nodiscard]] std::string nameOf(const io::TableRow &row) const;
+    [[nodiscard]] bool isOfCards() const;
+    void leaveOut(const std::string &person, const std::string &what);
+
+    std::int64_t m_leftOut = 0;
+    std::string m_leftOutNames; // the first of them
 };
 
 } // namespace accord::app

@@ -5,6 +5,7 @@
 #include "base/text.h"
 #include "domain/sales/sales_fact.h"
 #include "io/column_words.h"
+#include "io/contact_layout.h"
 #include "io/date_format.h"
 #include "io/json_reader.h"
 
@@ -12,6 +13,7 @@
 
 #include <algorithm>
 #include <array>
+#include <map>
 #include <optional>
 
 namespace accord::app {
@@ -116,6 +118,16 @@ std::optional<int> yearSpan(const io::DateFormat &format, const std::vector<std:
     return first ? std::optional(*last - *first) : std::nullopt;
 }
 
+void useLayout(const std::map<std::string, std::size_t> &layout,
+               std::vector<ImportColumn> &columns) {
+    for (ImportColumn &column : columns) {
+        column.field.clear();
+    }
+    for (const auto &[field, at] : layout) {
+        columns[at].field = field;
+    }
+}
+
 } // namespace
 
 std::vector<std::pair<std::string, std::string>> monthColumns(const ImportPreview &preview,
@@ -162,6 +174,10 @@ base::Result<ImportPreview> previewImport(const std::filesystem::path &file, io:
     preview.format = reader->format();
     preview.headerLine = reader->headerLine();
     preview.columns = columnsOf(reader->header(), kind);
+    if (const auto layout =
+            kind == io::ImportKind::Contacts ? io::contactLayout(reader->header()) : std::nullopt) {
+        useLayout(*layout, preview.columns);
+    }
     std::vector<std::string> days;
     io::TableRow row;
     for (std::int64_t read = 0; read < kDateRows; ++read) {

@@ -13,6 +13,7 @@
 #include "base/storage_error.h"
 #include "io/json_reader.h"
 #include "storage/backup.h"
+#include "storage/customer_repository.h"
 #include "storage/image.h"
 #include "storage/import_repository.h"
 
@@ -68,6 +69,31 @@ base::Result<std::optional<io::MapDocument>> mapOf(const ImportRequest &request)
     }
     ACCORD_TRY(const auto document, io::readJsonFile(request.mapFile));
     return io::readMap(document);
+}
+
+// A map says all there is to know of a table; of cards and events, whose columns are ours, only
+// what differs.
+base::Result<io::ColumnMap> columnsFor(const std::optional<io::MapDocument> &document,
+                                       const io::TableReader &reader, io::ImportKind kind) {
+    if (!document) {
+        return io::matchHeader(reader.header(), kind);
+    }
+    ACCORD_TRY(io::ColumnMap bound, io::bindMap(*document, reader.header(), kind));
+    const std::string &format = reader.format().kind;
+    if (format != "vcard" && format != "calendar") {
+        return bound;
+    }
+    ACCORD_TRY(io::ColumnMap map, io::matchHeader(reader.header(), kind));
+    overlay(map, bound);
+    return map;
+}
+
+base::Done demandCustomer(const Context &context, const std::string &code) {
+    return code.empty() || storage::CustomerRepository(context.db).idOfCode(code)
+               ? base::Done()
+               : base::fail(ErrorCode::NotFound, "customer.not_found",
+                            "There is no customer " + code + ".", "customer", code,
+                            {{"code", code}});
 }
 
 void noteColumns(const io::ColumnMap &map, ImportResult &result) {
@@ -216,11 +242,16 @@ std::string_view importModeCode(ImportMode mode) {
     return "";
 }
 
-// The write lock is taken only after the whole file has been read and checked.
-base::Done ImportService::write(const ImportRequest &request, ImportPipeline &pipeline,
-                                ImportRejections &rejections, const std::string &digest,
-                                const base::Progress &progress, ImportResult &result) {
+// The write lock is taken only after the whole file has been read and checked. What was read of the
+// company for that holds only while nobody else has written since: false = read it again.
+base::Result<bool> ImportService::write(const ImportRequest &request, ImportPipeline &pipeline,
+                                        ImportRejections &rejections, const std::string &digest,
+                                        const base::Progress &progress, ImportResult &result,
+                                        std::int64_t seen) {
     db::Transaction transaction(m_context.db);
+    if (m_context.db.dialect().dataVersion() != seen) {
+        return false;
+    }
     ACCORD_CHECK(demandNewContent(m_context, request, digest));
     const std::string action = "import." + std::string(io::importKindCode(request.kind));
     storage::ChangeSetWriter log(m_context.db, headOf(m_context, action));
@@ -229,29 +260,45 @@ base::Done ImportService::write(const ImportRequest &request, ImportPipeline &pi
         ACCORD_CHECK(rejections.demandNone());
     }
     if (!pipeline.changesAnything()) {
-        return {}; // rolled back: not even the import is recorded
+        return true; // rolled back: not even the import is recorded
     }
     result.id = m_context.ids.make<domain::ImportTag>();
     result.rejected = rejections.count();
     storage::ImportBatch batch = batchOf(m_context, request, result, digest, log.id());
     batch.totals = pipeline.written();
     storage::ImportRepository(m_context.db).insert(batch);
-    log.recordBulk(storage::kImportEntity, result.id.value(), summaryOf(batch, result));
+    nlohmann::json summary = summaryOf(batch, result);
+    summary["made"] = storage::image(pipeline.made());
+    log.recordBulk(storage::kImportEntity, result.id.value(), summary);
     log.finish();
     rejections.flush(); // a full disk shows itself while nothing is kept yet
     transaction.commit();
     m_context.hub.publish(changesOf(request.kind));
-    return {};
+    return true;
 }
 
 base::Result<ImportResult> ImportService::run(const ImportRequest &request,
                                               const base::Progress &progress) {
+    constexpr int kAttempts = 5;
+    for (int i = 0; i < kAttempts; ++i) {
+        ACCORD_TRY(auto result, attempt(request, progress));
+        if (result) {
+            return *std::move(result);
+        }
+    }
+    return base::fail(ErrorCode::Stale, "import.others_write",
+                      "Others kept writing while the file was read; nothing has changed. Import it "
+                      "again in a moment.");
+}
+
+base::Result<std::optional<ImportResult>> ImportService::attempt(const ImportRequest &request,
+                                                                 const base::Progress &progress) {
+    const std::int64_t seen = m_context.db.dialect().dataVersion();
     ACCORD_TRY(const auto document, mapOf(request));
     ACCORD_TRY(auto table, io::openTable(request.file, tableOptions(m_context, request.table)));
     const auto reader = io::withCorrections(std::move(table), request.corrections);
-    ACCORD_TRY(const io::ColumnMap map, document
-                                            ? io::bindMap(*document, reader->header(), request.kind)
-                                            : io::matchHeader(reader->header(), request.kind));
+    ACCORD_TRY(const io::ColumnMap map, columnsFor(document, *reader, request.kind));
+    ACCORD_CHECK(demandCustomer(m_context, request.customer));
     ImportRejections rejections(request.rejectedFile, reader->header());
     const auto pipeline = pipelineFor(m_context, request, *reader, map, rejections);
     ACCORD_CHECK(demand(m_context, importAction(request.kind)));
@@ -259,6 +306,9 @@ base::Result<ImportResult> ImportService::run(const ImportRequest &request,
     ImportResult result;
     result.dryRun = request.dryRun;
     noteColumns(map, result);
+    for (const io::TableNotice &notice : reader->format().notices) {
+        result.notices.push_back({notice.word, notice.english, notice.args});
+    }
     ACCORD_CHECK(pipeline->begin());
     ACCORD_CHECK(pipeline->stage(progress));
     const std::string content = digest.get();
@@ -271,13 +321,17 @@ base::Result<ImportResult> ImportService::run(const ImportRequest &request,
         ACCORD_CHECK(pipeline->write(nullptr, progress, result));
     } else {
         ACCORD_CHECK(backUpBefore(m_context, request, pipeline->rowsRead(), result));
-        ACCORD_CHECK(write(request, *pipeline, rejections, content, progress, result));
+        ACCORD_TRY(const bool isWritten,
+                   write(request, *pipeline, rejections, content, progress, result, seen));
+        if (!isWritten) {
+            return std::optional<ImportResult>();
+        }
     }
     finishRejections(rejections, request, result);
     result.rejected = rejections.count();
     result.rejectedRows = rejections.rows();
     noteOutcome(request, pipeline->changesAnything(), result);
-    return result;
+    return std::optional(std::move(result));
 }
 
 base::Result<storage::UndoOutcome> ImportService::undo(std::optional<domain::ImportId> id) {

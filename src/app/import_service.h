@@ -45,7 +45,8 @@ struct ImportRequest {
     io::CellCorrections corrections; // put right by hand after a dry run
     ImportMode mode = ImportMode::ReplaceKeys;
     OnConflict onConflict = OnConflict::Update;
-    std::string owner; // user code for customers that are made; "" = RULES section 2
+    std::string owner;    // user code for customers that are made; "" = RULES section 2
+    std::string customer; // code of the one all rows are about; "" = the rows say it
     bool createCustomers = false;
     bool dryRun = false;
     bool strict = false;                // one rejected row refuses the whole file
@@ -60,7 +61,9 @@ public:
 
     // Errors of the file: see io/table_reader.h and io/column_map.h. Besides: Unreadable
     // ("import.missing_field", "import.strict"), Duplicate ("import.same_content",
-    // "import.customer_exists"), NotFound ("user.not_found"), Forbidden, Cancelled ("cancelled").
+    // "import.customer_exists"), NotFound ("user.not_found"), Forbidden, Cancelled ("cancelled"),
+    // Stale
+    // ("import.others_write": the company changed again and again while the file was read).
     // Nothing has changed then. Throws base::StorageError.
     [[nodiscard]] base::Result<ImportResult> run(const ImportRequest &request,
                                                  const base::Progress &progress = {});
@@ -71,9 +74,13 @@ public:
     undo(std::optional<domain::ImportId> id = std::nullopt);
 
 private:
-    [[nodiscard]] base::Done write(const ImportRequest &request, ImportPipeline &pipeline,
-                                   ImportRejections &rejections, const std::string &digest,
-                                   const base::Progress &progress, ImportResult &result);
+    // One reading of the file and its writing; nullopt when somebody else wrote between the two.
+    [[nodiscard]] base::Result<std::optional<ImportResult>> attempt(const ImportRequest &request,
+                                                                    const base::Progress &progress);
+    [[nodiscard]] base::Result<bool> write(const ImportRequest &request, ImportPipeline &pipeline,
+                                           ImportRejections &rejections, const std::string &digest,
+                                           const base::Progress &progress, ImportResult &result,
+                                           std::int64_t seen);
     Context &m_context;
 };
 

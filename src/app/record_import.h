@@ -29,7 +29,9 @@ public:
           m_rows(context, map, importAction(request.kind)),
           m_request(request),
           m_reader(reader),
-          m_rejections(rejections) {}
+          m_rejections(rejections) {
+        m_rows.beAbout(request.customer);
+    }
 
     [[nodiscard]] base::Done stage(const base::Progress &progress) override {
         constexpr std::int64_t kStepRows = 1'024;
@@ -164,10 +166,8 @@ private:
     }
 
     [[nodiscard]] base::Done demandNoConflict(const Staged &staged) const {
-        if (!staged.exists || m_request.onConflict != OnConflict::Fail) {
-            return {};
-        }
-        return onFileAlready(staged.line, keyOf(staged.record));
+        const bool clashes = staged.exists && m_request.onConflict == OnConflict::Fail;
+        return clashes ? onFileAlready(staged.line, keyOf(staged.record)) : base::Done();
     }
 
     [[nodiscard]] base::Done writeOne(Staged &staged, storage::ChangeSetWriter *log,

@@ -10,12 +10,21 @@ namespace {
 using base::ErrorCode;
 using domain::FieldKind;
 
+// Outlook writes 0/0/00 for a day that was never told.
+bool isNoDay(std::string_view cell) {
+    return cell.find('0') != std::string_view::npos &&
+           cell.find_first_not_of("0/-.") == std::string_view::npos;
+}
+
 } // namespace
 
 RecordRows::RecordRows(Context &context, const io::ColumnMap &map, domain::Action action)
     : m_context(context), m_map(map), m_action(action) {
     if (!map.dateFormat.empty()) {
         m_dates = io::DateFormat::parse(map.dateFormat).value_or(io::DateFormat());
+    }
+    if (!map.otherDateFormat.empty()) {
+        m_otherDates = io::DateFormat::parse(map.otherDateFormat).value_or(io::DateFormat());
     }
 }
 
@@ -56,7 +65,7 @@ RecordRows::Found RecordRows::find(const std::string &code, const std::string &n
 }
 
 domain::CustomerId RecordRows::customer(const io::TableRow &row, CellFault &fault) {
-    const std::string code = text("customer_code", row);
+    const std::string code = m_code.empty() ? text("customer_code", row) : m_code;
     const std::string name = code.empty() ? text("customer_name", row) : std::string();
     const auto [at, isNew] = m_customers.try_emplace(code + "\n" + name);
     if (isNew) {
@@ -85,8 +94,11 @@ std::optional<nlohmann::json> RecordRows::value(std::string_view field, FieldKin
         fault = {"cell.error", columnOf(field)};
         return std::nullopt;
     }
-    if (kind == FieldKind::Day && !cell.empty()) {
-        const auto day = m_dates.date(cell);
+    if (kind == FieldKind::Day && !cell.empty() && !isNoDay(cell)) {
+        auto day = m_dates.date(cell);
+        if (!day && m_otherDates) {
+            day = m_otherDates->date(cell);
+        }
         if (!day) {
             fault = {"date.bad", columnOf(field)};
             return std::nullopt;
@@ -98,7 +110,8 @@ std::optional<nlohmann::json> RecordRows::value(std::string_view field, FieldKin
         const auto fen = ImportCells::amount(*source, row, kFenPlaces, fault);
         return fen ? std::optional(nlohmann::json(*fen)) : std::nullopt;
     }
-    return std::string(io::valueWord(field, cell).value_or(cell));
+    return kind == FieldKind::Day ? std::string()
+                                  : std::string(io::valueWord(field, cell).value_or(cell));
 }
 
 std::optional<std::int64_t> RecordRows::amount(std::string_view field, const io::TableRow &row,
@@ -115,7 +128,7 @@ std::size_t RecordRows::columnOf(std::string_view field) const {
 
 void RecordRows::keep(const base::Error &error, CellFault &fault) {
     m_reason = error.reason;
-    fault = {m_reason, columnOf(error.field)};
+    fault = {m_reason, columnOf(importFieldOf(FieldKind::Money, error.field))};
 }
 
 std::string importFieldOf(FieldKind kind, std::string_view key) {

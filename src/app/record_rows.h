@@ -21,6 +21,8 @@ public:
     // `map` must outlive this. `action`: what the actor must be allowed to do with the customer.
     RecordRows(Context &context, const io::ColumnMap &map, domain::Action action);
 
+    // All rows are about this customer, whatever they say; "" = they say it.
+    void beAbout(const std::string &code) { m_code = code; }
     // Unreadable ("import.missing_field") when no column brings it.
     [[nodiscard]] base::Done demandField(std::string_view field,
                                          const std::vector<std::string> &header) const;
@@ -51,7 +53,9 @@ private:
     Context &m_context;
     const io::ColumnMap &m_map;
     domain::Action m_action;
+    std::string m_code;
     io::DateFormat m_dates;
+    std::optional<io::DateFormat> m_otherDates;
     std::unordered_map<std::string, Found> m_customers; // by code and name
     std::string m_reason;                               // backs CellFault::reason
 };

@@ -156,6 +156,12 @@ void addRecords(CLI::App &importing, Session &session, io::ImportKind kind,
         ->add_option("--on-conflict", options->onConflict,
                      "What to do with what is on file: update, skip or fail")
         ->check(CLI::IsMember({"update", "skip", "fail"}));
+    if (kind != io::ImportKind::Customers) {
+        command
+            ->add_option("--customer", options->request.customer,
+                         "All rows are about this customer, whatever they say")
+            ->type_name("CODE");
+    }
     session.onRun(*command, [&session, options] { return import(session, options); });
 }
 

@@ -3,6 +3,7 @@
 
 #include "base/text.h"
 #include "io/column_words.h"
+#include "io/contact_layout.h"
 
 #include <nlohmann/json.hpp>
 
@@ -243,6 +244,9 @@ base::Result<ColumnMap> bindMap(const MapDocument &map, const std::vector<std::s
     const Header columns(header);
     ColumnMap bound;
     bound.dateFormat = map.dateFormat;
+    if (kind == ImportKind::Contacts && contactLayout(header)) {
+        bound.otherDateFormat = kContactDays;
+    }
     for (const auto &[name, source] : map.fields) {
         FieldSource field;
         field.field = properField(name, kind);
@@ -280,8 +284,28 @@ base::Result<ColumnMap> bindMap(const MapDocument &map, const std::vector<std::s
     return bound;
 }
 
+void overlay(ColumnMap &map, const ColumnMap &over) {
+    for (const FieldSource &source : over.fields) {
+        std::erase_if(map.fields, [&](const FieldSource &s) { return s.field == source.field; });
+        map.fields.push_back(source);
+    }
+    std::ranges::sort(map.fields, {}, &FieldSource::field);
+    if (!over.dateFormat.empty()) {
+        map.dateFormat = over.dateFormat;
+    }
+}
+
 base::Result<ColumnMap> matchHeader(const std::vector<std::string> &header, ImportKind kind) {
     ColumnMap map;
+    const auto layout = kind == ImportKind::Contacts ? contactLayout(header) : std::nullopt;
+    if (layout) {
+        map.otherDateFormat = kContactDays;
+        for (const auto &[field, column] : *layout) {
+            map.fields.push_back({field, {column}, {}});
+        }
+        listUnmatched(map, header);
+        return map;
+    }
     for (std::size_t i = 0; i < header.size(); ++i) {
         const auto field = fieldOfWord(kind, header[i]);
         if (!field) {

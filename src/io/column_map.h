@@ -58,7 +58,8 @@ struct ColumnMap {
     };
     std::vector<FieldSource> fields; // sorted by field name, each once
     std::string dateFormat;
-    std::string unpivotField; // "" = no unpivot
+    std::string otherDateFormat; // for days that do not fit the first; "" = none
+    std::string unpivotField;    // "" = no unpivot
     std::string unpivotInto;
     std::vector<UnpivotColumn> unpivotColumns;
     std::vector<std::string> unmatched; // header cells nothing was made of, in file order
@@ -72,6 +73,8 @@ struct ColumnMap {
 // columns that are there, "import.double_column" when a named column stands twice in the header.
 [[nodiscard]] base::Result<ColumnMap>
 bindMap(const MapDocument &map, const std::vector<std::string> &header, ImportKind kind);
+// Puts the fields of `over` in the place of those of `map`.
+void overlay(ColumnMap &map, const ColumnMap &over);
 // By synonyms. Unreadable "import.double_column" when two columns mean the same field.
 [[nodiscard]] base::Result<ColumnMap> matchHeader(const std::vector<std::string> &header,
                                                   ImportKind kind);

@@ -11,10 +11,11 @@ namespace {
 class ListedReader final : public TableReader {
 public:
     ListedReader(std::string kind, std::vector<std::string> header, std::vector<ListedRow> rows,
-                 std::int64_t bytes)
+                 std::int64_t bytes, std::vector<TableNotice> notices)
         : m_header(std::move(header)), m_rows(std::move(rows)), m_bytes(bytes) {
         m_format.kind = std::move(kind);
         m_format.encoding = "UTF-8";
+        m_format.notices = std::move(notices);
     }
 
     [[nodiscard]] const std::vector<std::string> &header() const override { return m_header; }
@@ -59,9 +60,10 @@ bool beginsWithWord(std::string_view start, std::string_view word) {
 }
 
 std::unique_ptr<TableReader> listedTable(std::string kind, std::vector<std::string> header,
-                                         std::vector<ListedRow> rows, std::int64_t bytes) {
+                                         std::vector<ListedRow> rows, std::int64_t bytes,
+                                         std::vector<TableNotice> notices) {
     return std::make_unique<ListedReader>(std::move(kind), std::move(header), std::move(rows),
-                                          bytes);
+                                          bytes, std::move(notices));
 }
 
 } // namespace accord::io

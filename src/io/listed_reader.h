@@ -20,9 +20,8 @@ struct ListedRow {
 // Does a file begin with this word, in letters of any case and as UTF-16 too?
 [[nodiscard]] bool beginsWithWord(std::string_view start, std::string_view word);
 // `kind`: TableFormat::kind. `bytes`: size of the file.
-[[nodiscard]] std::unique_ptr<TableReader> listedTable(std::string kind,
-                                                       std::vector<std::string> header,
-                                                       std::vector<ListedRow> rows,
-                                                       std::int64_t bytes);
+[[nodiscard]] std::unique_ptr<TableReader>
+listedTable(std::string kind, std::vector<std::string> header, std::vector<ListedRow> rows,
+            std::int64_t bytes, std::vector<TableNotice> notices = {});
 
 } // namespace accord::io

@@ -12,6 +12,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <filesystem>
+#include <map>
 #include <memory>
 #include <span>
 #include <string>
@@ -50,6 +51,13 @@ struct TableRow {
     }
 };
 
+// What was left out while reading, for the user: stable word, English sentence with {args}.
+struct TableNotice {
+    std::string word;
+    std::string english;
+    std::map<std::string, std::string> args;
+};
+
 // What the file turned out to be.
 struct TableFormat {
     std::string kind;                // "csv", "xlsx", "vcard" or "calendar"
@@ -58,6 +66,7 @@ struct TableFormat {
     std::string sheet;               // name of the sheet, "" for CSV
     std::vector<std::string> sheets; // of the workbook, in the order of the tabs
     bool reimport = false;           // CSV written by us "for re-import"
+    std::vector<TableNotice> notices;
 };
 
 class TableReader {

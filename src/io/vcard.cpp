@@ -8,6 +8,7 @@
 #include <algorithm>
 #include <array>
 #include <charconv>
+#include <iterator>
 #include <utility>
 
 namespace accord::io {
@@ -67,6 +68,33 @@ std::string withoutScheme(std::string text) {
     return text;
 }
 
+// --05-06, --0506 and the year 1604 of iPhones: a birthday whose year is not told.
+std::string yearlessDay(std::string_view value) {
+    std::string digits;
+    std::ranges::copy_if(value.substr(0, std::min(value.find('T'), value.size())),
+                         std::back_inserter(digits), [](char c) { return c >= '0' && c <= '9'; });
+    if (digits.starts_with("1604") && digits.size() == 8) {
+        digits.erase(0, 4);
+    } else if (!value.starts_with("--")) {
+        return {};
+    }
+    return digits.size() == 4 ? digits.substr(0, 2) + "-" + digits.substr(2) : std::string();
+}
+
+// tel:+86-23-6543-2299;ext=12 as people write it.
+std::string withExtension(std::string phone) {
+    const std::size_t parameters = phone.find(';');
+    if (parameters == std::string::npos) {
+        return phone;
+    }
+    const std::string rest = base::fold(phone.substr(parameters));
+    const std::size_t at = rest.find(";ext=");
+    phone.resize(parameters);
+    return at == std::string::npos
+               ? phone
+               : phone + " ext. " + rest.substr(at + 5, rest.find(';', at + 1) - at - 5);
+}
+
 bool isPreferred(const VCardLine &line) {
     return line.has("TYPE", "PREF") || !line.parameter("PREF").empty();
 }
@@ -81,7 +109,7 @@ struct Gathered {
 
 void addPhone(const VCardLine &line, const std::string &value, Gathered &gathered) {
     const bool isFaxOnly = line.has("TYPE", "FAX") && !line.has("TYPE", "VOICE");
-    const std::string phone = base::trimmed(withoutScheme(value));
+    const std::string phone = base::trimmed(withExtension(withoutScheme(value)));
     if (phone.empty() || isFaxOnly || line.has("TYPE", "PAGER")) {
         return;
     }
@@ -130,6 +158,9 @@ void take(const VCardLine &line, Gathered &gathered) {
         addEmail(line, value, gathered);
     } else if (line.name == "BDAY") {
         card.birthday = isoDay(value);
+        card.yearless = yearlessDay(value);
+    } else if (line.name == "KIND" || line.name == "X-ADDRESSBOOKSERVER-KIND") {
+        card.isPerson = base::fold(value) == "individual";
     } else if (line.name == "NOTE") {
         card.note = value;
     } else if (line.name == "IMPP" || line.name.starts_with("X-")) {

@@ -23,7 +23,9 @@ struct VCard {
     std::vector<std::string> phones; // mobile first, fax not
     std::string email;               // the preferred one, else the first
     std::string wechat;
-    std::string birthday; // ISO day; "" also when the year is not known
+    std::string birthday; // ISO day; "" also when the year is not known:
+    std::string yearless; // then its month and day, 05-06
+    bool isPerson = true; // not a company, group or place (KIND)
     std::string note;
 };
 

@@ -19,7 +19,13 @@ base::Error issue(std::string reason, std::string detail, std::string field, con
             contact.id.toString(),    std::move(detail), {{"value", std::move(value)}}};
 }
 
-// One @ with something without blanks on both sides; what mail servers take is their business.
+bool isAhead(base::Date day, base::Date today) {
+    return !day.isNull() && day > today;
+}
+
+} // namespace
+
+// What mail servers take is their business.
 bool looksLikeEmail(std::string_view text) {
     const auto at = text.find('@');
     return at != std::string_view::npos && at > 0 && at + 1 < text.size() &&
@@ -31,12 +37,6 @@ bool looksLikePhone(std::string_view text) {
     const std::string digits = phoneDigits(text);
     return digits.size() >= 3 && digits.size() <= 30;
 }
-
-bool isAhead(base::Date day, base::Date today) {
-    return !day.isNull() && day > today;
-}
-
-} // namespace
 
 std::string phoneDigits(std::string_view phone) {
     std::string digits;

@@ -19,6 +19,10 @@ namespace accord::domain {
 
 // Folded name, pinyin in every reading in full and by initials, e-mail, WeChat, and phones as digits.
 [[nodiscard]] std::string searchText(const Contact &contact);
+// Three to thirty digits, whatever stands between and behind them.
+[[nodiscard]] bool looksLikePhone(std::string_view text);
+// One @ with something without blanks on both sides.
+[[nodiscard]] bool looksLikeEmail(std::string_view text);
 // The digits of a phone, with a leading +.
 [[nodiscard]] std::string phoneDigits(std::string_view phone);
 
