@@ -6,6 +6,7 @@
 #include "app/write.h"
 #include "base/text.h"
 #include "storage/image.h"
+#include "storage/user_repository.h"
 
 #include <nlohmann/json.hpp>
 
@@ -113,9 +114,6 @@ bool CustomerImport::prepare(Staged &staged, const io::TableRow &row, CellFault 
         return false;
     }
     Customer &customer = staged.customer;
-    if (customer.name.empty()) {
-        customer.name = customer.code;
-    }
     if (!before || before->name != customer.name) {
         customer.pinyin = base::pinyin(customer.name);
     }
@@ -134,6 +132,13 @@ bool CustomerImport::mayWrite(const Customer *before, const Customer &after,
                                  mayDo(m_context, domain::Action::AssignCustomer, after.owner));
     if (!mayEdit || !mayAssign) {
         fault = {"forbidden", m_rows.columnOf(mayEdit ? "owner" : "code")};
+        return false;
+    }
+    const auto owner = after.owner == usual
+                           ? std::nullopt
+                           : storage::UserRepository(m_context.db).byId(after.owner);
+    if (owner && !mayOwn(*owner)) {
+        fault = {"customer.owner_bad", m_rows.columnOf("owner")};
         return false;
     }
     return true;

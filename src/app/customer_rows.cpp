@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/customer_rows.h"
 
+#include "app/customer_service.h"
 #include "base/text.h"
 #include "domain/customer/customer_rules.h"
 #include "storage/customer_repository.h"
@@ -131,6 +132,11 @@ base::Result<domain::UserId> CustomerRows::defaultOwner(const std::string &code)
     }
     if (owner->id != m_context.actor.id) {
         ACCORD_CHECK(demand(m_context, domain::Action::AssignCustomer, owner->id, code));
+    }
+    if (!mayOwn(*owner)) {
+        return base::fail(base::ErrorCode::Invalid, "customer.owner_bad",
+                          "User " + code + " cannot own customers: inactive, or no manager.",
+                          "owner", code, {{"owner", code}});
     }
     return owner->id;
 }

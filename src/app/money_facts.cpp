@@ -22,10 +22,34 @@ void RecordRules<StockCount>::begin(const Context &context, StockCount &record) 
 }
 
 base::Done ReceivableImport::begin() {
-    for (const char *field : {"invoice", "invoice_date", "amount"}) {
-        ACCORD_CHECK(m_rows.demandField(field, m_reader.header()));
+    return m_rows.demandField("invoice", m_reader.header());
+}
+
+bool ReceivableImport::complete(const io::TableRow &row, Receivable &record, CellFault &fault) {
+    const bool saysAmount = !m_rows.text("amount", row).empty();
+    const bool mustSay = !m_isOnFile || m_rows.columnOf("amount") != CellFault::kNoColumn;
+    if (mustSay && !saysAmount) {
+        fault = {"field.required", m_rows.columnOf("amount")};
+        return false;
     }
-    return {};
+    if (domain::isOverpaid(record)) {
+        constexpr std::int64_t kNamed = 20;
+        if (++m_overpaid <= kNamed) {
+            m_overpaidNames += (m_overpaidNames.empty() ? "" : ", ") + record.invoice;
+        }
+    }
+    return true;
+}
+
+base::Done ReceivableImport::write(storage::ChangeSetWriter *log, const base::Progress &progress,
+                                   ImportResult &result) {
+    if (m_overpaid > 0) {
+        result.notices.push_back(
+            {"import.overpaid",
+             "{count} invoices are paid beyond their amount: {invoices}.",
+             {{"count", std::to_string(m_overpaid)}, {"invoices", m_overpaidNames}}});
+    }
+    return RecordImport::write(log, progress, result);
 }
 
 std::optional<Receivable> ReceivableImport::existing(const io::TableRow &row,
@@ -35,9 +59,11 @@ std::optional<Receivable> ReceivableImport::existing(const io::TableRow &row,
     for (Receivable &one :
          storage::RecordStore<Receivable>(m_context.db).ofCustomer(record.customer)) {
         if (one.invoice == invoice) {
+            m_isOnFile = true;
             return std::move(one);
         }
     }
+    m_isOnFile = false;
     return std::nullopt;
 }
 
@@ -78,8 +104,21 @@ bool StockImport::complete(const io::TableRow &row, StockCount &record, CellFaul
         record.countedOn = today(m_context);
     }
     const auto amount = m_rows.amount("quantity", row, kCasePlaces, fault);
-    record.quantityMilli = amount.value_or(record.quantityMilli);
-    return fault.reason.empty();
+    if (!fault.reason.empty()) {
+        return false;
+    }
+    if (!amount) {
+        fault = {"field.required", m_rows.columnOf("quantity")};
+        return false;
+    }
+    const bool saysZero =
+        m_rows.text("quantity", row).find_first_of("123456789") == std::string::npos;
+    if (*amount == 0 && !saysZero) {
+        fault = {"amount.too_small", m_rows.columnOf("quantity")};
+        return false;
+    }
+    record.quantityMilli = *amount;
+    return true;
 }
 
 base::Result<domain::FieldValue> StockImport::resolve(domain::FieldKind kind, std::string_view key,
@@ -106,8 +145,13 @@ base::Done StockImport::write(storage::ChangeSetWriter *log, const base::Progres
     if (log != nullptr) {
         std::map<domain::ProductId, domain::ProductId> stored;
         for (const auto &[fresh, name] : m_names) {
-            stored[fresh] =
-                storage::ProductRepository(m_context.db).findOrMake(name, m_context.ids);
+            storage::ProductRepository products(m_context.db);
+            const bool isNew = !products.find(name);
+            const domain::ProductId id = products.findOrMake(name, m_context.ids);
+            stored[fresh] = id;
+            if (isNew) {
+                m_made.products.push_back(id);
+            }
         }
         for (Staged &staged : m_staged) {
             const auto made = stored.find(staged.record.product);

@@ -17,9 +17,9 @@ namespace accord::app {
 template<>
 struct RecordRules<domain::Receivable> {
     static void begin(const Context & /*context*/, domain::Receivable & /*record*/) {}
-    static base::Issues check(const Context & /*context*/, const domain::Receivable * /*before*/,
+    static base::Issues check(const Context &context, const domain::Receivable * /*before*/,
                               domain::Receivable &after) {
-        return domain::check(after);
+        return domain::check(after, today(context));
     }
     static base::Done alongside(Context & /*context*/, storage::ChangeSetWriter & /*log*/,
                                 const domain::Receivable * /*before*/,
@@ -46,18 +46,28 @@ using StockService = RecordService<domain::StockCount>;
 using MustHaveService = RecordService<domain::MustHave>;
 using ServiceFactService = RecordService<domain::ServiceFact>;
 
-// Key: the invoice number at the customer.
+// Key: the invoice number at the customer. An invoice on file takes what the file brings; a new one
+// needs its day and amount.
 class ReceivableImport final : public RecordImport<domain::Receivable> {
 public:
     using RecordImport::RecordImport;
     [[nodiscard]] base::Done begin() override;
+    [[nodiscard]] base::Done write(storage::ChangeSetWriter *log, const base::Progress &progress,
+                                   ImportResult &result) override;
 
 protected:
     [[nodiscard]] std::optional<domain::Receivable>
     existing(const io::TableRow &row, const domain::Receivable &record, CellFault &fault) override;
+    [[nodiscard]] bool complete(const io::TableRow &row, domain::Receivable &record,
+                                CellFault &fault) override;
     [[nodiscard]] std::string keyOf(const domain::Receivable &record) const override {
         return record.invoice;
     }
+
+private:
+    bool m_isOnFile = false; // the invoice of the row at hand
+    std::int64_t m_overpaid = 0;
+    std::string m_overpaidNames; // the first of them
 };
 
 // Key: product, day of production and day of the count at the customer. Products that are not on

@@ -79,9 +79,9 @@ base::Result<ReceivableView> MoneyFigures::receivables(const std::string &custom
     view.on = on;
     const auto all = storage::RecordStore<Receivable>(m_context.db).ofScope(scope);
     for (const Receivable &one : all) {
-        const std::int64_t open = one.amountFen - one.paidFen;
-        if (open > 0 && one.invoiceDate <= on) {
-            const bool isLate = !one.dueDate.isNull() && one.dueDate < on;
+        const std::int64_t open = domain::openOf(one);
+        if (open != 0 && one.invoiceDate <= on) {
+            const bool isLate = open > 0 && !one.dueDate.isNull() && one.dueDate < on;
             view.open.push_back({codes.at(one.customer), one, open,
                                  isLate ? on.daysSince1970() - one.dueDate.daysSince1970() : 0});
         }

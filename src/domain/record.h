@@ -25,6 +25,7 @@ struct RecordField {
     bool isGiven = true;     // a document may set it; else the rules do
     bool isShown = true;     // in documents and files
     bool isPersonal = false; // goes when the person is erased
+    bool isSigned = false;   // a number below zero has a meaning
 
     [[nodiscard]] constexpr RecordField as(FieldKind value) const {
         RecordField changed = *this;
@@ -44,6 +45,11 @@ struct RecordField {
     [[nodiscard]] constexpr RecordField hidden() const {
         RecordField changed = byRule();
         changed.isShown = false;
+        return changed;
+    }
+    [[nodiscard]] constexpr RecordField ofEitherSign() const {
+        RecordField changed = *this;
+        changed.isSigned = true;
         return changed;
     }
     [[nodiscard]] constexpr RecordField personal() const {

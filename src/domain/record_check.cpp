@@ -85,17 +85,21 @@ void checkValue(const std::string &entity, std::string_view key, FieldKind kind,
                                entity));
         return;
     }
-    const auto *number = std::get_if<std::int64_t>(&value);
-    if (number != nullptr && *number < 0) {
-        issues.push_back(issue("field.negative",
-                               "The field " + std::string(key) + " cannot be below zero.", key,
-                               entity));
-    }
     const auto *text = std::get_if<std::string>(&value);
     if (text != nullptr && kind == FieldKind::Lines) {
         checkLines(entity, key, *text, issues);
     } else if (text != nullptr) {
         checkText(entity, key, *text, kind != FieldKind::Text, issues);
+    }
+}
+
+void checkSign(const std::string &entity, std::string_view key, const FieldValue &value,
+               base::Issues &issues) {
+    const auto *number = std::get_if<std::int64_t>(&value);
+    if (number != nullptr && *number < 0) {
+        issues.push_back(issue("field.negative",
+                               "The field " + std::string(key) + " cannot be below zero.", key,
+                               entity));
     }
 }
 

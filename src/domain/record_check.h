@@ -17,16 +17,23 @@ inline constexpr std::size_t kMostLines = 20;          // entries of a list
 // "field.control", "field.too_long": what is wrong with a text of one or of several lines.
 void checkText(const std::string &entity, std::string_view field, std::string_view text,
                bool isLine, base::Issues &issues);
-// Besides "field.required", "field.too_many", "field.negative".
+// Besides "field.required", "field.too_many".
 void checkValue(const std::string &entity, std::string_view key, FieldKind kind, bool isRequired,
                 const FieldValue &value, base::Issues &issues);
+
+// "field.negative".
+void checkSign(const std::string &entity, std::string_view key, const FieldValue &value,
+               base::Issues &issues);
 
 template<class Record>
 [[nodiscard]] base::Issues checkFields(const Record &record) {
     base::Issues issues;
     for (const RecordField<Record> &field : recordFields<Record>()) {
-        checkValue(record.id.toString(), field.key, field.kind, field.isRequired,
-                   field.read(record), issues);
+        const FieldValue value = field.read(record);
+        checkValue(record.id.toString(), field.key, field.kind, field.isRequired, value, issues);
+        if (!field.isSigned) {
+            checkSign(record.id.toString(), field.key, value, issues);
+        }
     }
     return issues;
 }

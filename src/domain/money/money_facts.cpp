@@ -26,8 +26,12 @@ std::span<const RecordField<Receivable>> recordFields<Receivable>() {
         field<&Receivable::invoice>("invoice", "Invoice number").required(),
         field<&Receivable::invoiceDate>("invoice_date", "Day of the invoice").required(),
         field<&Receivable::dueDate>("due_date", "Day it is due"),
-        field<&Receivable::amountFen>("amount_fen", "Amount, fen").as(FieldKind::Money),
-        field<&Receivable::paidFen>("paid_fen", "Paid so far, fen").as(FieldKind::Money),
+        field<&Receivable::amountFen>("amount_fen", "Amount, fen; below zero of a credit note")
+            .as(FieldKind::Money)
+            .ofEitherSign(),
+        field<&Receivable::paidFen>("paid_fen", "Paid so far, fen")
+            .as(FieldKind::Money)
+            .ofEitherSign(),
         field<&Receivable::paidOn>("paid_on", "Day of the last payment"),
     };
     return kFields;
@@ -68,8 +72,28 @@ std::span<const RecordField<ServiceFact>> recordFields<ServiceFact>() {
     return kFields;
 }
 
-base::Issues check(const Receivable &receivable) {
+base::Issues check(const Receivable &receivable, base::Date today) {
+    constexpr int kMostDaysAhead = 366; // a later day is a slip of the pen
     base::Issues issues = checkFields(receivable);
+    const bool isCredit = receivable.amountFen < 0;
+    if (isCredit ? receivable.paidFen > 0 : receivable.paidFen < 0) {
+        issues.push_back(issue("receivable.paid_sign",
+                               "What was paid on " + receivable.invoice +
+                                   " and its amount must be both above or both below zero.",
+                               "paid_fen", receivable.invoice));
+    }
+    if (!receivable.paidOn.isNull() && receivable.paidOn > today) {
+        issues.push_back(issue("receivable.paid_future",
+                               "A payment cannot have been made in the future.", "paid_on",
+                               receivable.invoice));
+    }
+    if (!receivable.invoiceDate.isNull() &&
+        receivable.invoiceDate > today.plusDays(kMostDaysAhead)) {
+        issues.push_back(
+            issue("receivable.date_far",
+                  "Invoice " + receivable.invoice + " would be written more than a year from now.",
+                  "invoice_date", receivable.invoice));
+    }
     if (!receivable.dueDate.isNull() && receivable.dueDate < receivable.invoiceDate) {
         issues.push_back(
             issue("receivable.due_before_invoice",
@@ -93,12 +117,21 @@ base::Issues check(const StockCount &count, base::Date today) {
     return issues;
 }
 
+std::int64_t openOf(const Receivable &one) {
+    const std::int64_t open = one.amountFen - one.paidFen;
+    return one.amountFen < 0 ? std::min<std::int64_t>(open, 0) : std::max<std::int64_t>(open, 0);
+}
+
+bool isOverpaid(const Receivable &one) {
+    return one.amountFen < 0 ? one.paidFen < one.amountFen : one.paidFen > one.amountFen;
+}
+
 Ageing ageingOf(const std::vector<Receivable> &all, base::Date on) {
     static constexpr std::array<std::int64_t, kAgeBands - 1> kLast{30, 60, 90};
     Ageing ageing;
     for (const Receivable &one : all) {
-        const std::int64_t open = one.amountFen - one.paidFen;
-        if (open <= 0 || one.invoiceDate > on) {
+        const std::int64_t open = openOf(one);
+        if (open == 0 || one.invoiceDate > on) {
             continue;
         }
         const std::int64_t age = on.daysSince1970() - one.invoiceDate.daysSince1970();
@@ -106,7 +139,7 @@ Ageing ageingOf(const std::vector<Receivable> &all, base::Date on) {
             std::ranges::find_if(kLast, [&](std::int64_t last) { return age <= last; });
         ageing.openFen.at(static_cast<std::size_t>(band - kLast.begin())) += open;
         ageing.balanceFen += open;
-        if (!one.dueDate.isNull() && one.dueDate < on) {
+        if (open > 0 && !one.dueDate.isNull() && one.dueDate < on) {
             ageing.overdueFen += open;
             ageing.overdueDays = std::max<std::int64_t>(
                 ageing.overdueDays, on.daysSince1970() - one.dueDate.daysSince1970());

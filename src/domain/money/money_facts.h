@@ -81,7 +81,9 @@ template<>
 template<>
 [[nodiscard]] std::span<const RecordField<ServiceFact>> recordFields<ServiceFact>();
 
-[[nodiscard]] base::Issues check(const Receivable &receivable);
+// "receivable.due_before_invoice", "receivable.paid_sign", "receivable.paid_future",
+// "receivable.date_far" besides those of the fields.
+[[nodiscard]] base::Issues check(const Receivable &receivable, base::Date today);
 [[nodiscard]] base::Issues check(const StockCount &count, base::Date today);
 
 // Open amount by age of the invoice in days: 0-30, 31-60, 61-90, 91 and more (DOMAIN section 2).
@@ -92,7 +94,11 @@ struct Ageing {
     std::int64_t overdueFen = 0;  // past its due date
     std::int64_t overdueDays = 0; // of the oldest overdue invoice
 };
-// As of a day: later invoices do not count, an overpaid one counts nothing.
+// Still to be paid; below zero of a credit note, 0 of what is overpaid.
+[[nodiscard]] std::int64_t openOf(const Receivable &one);
+[[nodiscard]] bool isOverpaid(const Receivable &one);
+// As of a day: later invoices do not count, an overpaid one counts nothing, a credit note lowers
+// the balance and is never overdue.
 [[nodiscard]] Ageing ageingOf(const std::vector<Receivable> &all, base::Date on);
 
 // Days sales outstanding (RULES section 2): open / net sales of the last 3 months × 90, rounded;

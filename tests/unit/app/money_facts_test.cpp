@@ -4,6 +4,7 @@
 #include "app/import_service.h"
 #include "app/money_facts.h"
 #include "app/relation_service.h"
+#include "storage/catalogue_repository.h"
 #include "support/catch.h"
 #include "support/stored_company.h"
 #include "support/temp_folder.h"
@@ -124,4 +125,39 @@ TEST_CASE("stock comes from a file with new products, and says what must move") 
               .rowCounts.unchanged == 1);
     REQUIRE(app::ImportService(desk.company.context()).undo());
     CHECK(figures.stock("G", base::Date(2026, 3, 18))->rows.empty());
+}
+
+TEST_CASE("the undo of an import takes what it made out of the catalogue, its redo brings it") {
+    Desk desk;
+    const auto names = [&] {
+        std::string all;
+        for (const auto &entry : storage::CategoryRepository(desk.company.db()).all()) {
+            all += entry.name + " ";
+        }
+        for (const auto &entry : storage::ProductRepository(desk.company.db()).all()) {
+            all += entry.name + " ";
+        }
+        return all;
+    };
+    const std::string stock = "customer_code,product,quantity,counted_on\nG,新品,2,2026-03-01\n";
+    const std::string sales = "customer_code,month,category,product,net_sales\n"
+                              "G,2026-01,茶,新品,10\nG,2026-01,茶,别品,10\n";
+    app::HistoryService history(desk.company.context());
+    desk.import(io::ImportKind::Stock, stock);
+    CHECK(names() == "新品 ");
+    REQUIRE(history.undo());
+    CHECK(names().empty());
+    REQUIRE(history.redo());
+    CHECK(names() == "新品 ");
+    desk.import(io::ImportKind::Sales, sales);
+    CHECK(names() == "茶 别品 新品 ");
+    REQUIRE(history.undo());
+    CHECK(names() == "新品 "); // the count has it still
+    REQUIRE(history.undo());
+    CHECK(names().empty());
+    // Made anew it is the same product again, and the old import comes back to it.
+    desk.import(io::ImportKind::Sales, sales);
+    CHECK(names() == "茶 别品 新品 ");
+    REQUIRE(history.undo());
+    CHECK(names().empty());
 }

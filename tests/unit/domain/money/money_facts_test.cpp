@@ -102,9 +102,16 @@ TEST_CASE(
 }
 
 TEST_CASE("wrong dates of invoices and counts are named") {
-    CHECK(domain::check(invoice(5, 1)).empty());
-    CHECK(domain::check(invoice(5, 1, 0, -1)).front().reason == "receivable.due_before_invoice");
-    CHECK(domain::check(invoice(5, -1)).front().reason == "field.negative");
+    CHECK(domain::check(invoice(5, 1), kToday).empty());
+    CHECK(domain::check(invoice(5, 1, 0, -1), kToday).front().reason ==
+          "receivable.due_before_invoice");
+    CHECK(domain::check(invoice(5, -1), kToday).empty()); // a credit note
+    CHECK(domain::check(invoice(5, -1, 1), kToday).front().reason == "receivable.paid_sign");
+    CHECK(domain::check(invoice(5, 1, -1), kToday).front().reason == "receivable.paid_sign");
+    CHECK(domain::check(invoice(-400, 1), kToday).front().reason == "receivable.date_far");
+    Receivable ahead = invoice(5, 1, 1);
+    ahead.paidOn = kToday.plusDays(1);
+    CHECK(domain::check(ahead, kToday).front().reason == "receivable.paid_future");
     StockCount count;
     count.customer = domain::CustomerId(1);
     count.product = domain::ProductId(1);
