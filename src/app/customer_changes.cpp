@@ -87,6 +87,56 @@ void recordCustomerChanges(const Context &context, storage::ChangeSetWriter &log
     }
 }
 
+base::Done demandInOrder(const Context &context, const Customer &before, const Customer &after,
+                         base::Date day) {
+    if (!context.at) {
+        return {};
+    }
+    const auto changes = storage::RecordStore<CustomerChange>(context.db).ofCustomer(before.id);
+    const auto differs = [&](ChangeAspect aspect) {
+        return (aspect == ChangeAspect::Stage && before.stage != after.stage) ||
+               (aspect == ChangeAspect::KeyAccount && before.keyAccount != after.keyAccount) ||
+               (aspect == ChangeAspect::Status && before.status != after.status);
+    };
+    for (const CustomerChange &change : changes) {
+        if (differs(change.aspect) && day < change.day) {
+            return base::fail(
+                base::ErrorCode::Invalid, "at.before_previous",
+                "The day " + day.toString() + " lies before the previous event of customer " +
+                    before.code + ", " + change.day.toString() + ".",
+                "at", before.code, {{"at", day.toString()}, {"previous", change.day.toString()}});
+        }
+    }
+    return {};
+}
+
+base::Result<bool> explainStanding(const Context &context, storage::ChangeSetWriter &log,
+                                   const Customer &before, const Customer &after,
+                                   const nlohmann::json &given, const std::string &why) {
+    storage::RecordStore<CustomerChange> store(context.db);
+    const auto explain = [&](ChangeAspect aspect, const char *key, std::string_view was,
+                             std::string_view is) -> base::Result<bool> {
+        if (why.empty() || was != is || !given.is_object() || !given.contains(key)) {
+            return false;
+        }
+        const auto history =
+            standingOf(store.ofCustomer(before.id), aspect, is, today(context)).history;
+        if (history.empty() || history.front().after != is || history.front().reason == why) {
+            return false;
+        }
+        CustomerChange told = history.front();
+        told.reason = why;
+        ACCORD_TRY(told.version, store.update(told, stampOf(context)));
+        storage::logRecord(log, &history.front(), &told);
+        return true;
+    };
+    ACCORD_TRY(const bool stage,
+               explain(ChangeAspect::Stage, "stage", code(before.stage), code(after.stage)));
+    ACCORD_TRY(const bool status, explain(ChangeAspect::KeyAccount, "key_account",
+                                          code(before.keyAccount), code(after.keyAccount)));
+    return stage || status;
+}
+
 std::string takeWhy(nlohmann::json &fields) {
     const auto found = fields.is_object() ? fields.find("why") : fields.end();
     if (found == fields.end() || !found->is_string()) {

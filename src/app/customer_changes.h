@@ -18,6 +18,16 @@ namespace accord::app {
 void recordCustomerChanges(const Context &context, storage::ChangeSetWriter &log,
                            const domain::Customer *before, const domain::Customer &after,
                            base::Date day, const std::string &reason = {});
+// With --at: Invalid ("at.before_previous") when a stage, status or state that differs would begin
+// before the one it follows.
+[[nodiscard]] base::Done demandInOrder(const Context &context, const domain::Customer &before,
+                                       const domain::Customer &after, base::Date day);
+// A reason told for where the customer stands already ("stage" or "key_account" of `given`) is kept
+// with the step that brought it there. True when one was written.
+[[nodiscard]] base::Result<bool>
+explainStanding(const Context &context, storage::ChangeSetWriter &log,
+                const domain::Customer &before, const domain::Customer &after,
+                const nlohmann::json &given, const std::string &why);
 // Takes "why" out of a document of fields, as CustomerService's add, set and setMany do with
 // theirs: the reason of a new stage, key-account status or owner. "" without it.
 [[nodiscard]] std::string takeWhy(nlohmann::json &fields);

@@ -13,4 +13,8 @@ namespace accord::app {
 [[nodiscard]] base::Result<base::Date> eventDateAfter(const Context &context,
                                                       const domain::Customer &customer);
 
+// RULES section 1: an archived customer is no longer worked. Stale ("customer.archived") unless the
+// work was done (`day`; null = is to come) before it was archived.
+[[nodiscard]] base::Done demandWorked(const domain::Customer &customer, base::Date day);
+
 } // namespace accord::app

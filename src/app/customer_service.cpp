@@ -44,34 +44,11 @@ std::string areaText(const domain::AreaRule &rule) {
                         : "up to " + std::to_string(rule.toSqm.value_or(0));
 }
 
-// An owner works customers: active, and a manager or a supervisor.
+} // namespace
+
 bool mayOwn(const domain::User &user) {
     return user.active &&
            domain::mayDo(user.role, domain::Action::EditCustomer, domain::Reach::Own);
-}
-
-} // namespace
-
-CustomerKeys customerKeysIn(const Context &context) {
-    return {[&context](const std::string &code) {
-                return storage::CustomerRepository(context.db).idOfCode(code);
-            },
-            [&context](const std::string &code) -> std::optional<domain::UserId> {
-                const auto user = storage::UserRepository(context.db).byCode(code);
-                return user ? std::optional(user->id) : std::nullopt;
-            }};
-}
-
-base::Result<base::Date> eventDateAfter(const Context &context, const Customer &customer) {
-    ACCORD_TRY(const base::Date on, eventDate(context));
-    const base::Date last = std::max(customer.assignedOn, customer.statusOn);
-    if (!last.isNull() && on < last) {
-        return fail(ErrorCode::Invalid, "at.before_previous",
-                    "The day " + on.toString() + " lies before the previous event of customer " +
-                        customer.code + ", " + last.toString() + ".",
-                    "at", customer.code, {{"at", on.toString()}, {"previous", last.toString()}});
-    }
-    return on;
 }
 
 base::Done demandParent(const Context &context, const Customer *before, const Customer &after) {
@@ -184,7 +161,22 @@ CustomerService::add(const std::string &code, const nlohmann::json &fields, base
     log.finish();
     transaction.commit();
     m_context.hub.publish(DataKind::Customers);
-    return SavedCustomer{customer, warnings(customer)};
+    return saved(nullptr, customer, why);
+}
+
+// DOMAIN section 0: the status of a key account has dates and a reason.
+SavedCustomer CustomerService::saved(const Customer *before, const Customer &after,
+                                     const std::string &why) const {
+    SavedCustomer result{after, warnings(after)};
+    const domain::KeyAccountStatus was =
+        before != nullptr ? before->keyAccount : domain::KeyAccountStatus::None;
+    if (why.empty() && after.keyAccount != was) {
+        result.warnings.push_back(warning("customer.key_account_why",
+                                          "The key-account status was changed without a reason; "
+                                          "say it with why.",
+                                          "why", after, {}));
+    }
+    return result;
 }
 
 base::Result<SavedCustomer> CustomerService::set(const std::string &code,
@@ -214,18 +206,23 @@ base::Result<SavedCustomer> CustomerService::set(const std::string &code,
     }
     ACCORD_CHECK(demandValid(&before, after, std::move(found), issues));
     storage::ChangeSetWriter log(m_context.db, headOf(m_context, "customer.set", why));
+    ACCORD_CHECK(demandInOrder(m_context, before, after, day));
     after.version = before.version + 1; // what update() makes of it
-    if (!log.record(&before, &after)) {
-        return SavedCustomer{before, warnings(before)}; // nothing differs: nothing is written
-    }
+    const bool differs = log.record(&before, &after);
     after.version = before.version;
-    ACCORD_TRY(after.version,
-               storage::CustomerRepository(m_context.db).update(after, stampOf(m_context)));
-    recordCustomerChanges(m_context, log, &before, after, day, why);
+    ACCORD_TRY(const bool isExplained, explainStanding(m_context, log, before, after, given, why));
+    if (!differs && !isExplained) {
+        return SavedCustomer{before, warnings(before)}; // nothing is written
+    }
+    if (differs) {
+        ACCORD_TRY(after.version,
+                   storage::CustomerRepository(m_context.db).update(after, stampOf(m_context)));
+        recordCustomerChanges(m_context, log, &before, after, day, why);
+    }
     log.finish();
     transaction.commit();
     m_context.hub.publish(DataKind::Customers);
-    return SavedCustomer{after, warnings(after)};
+    return saved(&before, after, why);
 }
 
 base::Result<Customer> CustomerService::find(const std::string &code) const {
@@ -308,6 +305,7 @@ base::Result<Customer> CustomerService::changeStatus(const std::string &code,
     ACCORD_TRY(const base::Date on, eventDateAfter(m_context, before));
     Customer after = before;
     after.status = status;
+    ACCORD_CHECK(demandInOrder(m_context, before, after, on));
     after.statusOn = status == CustomerStatus::Active ? base::Date() : on;
     ACCORD_TRY(after.version,
                storage::CustomerRepository(m_context.db).update(after, stampOf(m_context)));

@@ -55,6 +55,9 @@ struct BulkChange {
 [[nodiscard]] base::Done demandParent(const Context &context, const domain::Customer *before,
                                       const domain::Customer &after);
 
+// An owner works customers: active, and a manager or a supervisor.
+[[nodiscard]] bool mayOwn(const domain::User &user);
+
 class CustomerService {
 public:
     explicit CustomerService(Context &context) : m_context(context) {}
@@ -113,6 +116,8 @@ private:
                                                 storage::ChangeSetWriter *log) const;
     [[nodiscard]] base::Result<domain::Customer> changeStatus(const std::string &code,
                                                               domain::CustomerStatus status);
+    [[nodiscard]] SavedCustomer saved(const domain::Customer *before, const domain::Customer &after,
+                                      const std::string &why) const;
     // Checks and permission of the record as it is to be stored; nullptr = it is new.
     [[nodiscard]] base::Done demandValid(const domain::Customer *before,
                                          const domain::Customer &after, base::Issues found,

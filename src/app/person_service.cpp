@@ -3,10 +3,15 @@
 
 #include "app/contact_service.h"
 #include "app/relation_service.h"
+#include "app/task_json.h"
+#include "app/visit_json.h"
 #include "app/write.h"
 #include "storage/history.h"
 #include "storage/search_index.h"
+#include "storage/task_repository.h"
+#include "storage/visit_repository.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace accord::app {
@@ -63,6 +68,68 @@ base::Result<PersonErasure> takeOut(Context &context, const Contact &before,
 
 } // namespace
 
+namespace {
+
+// The texts of a document that name the person, under their places in it.
+void collect(const ordered_json &value, const std::string &place, const std::string &name,
+             ordered_json &texts) {
+    if (value.is_string()) {
+        const auto text = value.get<std::string>();
+        if (text.find(name) != std::string::npos) {
+            texts[place] = text;
+        }
+        return;
+    }
+    if (value.is_structured()) {
+        for (const auto &[key, inner] : value.items()) {
+            collect(inner, place.empty() ? key : place + "/" + key, name, texts);
+        }
+    }
+}
+
+ordered_json visitsOf(Context &context, const Contact &contact) {
+    ordered_json list = ordered_json::array();
+    storage::VisitRepository visits(context.db);
+    for (const domain::VisitId id : visits.ofCustomer(contact.customer)) {
+        const auto visit = visits.byId(id);
+        const ordered_json shown = toJson(context, *visit);
+        const bool isMet = std::ranges::any_of(visit->contacts, [&](const auto &met) {
+            return met.contactId == contact.id.value() ||
+                   (met.contactId == 0 && met.name == contact.name);
+        });
+        ordered_json texts = ordered_json::object();
+        collect(shown, {}, contact.name, texts);
+        if (isMet || !texts.empty()) {
+            list.push_back({{"id", shown.at("id")},
+                            {"date", shown.at("date")},
+                            {"kind", shown.at("kind")},
+                            {"state", shown.at("state")},
+                            {"met", isMet},
+                            {"texts", texts}});
+        }
+    }
+    return list;
+}
+
+ordered_json tasksOf(Context &context, const Contact &contact) {
+    ordered_json list = ordered_json::array();
+    storage::TaskRepository tasks(context.db);
+    for (const domain::TaskId id : tasks.ofCustomer(contact.customer)) {
+        const ordered_json shown = toJson(context, *tasks.byId(id));
+        ordered_json texts = ordered_json::object();
+        collect(shown, {}, contact.name, texts);
+        if (!texts.empty()) {
+            list.push_back({{"id", shown.at("id")},
+                            {"when", shown.at("when")},
+                            {"state", shown.at("state")},
+                            {"texts", texts}});
+        }
+    }
+    return list;
+}
+
+} // namespace
+
 base::Result<ordered_json> PersonService::document(const std::string &id) const {
     const db::ReadTransaction oneState(m_context.db);
     const ContactService contacts(m_context);
@@ -70,10 +137,10 @@ base::Result<ordered_json> PersonService::document(const std::string &id) const 
     storage::CustomerRepository customers(m_context.db);
     ACCORD_TRY(const auto customer, customerOf(m_context, customers.codeOf(contact.customer)));
     ACCORD_CHECK(demand(m_context, domain::Action::ExportPerson, customer.owner, customer.code));
-    ordered_json document = {{"contact", contacts.document(contact)},
-                             {"customer_name", customer.name},
-                             {"notes", ordered_json::array()},
-                             {"changes", ordered_json::array()}};
+    ordered_json document = {
+        {"contact", contacts.document(contact)}, {"customer_name", customer.name},
+        {"notes", ordered_json::array()},        {"visits", visitsOf(m_context, contact)},
+        {"tasks", tasksOf(m_context, contact)},  {"changes", ordered_json::array()}};
     for (const CustomerNote &note : notesAbout(m_context, contact)) {
         document["notes"].push_back(recordToJson(m_context, note));
     }

@@ -137,6 +137,8 @@ private:
         hit.customerClass = place.customerClass;
         hit.owner = place.ownerName;
         hit.detail = place.detail;
+        const auto customer = storage::CustomerRepository(m_context.db).byCode(place.customerCode);
+        hit.isArchived = customer && customer->status == domain::CustomerStatus::Archived;
         markHit(m_terms, entry, hit);
         hits.push_back(std::move(hit));
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/task_service.h"
 
+#include "app/customer_lookup.h"
 #include "app/task_json.h"
 #include "app/write.h"
 #include "domain/task/task_rules.h"
@@ -96,6 +97,9 @@ base::Done TaskService::insert(Context &context, std::vector<Task> &tasks,
         task.givenBy = context.actor.id;
         if (task.who.isNull()) {
             task.who = context.actor.id;
+        }
+        if (const auto customer = storage::CustomerRepository(context.db).byId(task.customer)) {
+            ACCORD_CHECK(demandWorked(*customer, {}));
         }
         ACCORD_CHECK(demandValid(context, task, {}, issues));
         ACCORD_CHECK(repository.insert(task, stampOf(context)));
@@ -200,13 +204,30 @@ base::Result<std::vector<Task>> TaskService::each(const std::vector<TaskId> &ids
     return changed;
 }
 
-base::Result<std::vector<Task>> TaskService::complete(const std::vector<TaskId> &ids) {
+// With --at: not before the tasks were made.
+base::Result<base::Date> TaskService::closingDay(const std::vector<TaskId> &ids) const {
     ACCORD_TRY(const base::Date on, eventDate(m_context));
+    storage::TaskRepository tasks(m_context.db);
+    for (const TaskId id : ids) {
+        const auto made = m_context.at ? tasks.madeAt(id) : std::nullopt;
+        const base::Date day = made ? made->dateIn(m_context.company.zone) : base::Date();
+        if (!day.isNull() && on < day) {
+            return fail(ErrorCode::Invalid, "at.before_previous",
+                        "The day " + on.toString() + " lies before the task was made, " +
+                            day.toString() + ".",
+                        "at", id.toString(), {{"at", on.toString()}, {"previous", day.toString()}});
+        }
+    }
+    return on;
+}
+
+base::Result<std::vector<Task>> TaskService::complete(const std::vector<TaskId> &ids) {
+    ACCORD_TRY(const base::Date on, closingDay(ids));
     return each(ids, "task.done", {}, [on](Task &task) { return domain::complete(task, on); });
 }
 
 base::Result<Task> TaskService::completeItem(TaskId id, std::size_t item) {
-    ACCORD_TRY(const base::Date on, eventDate(m_context));
+    ACCORD_TRY(const base::Date on, closingDay({id}));
     ACCORD_TRY(auto changed, each({id}, "task.done", {}, [on, item](Task &task) {
                    return domain::completeItem(task, item, on);
                }));
@@ -215,7 +236,7 @@ base::Result<Task> TaskService::completeItem(TaskId id, std::size_t item) {
 
 base::Result<std::vector<Task>> TaskService::drop(const std::vector<TaskId> &ids,
                                                   const std::string &reason) {
-    ACCORD_TRY(const base::Date on, eventDate(m_context));
+    ACCORD_TRY(const base::Date on, closingDay(ids));
     return each(ids, "task.drop", reason,
                 [on, &reason](Task &task) { return domain::drop(task, on, reason); });
 }

@@ -91,6 +91,7 @@ private:
     [[nodiscard]] base::Result<std::vector<domain::Task>>
     each(const std::vector<domain::TaskId> &ids, const char *action, const std::string &reason,
          const Change &change);
+    [[nodiscard]] base::Result<base::Date> closingDay(const std::vector<domain::TaskId> &ids) const;
     Context &m_context;
 };
 

@@ -188,8 +188,11 @@ base::Result<std::vector<VisitDueRow>> VisitService::due(const std::string &owne
         row.address = c.address;
         row.planned = c.planned;
         const bool isAccount = c.accountLevel || c.parent.isNull();
-        row.due = domain::dueOf(c.lastDone, c.assignedOn,
-                                visits.interval(isAccount, c.format, row.cls), now);
+        // Of nobody's customer the day it came on file stands in, so that it does not move on.
+        const base::Date since =
+            c.assignedOn.isNull() ? c.createdAt.dateIn(m_context.company.zone) : c.assignedOn;
+        row.due =
+            domain::dueOf(c.lastDone, since, visits.interval(isAccount, c.format, row.cls), now);
         rows.push_back(std::move(row));
     }
     std::ranges::stable_sort(rows, [](const VisitDueRow &a, const VisitDueRow &b) {

@@ -2,13 +2,17 @@
 #include "app/visit_json.h"
 
 #include "app/field_reader.h"
+#include "base/text.h"
+#include "domain/contact/contact.h"
 #include "domain/visit/visit_json.h"
 #include "domain/visit/visit_rules.h"
 #include "storage/customer_repository.h"
+#include "storage/record_store.h"
 #include "storage/user_repository.h"
 
 #include <string_view>
 #include <utility>
+#include <vector>
 
 namespace accord::app {
 
@@ -55,6 +59,33 @@ void readContacts(const Reading &reading, const json &list, Visit &visit) {
             fields.finish();
         }
         visit.contacts.push_back(std::move(contact));
+    }
+}
+
+// Who was named by id or by a name that one person at the customer has, is that person.
+void linkContacts(const Context &context, Visit &visit) {
+    const auto people =
+        storage::RecordStore<domain::Contact>(context.db).ofCustomer(visit.customer);
+    for (domain::VisitContact &met : visit.contacts) {
+        if (met.name.empty() && met.contactId == 0) {
+            continue;
+        }
+        const std::string name = base::fold(met.name);
+        std::vector<const domain::Contact *> found;
+        for (const domain::Contact &person : people) {
+            const bool isById = met.contactId == person.id.value() ||
+                                (met.contactId == 0 && met.name == person.id.toString());
+            const bool isByName =
+                met.contactId == 0 && !person.isErased && base::fold(person.name) == name;
+            if (isById || isByName) {
+                found.push_back(&person);
+            }
+        }
+        if (found.size() == 1) {
+            const bool hasName = met.contactId != 0 && !met.name.empty();
+            met.contactId = found.front()->id.value();
+            met.name = hasName ? met.name : found.front()->name;
+        }
     }
 }
 
@@ -251,6 +282,9 @@ void applyVisitJson(const Context &context, const json &document, VisitDay day, 
     fields.date("next_visit", visit.nextVisit);
     readTime(fields, "next_at", visit.nextMinute);
     readCard(fields, reading, visit);
+    if (document.is_object() && document.contains("contacts")) {
+        linkContacts(context, visit);
+    }
     fields.finish();
 }
 

@@ -8,7 +8,6 @@
 #include "domain/task/task_rules.h"
 #include "domain/visit/visit_rules.h"
 #include "storage/customer_repository.h"
-#include "storage/user_repository.h"
 #include "storage/visit_image.h"
 
 #include <iterator>
@@ -71,27 +70,6 @@ base::Done addFollowUps(Context &context, const Visit &visit, std::vector<domain
 }
 
 } // namespace
-
-base::Done demandVisit(const Context &context, const Visit &visit) {
-    return demand(context, Action::EditVisit, visit.owner,
-                  storage::CustomerRepository(context.db).codeOf(visit.customer));
-}
-
-base::Done demandNewVisit(const Context &context, const Visit &visit) {
-    const auto customer = storage::CustomerRepository(context.db).byId(visit.customer);
-    if (customer) {
-        ACCORD_CHECK(demand(context, Action::EditVisit, customer->owner, customer->code));
-    }
-    const auto owner = storage::UserRepository(context.db).byId(visit.owner);
-    if (!owner || !owner->active ||
-        !domain::mayDo(owner->role, Action::EditVisit, domain::Reach::Own)) {
-        const std::string code = owner ? owner->code : visit.owner.toString();
-        return fail(ErrorCode::Invalid, "visit.owner_bad",
-                    "User " + code + " cannot make visits: inactive, or no manager.", "owner", code,
-                    {{"user", code}});
-    }
-    return demandVisit(context, visit);
-}
 
 class VisitService::Cards {
 public:
@@ -166,6 +144,21 @@ base::Result<Visit> VisitService::plan(const json &document, base::Issues *issue
     return visits.front();
 }
 
+namespace {
+
+// The time of day of --at; nothing of a day alone.
+std::optional<int> minuteTold(const Context &context) {
+    constexpr std::size_t kTimeAt = 11; // 2026-03-18T15:20:00+08:00
+    constexpr std::size_t kTimeLength = 5;
+    const auto minute =
+        context.at ? domain::timeFromText(
+                         context.at->toString(context.company.zone).substr(kTimeAt, kTimeLength))
+                   : std::nullopt;
+    return minute && *minute == 0 ? std::nullopt : minute;
+}
+
+} // namespace
+
 base::Result<Visit> VisitService::logged(const json &document, std::optional<Visit> &before,
                                          base::Issues &found) const {
     Visit visit;
@@ -190,6 +183,9 @@ base::Result<Visit> VisitService::logged(const json &document, std::optional<Vis
     visit.heldOn = before ? before->heldOn : base::Date();
     Visit told = visit;
     told.heldOn = today;
+    if (!told.plannedMinute) {
+        told.plannedMinute = minuteTold(m_context);
+    }
     applyVisitJson(m_context, document, VisitDay::Held, told, found);
     const base::Date on = std::exchange(told.heldOn, visit.heldOn);
     ACCORD_CHECK(domain::hold(told, on));
@@ -217,6 +213,7 @@ base::Result<LoggedVisit> VisitService::logOne(const json &document, Cards &card
     if (before) {
         ACCORD_CHECK(demandVisit(m_context, *before));
         ACCORD_CHECK(demandVisit(m_context, visit));
+        ACCORD_CHECK(demandPartner(m_context, visit));
         ACCORD_TRY(visit.version, visits.update(visit, stampOf(m_context)));
     } else {
         visit.id = m_context.ids.make<domain::VisitTag>();
@@ -311,6 +308,8 @@ base::Result<Visit> VisitService::set(VisitId id, const json &fields,
     ACCORD_CHECK(firstOf(found, issues));
     if (after.customer != before.customer || after.owner != before.owner) {
         ACCORD_CHECK(demandNewVisit(m_context, after));
+    } else if (after.partner != before.partner || after.kind != before.kind) {
+        ACCORD_CHECK(demandPartner(m_context, after));
     }
     if (isDone && after.heldOn > today(m_context)) {
         return fail(ErrorCode::Invalid, "visit.date_future",

@@ -49,8 +49,12 @@ enum class PastDays { Refused, Allowed };
 
 // Forbidden unless the actor may change the visit: as who visits, or as their supervisor.
 [[nodiscard]] base::Done demandVisit(const Context &context, const domain::Visit &visit);
-// The same for one that is made, and "visit.owner_bad": its owner must be somebody who visits.
+// The same for one that is made, and "visit.owner_bad": its owner must be somebody who visits;
+// Stale ("customer.archived"); what demandPartner says.
 [[nodiscard]] base::Done demandNewVisit(const Context &context, const domain::Visit &visit);
+// Invalid ("visit.partner_bad"): DOMAIN section 3, a joint visit is that of an account manager with
+// a supervisor.
+[[nodiscard]] base::Done demandPartner(const Context &context, const domain::Visit &visit);
 
 class VisitService {
 public:

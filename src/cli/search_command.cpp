@@ -26,8 +26,11 @@ Table tableOf(const Session &session, const app::SearchResult &result) {
                             {{"shown", std::to_string(result.hits.size())},
                              {"total", std::to_string(result.total)}})};
     for (const app::SearchHit &hit : result.hits) {
+        const std::string mark = hit.isArchived
+                                     ? " (" + session.say("ui.word.archived", "archived") + ")"
+                                     : std::string();
         table.rows.push_back({session.say("ui.word." + hit.kind, hit.kind), hit.date.toString(),
-                              hit.code, hit.title, hit.snippet});
+                              hit.code, hit.title + mark, hit.snippet});
     }
     return table;
 }
@@ -46,7 +49,8 @@ base::Result<Exit> search(Session &session, const Shared &options) {
                          {"code", hit.code.empty() ? Json(nullptr) : Json(hit.code)},
                          {"title", hit.title},
                          {"snippet", hit.snippet},
-                         {"date", hit.date.toString()}});
+                         {"date", hit.date.toString()},
+                         {"archived", hit.isArchived}});
     }
     session.output().show({{"items", std::move(items)}, {"total", result.total}},
                           tableOf(session, result));

@@ -221,6 +221,21 @@ Json document(const app::VisitDueRow &row) {
             {"planned", orNull(row.planned.toString())}};
 }
 
+// Of the page behind the customer that was given as "next".
+base::Result<std::size_t> placeBehind(const std::vector<app::VisitDueRow> &rows,
+                                      const std::string &code) {
+    if (code.empty()) {
+        return 0;
+    }
+    const auto found = std::ranges::find(rows, code, &app::VisitDueRow::code);
+    if (found == rows.end()) {
+        return base::fail(base::ErrorCode::NotFound, "customer.not_found",
+                          "Customer " + code + " is not in the list.", "after", code,
+                          {{"code", code}});
+    }
+    return static_cast<std::size_t>(found - rows.begin()) + 1;
+}
+
 base::Result<Exit> due(Session &session, const Shared &options) {
     ACCORD_TRY(app::Context *const context, session.context());
     ACCORD_TRY(const auto rows, app::VisitService(*context).due(options->owner));
@@ -236,15 +251,14 @@ base::Result<Exit> due(Session &session, const Shared &options) {
                 session.say("ui.list.total", "{shown} of {total}",
                             {{"shown", std::to_string(std::min(options->limit, rows.size()))},
                              {"total", std::to_string(rows.size())}})};
-    for (const app::VisitDueRow &row : rows) {
-        if (items.size() >= options->limit) {
-            break;
-        }
+    ACCORD_TRY(std::size_t at, placeBehind(rows, options->listing.after));
+    for (; at < rows.size() && items.size() < options->limit; ++at) {
+        const app::VisitDueRow &row = rows[at];
         items.push_back(document(row));
         table.rows.push_back({row.code, row.name, row.cls, row.city, row.due.lastDone.toString(),
                               row.due.due.toString(), std::to_string(row.due.overdueDays)});
     }
-    const Json next = items.size() < rows.size() ? Json(rows[items.size()].code) : Json(nullptr);
+    const Json next = at > 0 && at < rows.size() ? Json(rows[at - 1].code) : Json(nullptr);
     session.output().show({{"items", std::move(items)}, {"next", next}, {"total", rows.size()}},
                           table);
     return Exit::Done;
@@ -283,6 +297,8 @@ void addReading(CLI::App &visit, Session &session, const Shared &options) {
 
     CLI::App *dueList = visit.add_subcommand("due", "Who is to be visited, worst first");
     dueList->add_option("--owner", options->owner, "Only this user's book")->type_name("USERCODE");
+    dueList->add_option("--after", options->listing.after, "Code given as \"next\" before")
+        ->type_name("CODE");
     dueList->add_option("--limit", options->limit, "Customers shown (default 100)")
         ->check(CLI::Range(0, 1'000'000))
         ->type_name("N");

@@ -146,6 +146,12 @@ base::Done TaskRepository::remove(TaskId id) {
     return {};
 }
 
+std::optional<base::Instant> TaskRepository::madeAt(TaskId id) {
+    const auto seconds =
+        firstInteger(m_db.cached("SELECT created_at FROM task WHERE id = ?1").bind(1, id.value()));
+    return seconds ? std::optional(base::Instant(*seconds)) : std::nullopt;
+}
+
 std::vector<TaskId> TaskRepository::ofCustomer(domain::CustomerId customer) {
     return idsOf(m_db.cached(R"(
         SELECT id FROM task WHERE customer_id = ?1

@@ -76,6 +76,7 @@ public:
     // Open ones that are due up to and including `until`, of one person or of everybody (null).
     [[nodiscard]] std::vector<TaskListRow> open(domain::UserId who, base::Date until);
     // Tasks that name the customer, also in an item; by id.
+    [[nodiscard]] std::optional<base::Instant> madeAt(domain::TaskId id);
     [[nodiscard]] std::vector<domain::TaskId> ofCustomer(domain::CustomerId customer);
     [[nodiscard]] std::vector<domain::TaskId> ofSource(domain::TaskSource source, std::int64_t id);
 

@@ -64,6 +64,8 @@ TEST_CASE("customer add takes every field and show gives it back") {
                                          "第一行\n第二行",
                                          "--key-account",
                                          "key_account",
+                                         "--why",
+                                         "年度评选",
                                          "--tags",
                                          "冷饮, KA",
                                          "--account-level",

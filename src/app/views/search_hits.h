@@ -22,6 +22,7 @@ struct SearchHit {
     std::string customerClass; // "A", "B", "C", ""
     std::string owner;         // name
     std::string detail;        // city, job title, year of a plan, state of a visit or task
+    bool isArchived = false;   // the customer is no longer worked
     // What answers, in bytes of title and snippet, ascending.
     std::vector<base::TextRange> titleMarks;
     std::vector<base::TextRange> snippetMarks;
