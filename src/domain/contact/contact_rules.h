@@ -17,7 +17,8 @@ namespace accord::domain {
 // "contact.left_future", "contact.circle" (reports to themselves).
 [[nodiscard]] base::Issues check(const Contact &contact, base::Date today);
 
-// Folded name, pinyin in every reading in full and by initials, e-mail, WeChat, and phones as digits.
+// Folded name, pinyin in every reading in full and by initials, e-mail, WeChat, and phones as
+// digits.
 [[nodiscard]] std::string searchText(const Contact &contact);
 // Three to thirty digits, whatever stands between and behind them.
 [[nodiscard]] bool looksLikePhone(std::string_view text);
