@@ -12,7 +12,7 @@ const std::string kOverdue = R"(
     SELECT r.customer_id, r.due_date, r.amount_fen - r.paid_fen
     FROM customer c JOIN receivable r ON r.customer_id = c.id
     WHERE c.owner_id = ?1 AND r.due_date <> '' AND r.due_date < ?2 AND r.invoice_date <= ?2
-      AND r.paid_fen < r.amount_fen)";
+      AND r.amount_fen > 0 AND r.paid_fen < r.amount_fen)";
 
 } // namespace
 
