@@ -50,6 +50,7 @@ void PlanProgress::addHead(const app::PlanOverviewRow &plan) {
     connect(open, &QPushButton::clicked, this,
             [this, year = plan.year] { Q_EMIT planOpened(year); });
     row->addWidget(open);
+    row->addSpacing(m_context.theme.px(8));
     const QString revision =
         plan.revision ? tr("revision %1").arg(*plan.revision) : tr("draft %1").arg(plan.draft);
     row->addWidget(makeLabel(LabelKind::Caption, revision));
