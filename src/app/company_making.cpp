@@ -4,6 +4,7 @@
 #include "app/sample_company.h"
 #include "base/atomic_file.h"
 #include "base/file_error.h"
+#include "base/held_files.h"
 
 #include <array>
 #include <cerrno>
@@ -70,6 +71,7 @@ base::Done demandSettled(const fs::path &backup) {
 }
 
 base::Done copy(const fs::path &from, const fs::path &to, const base::Progress &progress) {
+    base::requireNotHeld(from);
     std::ifstream source(from, std::ios::binary);
     std::error_code failed;
     const auto size = static_cast<std::int64_t>(fs::file_size(from, failed));

@@ -3,6 +3,7 @@
 
 #include "base/digest.h"
 #include "base/file_error.h"
+#include "base/held_files.h"
 
 #include <fcntl.h>
 #include <sys/stat.h>
@@ -117,6 +118,7 @@ AtomicFile::AtomicFile(fs::path target)
     : m_target(withoutLink(std::move(target))),
       m_temporary(folderOf(m_target) /
                   ("." + m_target.filename().string() + "." + randomSuffix() + ".tmp")) {
+    requireNotHeld(m_target);
     Descriptor file(m_temporary, O_RDWR | O_CREAT | O_EXCL | O_NOFOLLOW);
     if (file.value() < 0) {
         raiseFileError(errno, "create", m_target);
@@ -168,6 +170,7 @@ void writeFileAtomically(const fs::path &target, std::string_view bytes) {
 }
 
 std::string readFile(const fs::path &path, std::size_t maxBytes) {
+    requireNotHeld(path);
     const Descriptor file(path, O_RDONLY);
     struct stat status {};
     if (file.value() < 0 || faulted() || ::fstat(file.value(), &status) != 0) {

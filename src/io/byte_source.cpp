@@ -2,6 +2,7 @@
 #include "io/byte_source.h"
 
 #include "base/file_error.h"
+#include "base/held_files.h"
 
 #include <algorithm>
 #include <cerrno>
@@ -81,6 +82,7 @@ std::unique_ptr<ByteSource> openFile(const std::filesystem::path &path) {
         throw base::FileError(base::StorageProblem::CannotOpen, EISDIR, "open " + path.string(),
                               path.string(), "it is not an ordinary file");
     }
+    base::requireNotHeld(path);
     std::FILE *file = std::fopen(path.c_str(), "rb");
     if (file == nullptr) {
         base::raiseReadError(errno, "open", path);

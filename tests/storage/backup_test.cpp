@@ -105,11 +105,11 @@ TEST_CASE("the copy of a damaged file is not kept") {
     const TempFolder folder;
     const fs::path file = folder / "a.accord";
     company(file);
+    std::string bytes = base::readFile(file, 1 << 20);
     {
         const auto opened = storage::openCompanyFile(file, test::kTrialNow, test::trialOptions());
         REQUIRE(opened);
         // The page of the table note, overwritten behind the engine's back.
-        std::string bytes = base::readFile(file, 1 << 20);
         std::fill(bytes.begin() + 4096 + 8, bytes.begin() + 8192, '\x55');
         const int raw = ::open(file.c_str(), O_WRONLY);
         REQUIRE(raw >= 0);

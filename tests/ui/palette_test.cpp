@@ -99,6 +99,7 @@ TEST_CASE("customers are found while one types, by name, pinyin and code, and op
         CHECK(desk.list().currentIndex().row() == 1);
     }
     QTest::keyClick(&desk.field(), Qt::Key_Return);
+    QCoreApplication::processEvents();
     CHECK_FALSE(desk.palette().isVisible());
     REQUIRE(desk.desk.navigator.opened.size() == 1);
     CHECK(desk.desk.navigator.opened[0].record == QStringLiteral("KA-1"));
@@ -156,6 +157,7 @@ TEST_CASE("what was opened stands there before anything is typed, without the pa
     REQUIRE(desk.model().entry(1) != nullptr);
     CHECK(desk.model().entry(1)->title == QStringLiteral("长安"));
     QTest::keyClick(&desk.field(), Qt::Key_Return);
+    QCoreApplication::processEvents();
     REQUIRE(desk.desk.navigator.opened.size() == 1);
     CHECK(desk.desk.navigator.opened[0].record == QStringLiteral("KA-1"));
     CHECK(recent.entries(desk.desk.navigator, nullptr).size() == 2);
@@ -172,6 +174,7 @@ TEST_CASE("nothing found is said, and markup and signs of a query language are o
         }));
         CHECK(desk.model().entry(0) == nullptr);
         QTest::keyClick(&desk.field(), Qt::Key_Return);
+        QCoreApplication::processEvents();
         CHECK(desk.palette().isVisible());
     }
     QTest::keyClick(&desk.field(), Qt::Key_Escape);

@@ -5,13 +5,17 @@
 #include "support/catch.h"
 #include "support/ui_window_desk.h"
 #include "ui/common/action_runner.h"
+#include "ui/common/file_chooser_dialog.h"
 #include "ui/common/list_page.h"
 #include "ui/shell/nav_bar.h"
 
 #include <QtTest/QTest>
 
 #include <QApplication>
+#include <QFile>
+#include <QFileInfo>
 #include <QLabel>
+#include <QListView>
 #include <QMenu>
 #include <QPushButton>
 #include <QTabBar>
@@ -325,4 +329,55 @@ TEST_CASE("pinning without a list in front says what to do") {
     WindowDesk desk;
     desk.part<QPushButton>("nav_pin")->click();
     CHECK(desk.part<ui::NavItem>("pin_notes_0") == nullptr);
+}
+
+TEST_CASE("the language chosen in the palette changes after the key that chose it is through") {
+    WindowDesk desk(WindowDesk::Features::All);
+    for (const char *language : {"English", "简体中文", "繁體中文", "English"}) {
+        press(desk, Qt::Key_K, Qt::ControlModifier);
+        auto *field = qobject_cast<QLineEdit *>(QApplication::focusWidget());
+        REQUIRE(field != nullptr);
+        field->setText(QString::fromUtf8(language));
+        press(desk, Qt::Key_Return);
+        press(desk, Qt::Key_1, Qt::ControlModifier);
+        CHECK(desk.window().isVisible());
+    }
+    CHECK(desk.part<QPushButton>("new_thing")->text() == QStringLiteral("New"));
+}
+
+TEST_CASE("a file dialog over the folder of the company leaves the locks on its file alone") {
+    Desk desk;
+    const QFileInfo company(QString::fromStdString(desk.page().workspace.file().string()));
+    const auto locks = [] {
+        QFile file(QStringLiteral("/proc/locks"));
+        int own = 0;
+        if (file.open(QIODevice::ReadOnly)) {
+            const QString pid = QStringLiteral(" %1 ").arg(QCoreApplication::applicationPid());
+            for (const QString &line : QString::fromLatin1(file.readAll()).split(u'\n')) {
+                own += line.contains(QLatin1String("POSIX")) && line.contains(pid) ? 1 : 0;
+            }
+        }
+        return own;
+    };
+    const int before = locks();
+    if (before == 0) {
+        WARN("this system does not tell its locks; skipped");
+        return;
+    }
+    ui::FileChooserDialog dialog(nullptr, QStringLiteral("t"), company.absolutePath());
+    dialog.show();
+    const auto *files = dialog.findChild<QListView *>(QStringLiteral("listView"));
+    REQUIRE(files != nullptr);
+    const auto hasCompany = [&] {
+        for (int row = 0; row < files->model()->rowCount(files->rootIndex()); ++row) {
+            const QModelIndex index = files->model()->index(row, 0, files->rootIndex());
+            if (index.data().toString() == company.fileName()) {
+                return !index.data(Qt::DecorationRole).value<QIcon>().isNull();
+            }
+        }
+        return false;
+    };
+    REQUIRE(Desk::waitFor(hasCompany));
+    dialog.grab();
+    CHECK(locks() == before);
 }

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/common/dialog_prompter.h"
 
+#include "ui/common/file_chooser_dialog.h"
+
 #include <QDialog>
 #include <QDialogButtonBox>
 #include <QDir>
-#include <QFileDialog>
 #include <QFileInfo>
 #include <QLabel>
 #include <QLineEdit>
@@ -113,7 +114,9 @@ std::optional<QString> DialogPrompter::askText(QWidget *over, const QString &tit
 
 QString DialogFileChooser::openFile(QWidget *over, const QString &title,
                                     const QList<FileKind> &kinds) {
-    QString file = QFileDialog::getOpenFileName(over, title, m_folder, filterOf(kinds));
+    FileChooserDialog dialog(over, title, m_folder, filterOf(kinds));
+    dialog.setFileMode(QFileDialog::ExistingFile);
+    const QString file = dialog.choose();
     if (!file.isEmpty()) {
         m_folder = QFileInfo(file).absolutePath();
     }
@@ -122,7 +125,7 @@ QString DialogFileChooser::openFile(QWidget *over, const QString &title,
 
 QString DialogFileChooser::saveFile(QWidget *over, const QString &title,
                                     const QString &suggestedName, const QList<FileKind> &kinds) {
-    QFileDialog dialog(over, title, m_folder, filterOf(kinds));
+    FileChooserDialog dialog(over, title, m_folder, filterOf(kinds));
     dialog.setAcceptMode(QFileDialog::AcceptSave);
     dialog.setFileMode(QFileDialog::AnyFile);
     if (!kinds.isEmpty()) {
@@ -137,15 +140,18 @@ QString DialogFileChooser::saveFile(QWidget *over, const QString &title,
                          });
     }
     dialog.selectFile(suggestedName);
-    if (dialog.exec() != QDialog::Accepted || dialog.selectedFiles().isEmpty()) {
-        return {};
+    const QString file = dialog.choose();
+    if (!file.isEmpty()) {
+        m_folder = QFileInfo(file).absolutePath();
     }
-    m_folder = QFileInfo(dialog.selectedFiles().first()).absolutePath();
-    return dialog.selectedFiles().first();
+    return file;
 }
 
 QString DialogFileChooser::folder(QWidget *over, const QString &title) {
-    QString folder = QFileDialog::getExistingDirectory(over, title, m_folder);
+    FileChooserDialog dialog(over, title, m_folder);
+    dialog.setFileMode(QFileDialog::Directory);
+    dialog.setOption(QFileDialog::ShowDirsOnly);
+    const QString folder = dialog.choose();
     if (!folder.isEmpty()) {
         m_folder = folder;
     }

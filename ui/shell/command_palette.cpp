@@ -2,6 +2,7 @@
 #include "ui/shell/command_palette.h"
 
 #include "app/search_service.h"
+#include "ui/common/action_runner.h"
 #include "ui/common/background_job.h"
 #include "ui/common/parts.h"
 #include "ui/common/theme.h"
@@ -166,9 +167,10 @@ void CommandPalette::moveBy(int rows) {
 
 void CommandPalette::runCurrent() {
     if (const PaletteEntry *entry = m_model.entry(m_list->currentIndex().row())) {
-        const auto run = entry->run; // the model may be filled anew by what it does
         leave(true);
-        run();
+        // After the key is through: a change of language, say, makes the whole window anew, the
+        // palette and its field included.
+        QMetaObject::invokeMethod(&m_context.actions, entry->run, Qt::QueuedConnection);
     }
 }
 

@@ -198,6 +198,11 @@ void MainWindow::run(WindowCommand command, int module) {
 
 void MainWindow::runOther(WindowCommand command) {
     const int scale = m_context.theme.textScale();
+    // After the key is through: the shortcut that was pressed is made anew with the window.
+    const auto scaleTo = [this](int percent) {
+        QMetaObject::invokeMethod(
+            this, [this, percent] { useTextScale(percent); }, Qt::QueuedConnection);
+    };
     switch (command) {
     case WindowCommand::CloseTab:
         if (m_deck->front() != nullptr) {
@@ -214,13 +219,13 @@ void MainWindow::runOther(WindowCommand command) {
         (new SettingsDialog(*this))->open();
         break;
     case WindowCommand::LargerText:
-        useTextScale(scale + kTextStep);
+        scaleTo(scale + kTextStep);
         break;
     case WindowCommand::SmallerText:
-        useTextScale(scale - kTextStep);
+        scaleTo(scale - kTextStep);
         break;
     case WindowCommand::NormalText:
-        useTextScale(kNormalText);
+        scaleTo(kNormalText);
         break;
     case WindowCommand::Quit:
         close();

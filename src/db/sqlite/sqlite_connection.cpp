@@ -4,6 +4,7 @@
 #include "db/sqlite/sqlite_dialect.h"
 #include "db/sqlite/sqlite_error.h"
 #include "db/sqlite/sqlite_handle.h"
+#include "db/sqlite/sqlite_lock_guard.h"
 #include "db/sqlite/sqlite_statement.h"
 
 #include <sqlite3.h>
@@ -31,8 +32,8 @@ struct TextHash {
 
 class SqliteConnection final : public Connection {
 public:
-    SqliteConnection(Handle handle, const std::string &vfs)
-        : m_handle(std::move(handle)), m_dialect(m_handle.get(), vfs) {
+    SqliteConnection(Handle handle, const std::string &vfs, LockGuard guard)
+        : m_guard(std::move(guard)), m_handle(std::move(handle)), m_dialect(m_handle.get(), vfs) {
         // Replaces the engine's own checkpoints, which could run beside another writer.
         sqlite3_wal_hook(
             m_handle.get(),
@@ -41,6 +42,12 @@ public:
                 return SQLITE_OK;
             },
             this);
+    }
+
+    ~SqliteConnection() override {
+        m_statements.clear();
+        m_guard.release();
+        m_handle.reset();
     }
 
     [[nodiscard]] Statement &cached(std::string_view sql) override {
@@ -145,6 +152,7 @@ private:
         m_pagesInLog = 0;
     }
 
+    LockGuard m_guard; // goes after the handle
     Handle m_handle;
     SqliteDialect m_dialect;
     int m_pagesInLog = 0;
@@ -153,8 +161,17 @@ private:
     std::function<void()> m_afterBegin;
     std::function<void()> m_beforeCommit;
     std::unordered_map<std::string, std::unique_ptr<SqliteStatement>, TextHash, std::equal_to<>>
-        m_statements; // before the handle in destruction
+        m_statements;
 };
+
+bool hasLog(sqlite3 *handle) {
+    return value(handle, "PRAGMA journal_mode") == "wal";
+}
+
+std::filesystem::path nameOf(sqlite3 *handle) {
+    const char *file = sqlite3_db_filename(handle, "main");
+    return file != nullptr ? file : "";
+}
 
 } // namespace
 
@@ -165,14 +182,17 @@ std::unique_ptr<Connection> open(const std::filesystem::path &file, const OpenOp
     }
     requireOurs(handle.get());
     settle(handle.get(), options.mode, false);
-    return std::make_unique<SqliteConnection>(std::move(handle), options.vfs);
+    LockGuard guard = options.mode != OpenMode::Frozen && hasLog(handle.get())
+                          ? LockGuard(nameOf(handle.get()))
+                          : LockGuard();
+    return std::make_unique<SqliteConnection>(std::move(handle), options.vfs, std::move(guard));
 }
 
 std::unique_ptr<Connection> openMemory() {
     Handle handle = openHandle(":memory:", {.mode = OpenMode::Create, .vfs = {}});
     execute(handle.get(), "PRAGMA application_id=" + std::to_string(kApplicationId));
     settle(handle.get(), OpenMode::Create, true);
-    return std::make_unique<SqliteConnection>(std::move(handle), std::string());
+    return std::make_unique<SqliteConnection>(std::move(handle), std::string(), LockGuard());
 }
 
 } // namespace accord::db::sqlite

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "db/sqlite/sqlite_handle.h"
 
+#include "base/held_files.h"
 #include "db/sqlite/sqlite_error.h"
 #include "db/sqlite/sqlite_row_block.h"
 #include "db/sqlite/sqlite_statement.h"
@@ -175,6 +176,9 @@ void CloseHandle::operator()(sqlite3 *handle) const {
 Handle openHandle(const fs::path &file, const OpenOptions &options) {
     const bool inMemory = file == ":memory:";
     const std::string real = inMemory ? file.string() : realPath(file).string();
+    if (options.mode == OpenMode::Frozen) {
+        base::requireNotHeld(real); // it is closed without regard to the locks of others
+    }
     const std::string name = options.mode == OpenMode::Frozen ? frozenUri(real) : real;
     leaveMemoryUncounted();
     sqlite3 *raw = nullptr;
