@@ -57,7 +57,6 @@ TEST_CASE("a key account has a reason: it is asked for, and one told later is ke
     const auto told = office.as(
         "M1", {"customer", "set", "C1", "--key-account", "candidate", "--why", "年度评选"});
     REQUIRE(told.exit == 0);
-    const std::string history = office.as("M1", {"history", "customer", "C1"}).out;
     CHECK(office.as("M1", {"history"}).document()["items"][0]["reason"] == "年度评选");
     CHECK(office.as("M1", {"undo"}).exit == 0);
 }

@@ -8,6 +8,7 @@
 #include "app/relation_service.h"
 #include "app/visit_service.h"
 #include "figures_desk.h"
+#include "storage/catalogue_repository.h"
 #include "storage/customer_repository.h"
 #include "support/catch.h"
 #include "support/stored_company.h"
@@ -28,6 +29,11 @@ public:
         desk.customer("K", "M1");
         desk.customer("D", "M1");
         desk.company.as("M1");
+        db::Transaction transaction(desk.company.db());
+        REQUIRE_FALSE(storage::ProductRepository(desk.company.db())
+                          .findOrMake("绿茶", context().ids)
+                          .isNull());
+        transaction.commit();
     }
     [[nodiscard]] app::Context &context() { return desk.company.context(); }
     template<class Record>
