@@ -187,7 +187,7 @@
         <name>accord::ui::AbcExport</name>
         <message>
             <source>PDF document</source>
-            <translation>PDF 文件</translation>
+            <translation>PDF 檔案</translation>
         </message>
         <message>
             <source>Excel workbook</source>
@@ -199,7 +199,7 @@
         </message>
         <message>
             <source>JSON document</source>
-            <translation>JSON 文件</translation>
+            <translation>JSON 檔案</translation>
         </message>
         <message>
             <source>Export the ABC analysis</source>

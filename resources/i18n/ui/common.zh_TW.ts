@@ -294,7 +294,7 @@
         <name>accord::ui::PaperOutlet</name>
         <message>
             <source>PDF document</source>
-            <translation>PDF 文件</translation>
+            <translation>PDF 檔案</translation>
         </message>
         <message>
             <source>Writing the PDF</source>

@@ -108,7 +108,7 @@
         </message>
         <message>
             <source>Add who decides, who uses and who is on our side, or import their cards.</source>
-            <translation>請添加決策者、使用者和支持我方的人，或匯入名片。</translation>
+            <translation>請新增決策者、使用者和支持我方的人，或匯入名片。</translation>
         </message>
         <message>
             <source>Which contacts</source>
@@ -251,11 +251,11 @@
         <name>accord::ui::CustomerFilesTab</name>
         <message>
             <source>Add file…</source>
-            <translation>添加檔案…</translation>
+            <translation>新增檔案…</translation>
         </message>
         <message>
             <source>Paste</source>
-            <translation>粘貼</translation>
+            <translation>貼上</translation>
         </message>
         <message>
             <source>Open</source>
@@ -279,7 +279,7 @@
         </message>
         <message>
             <source>Drop files here, paste a picture, or choose one: contracts, photos of shelves, price lists.</source>
-            <translation>把檔案拖到這裡、粘貼圖片或選擇檔案：合同、貨架照片、價目表。</translation>
+            <translation>把檔案拖到這裡、貼上圖片或選擇檔案：合約、貨架照片、價目表。</translation>
         </message>
         <message>
             <source>Files of the customer</source>
@@ -287,7 +287,7 @@
         </message>
         <message>
             <source>Add file</source>
-            <translation>添加檔案</translation>
+            <translation>新增檔案</translation>
         </message>
         <message>
             <source>All files</source>
@@ -348,7 +348,7 @@
         </message>
         <message>
             <source>With stores</source>
-            <translation>含門店</translation>
+            <translation>含門市</translation>
         </message>
         <message>
             <source>Alone</source>
@@ -402,7 +402,7 @@
         <name>accord::ui::CustomerMoneyTab</name>
         <message>
             <source>Open amounts by age of the invoice</source>
-            <translation>按賬齡的未付金額</translation>
+            <translation>按帳齡的未付金額</translation>
         </message>
         <message>
             <source>Open invoices</source>
@@ -472,7 +472,7 @@
         </message>
         <message>
             <source>days sales outstanding %1</source>
-            <translation>應收賬款週轉 %1 天</translation>
+            <translation>應收帳款週轉 %1 天</translation>
         </message>
         <message>
             <source>over the credit limit by %1</source>
@@ -672,7 +672,7 @@
         </message>
         <message>
             <source>Money and stock</source>
-            <translation>賬款與庫存</translation>
+            <translation>帳款與庫存</translation>
         </message>
         <message>
             <source>Log visit</source>
@@ -935,11 +935,11 @@
         </message>
         <message>
             <source>With stores, 12 months (%1)</source>
-            <translation>含門店近 12 月（%1）</translation>
+            <translation>含門市近 12 月（%1）</translation>
         </message>
         <message>
             <source>With stores, 12 months (yuan)</source>
-            <translation>含門店近 12 月（元）</translation>
+            <translation>含門市近 12 月（元）</translation>
         </message>
     </context>
     <context>
@@ -1314,7 +1314,7 @@
         <name>accord::ui::CustomerTimelineTab</name>
         <message>
             <source>Add note…</source>
-            <translation>添加記事…</translation>
+            <translation>新增記事…</translation>
         </message>
         <message>
             <source>Pin on top</source>
@@ -1346,7 +1346,7 @@
         </message>
         <message>
             <source>Search in the timeline</source>
-            <translation>在時間線中搜索</translation>
+            <translation>在時間線中搜尋</translation>
         </message>
         <message>
             <source>What</source>
@@ -1366,7 +1366,7 @@
         </message>
         <message>
             <source>Nothing has happened yet</source>
-            <translation>還沒有發生過甚麼</translation>
+            <translation>還沒有發生過什麼</translation>
         </message>
         <message>
             <source>Nothing fits</source>
@@ -1459,7 +1459,7 @@
         </message>
         <message>
             <source>%1 and %2 become one: figures, stores, plans, contacts and history of both. Undo separates them again.</source>
-            <translation>%1與%2將合為一份：雙方的數字、門店、計劃、聯絡人和歷史。撤銷可以再分開。</translation>
+            <translation>%1與%2將合為一份：雙方的數字、門市、計劃、聯絡人和歷史。復原可以再分開。</translation>
         </message>
         <message>
             <source>Handover pack (PDF)…</source>
@@ -1671,11 +1671,11 @@
         </message>
         <message>
             <source>Contact</source>
-            <translation>聯繫</translation>
+            <translation>聯絡</translation>
         </message>
         <message>
             <source>Whole up to the visit interval since the last real contact, nothing at three times of it.</source>
-            <translation>距上次真實聯繫在拜訪間隔內計滿分，到三倍間隔時為零。</translation>
+            <translation>距上次真實聯絡在拜訪間隔內計滿分，到三倍間隔時為零。</translation>
         </message>
         <message>
             <source>Complaints</source>
@@ -2167,11 +2167,11 @@
         </message>
         <message>
             <source>Contract draft</source>
-            <translation>合同草案</translation>
+            <translation>合約草案</translation>
         </message>
         <message>
             <source>Contract negotiated</source>
-            <translation>確定合同內容</translation>
+            <translation>確定合約內容</translation>
         </message>
         <message>
             <source>Signed</source>
@@ -2315,7 +2315,7 @@
         </message>
         <message>
             <source>Days to pay</source>
-            <translation>賬期（天）</translation>
+            <translation>帳期（天）</translation>
         </message>
         <message>
             <source>Payment method</source>
@@ -2339,7 +2339,7 @@
         </message>
         <message>
             <source>Bank account</source>
-            <translation>銀行賬號</translation>
+            <translation>銀行帳號</translation>
         </message>
         <message>
             <source>Invoice number</source>
@@ -2513,7 +2513,7 @@
         </message>
         <message>
             <source>File kept: %1</source>
-            <translation>添加檔案：%1</translation>
+            <translation>新增檔案：%1</translation>
         </message>
         <message>
             <source>Notes and files</source>

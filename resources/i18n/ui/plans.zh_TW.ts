@@ -598,7 +598,7 @@
         </message>
         <message>
             <source>Shelf share, display area, position, price tags, material: now and wanted.</source>
-            <translation>排面占比、陳列面積、位置、價卡、物料：現況與目標。</translation>
+            <translation>排面佔比、陳列面積、位置、價卡、物料：現況與目標。</translation>
         </message>
         <message>
             <source>Element</source>
@@ -630,7 +630,7 @@
         </message>
         <message>
             <source>Coolers and other equipment: how many, whose, where, on what terms.</source>
-            <translation>冰櫃等設備：數量、歸屬、位置、條件。</translation>
+            <translation>冷櫃等設備：數量、歸屬、位置、條件。</translation>
         </message>
         <message>
             <source>Equipment</source>
@@ -1210,7 +1210,7 @@
         </message>
         <message>
             <source>Shelf share</source>
-            <translation>排面占比</translation>
+            <translation>排面佔比</translation>
         </message>
         <message>
             <source>Range listed</source>

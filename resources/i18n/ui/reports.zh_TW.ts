@@ -9,7 +9,7 @@
         </message>
         <message>
             <source>Network structure</source>
-            <translation>網絡結構</translation>
+            <translation>通路結構</translation>
         </message>
         <message>
             <source>Losses and retention</source>
@@ -17,7 +17,7 @@
         </message>
         <message>
             <source>Contact coverage</source>
-            <translation>聯繫人覆蓋</translation>
+            <translation>聯絡人覆蓋</translation>
         </message>
         <message>
             <source>Share of customers with a real contact in the period, by owner and class</source>
@@ -25,7 +25,7 @@
         </message>
         <message>
             <source>Share of stores by format, urban and rural each a whole</source>
-            <translation>各業態門店佔比，城市與鄉鎮各自合計</translation>
+            <translation>各業態門市佔比，城市與鄉鎮各自合計</translation>
         </message>
         <message>
             <source>Share of losses by reason; published shares beside them</source>
@@ -68,7 +68,7 @@
         </message>
         <message>
             <source>Export</source>
-            <translation>導出</translation>
+            <translation>匯出</translation>
         </message>
         <message>
             <source>Period</source>
@@ -114,7 +114,7 @@
         </message>
         <message>
             <source>Export the report</source>
-            <translation>導出報表</translation>
+            <translation>匯出報表</translation>
         </message>
         <message>
             <source>Excel workbook</source>
@@ -132,7 +132,7 @@
         </message>
         <message>
             <source>PDF document</source>
-            <translation>PDF 文件</translation>
+            <translation>PDF 檔案</translation>
         </message>
         <message>
             <source>Print the report</source>

@@ -777,7 +777,7 @@
         <name>accord::ui::WelcomeDialog</name>
         <message>
             <source>Key accounts, from figures to signed plans</source>
-            <translation>重點客戶管理：從數據到簽定的年度計畫</translation>
+            <translation>重點客戶管理：從資料到簽定的年度計畫</translation>
         </message>
         <message>
             <source>Language</source>
@@ -789,7 +789,7 @@
         </message>
         <message>
             <source>A fictional company with customers, figures and plans.</source>
-            <translation>一家虛構的公司，有客戶、數據和年度計畫。</translation>
+            <translation>一家虛構的公司，有客戶、資料和年度計畫。</translation>
         </message>
         <message>
             <source>Start a new company</source>
@@ -797,7 +797,7 @@
         </message>
         <message>
             <source>An empty file; customers and figures come by import.</source>
-            <translation>空檔案；客戶和數據透過匯入進入。</translation>
+            <translation>空檔案；客戶和資料透過匯入進入。</translation>
         </message>
         <message>
             <source>Open a company file</source>
@@ -857,7 +857,7 @@
         </message>
         <message>
             <source>Making the sample company: customers, two years of figures, plans</source>
-            <translation>正在建立範例公司：客戶、兩年數據、年度計畫</translation>
+            <translation>正在建立範例公司：客戶、兩年資料、年度計畫</translation>
         </message>
         <message>
             <source>Everybody who works in %1. It keeps order; it is no password.</source>

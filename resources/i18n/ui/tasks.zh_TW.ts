@@ -70,7 +70,7 @@
         </message>
         <message>
             <source>Save task</source>
-            <translation>保存任務</translation>
+            <translation>儲存任務</translation>
         </message>
         <message>
             <source>Fewer questions</source>
@@ -177,7 +177,7 @@
         </message>
         <message>
             <source>What</source>
-            <translation>做甚麼</translation>
+            <translation>做什麼</translation>
         </message>
         <message>
             <source>Who</source>
@@ -245,7 +245,7 @@
         </message>
         <message>
             <source>Up to Sunday</source>
-            <translation>本周內</translation>
+            <translation>本週內</translation>
         </message>
         <message numerus="yes">
             <source>%1, %n days overdue</source>
@@ -293,7 +293,7 @@
         </message>
         <message>
             <source>This week</source>
-            <translation>本周</translation>
+            <translation>本週</translation>
         </message>
         <message>
             <source>Team</source>
@@ -313,7 +313,7 @@
         </message>
         <message>
             <source>Write down what is to be done, who does it and by when. Visits, plans and analyses make tasks too.</source>
-            <translation>寫下做甚麼、由誰做、何時完成。拜訪、年計劃和分析也會產生任務。</translation>
+            <translation>寫下做什麼、由誰做、何時完成。拜訪、年計劃和分析也會產生任務。</translation>
         </message>
         <message>
             <source>Move…</source>

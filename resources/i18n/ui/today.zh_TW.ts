@@ -66,11 +66,11 @@
         </message>
         <message>
             <source>Enter saves</source>
-            <translation>Enter 保存</translation>
+            <translation>Enter 儲存</translation>
         </message>
         <message>
             <source>Will save</source>
-            <translation>將保存</translation>
+            <translation>將儲存</translation>
         </message>
         <message>
             <source>Tab: change part by part</source>
@@ -148,7 +148,7 @@
         </message>
         <message>
             <source>Write what is to be done.</source>
-            <translation>請寫明要做甚麼。</translation>
+            <translation>請寫明要做什麼。</translation>
         </message>
         <message>
             <source>No customer of that name was found. Write its name, code or pinyin.</source>
@@ -164,7 +164,7 @@
         </message>
         <message>
             <source>Saved: %1</source>
-            <translation>已保存：%1</translation>
+            <translation>已儲存：%1</translation>
         </message>
         <message>
             <source>Quick log: %1</source>
@@ -237,11 +237,11 @@
         </message>
         <message>
             <source>No visit, task, review or plan is due up to Sunday. Write the next step into the line above.</source>
-            <translation>到周日沒有到期的拜訪、任務、回顧或計劃。可在上面一行寫下一步。</translation>
+            <translation>到週日沒有到期的拜訪、任務、回顧或計劃。可在上面一行寫下一步。</translation>
         </message>
         <message>
             <source>Everything up to Sunday is done. Write the next step into the line above.</source>
-            <translation>到周日的事項已全部完成。可在上面一行寫下一步。</translation>
+            <translation>到週日的事項已全部完成。可在上面一行寫下一步。</translation>
         </message>
         <message>
             <source>All</source>
@@ -300,7 +300,7 @@
         <name>accord::ui::TodayPane</name>
         <message>
             <source>Sales up to %1</source>
-            <translation>銷售數據到 %1</translation>
+            <translation>銷售資料到 %1</translation>
         </message>
         <message>
             <source>Achieved up to %1</source>
@@ -374,7 +374,7 @@
         </message>
         <message>
             <source>Visits of this week</source>
-            <translation>本周拜訪</translation>
+            <translation>本週拜訪</translation>
         </message>
         <message>
             <source>Birthdays</source>
@@ -408,7 +408,7 @@
         </message>
         <message>
             <source>This week</source>
-            <translation>本周</translation>
+            <translation>本週</translation>
         </message>
         <message>
             <source>Visits</source>
@@ -432,7 +432,7 @@
         </message>
         <message>
             <source>Video</source>
-            <translation>視頻</translation>
+            <translation>視訊</translation>
         </message>
         <message>
             <source>Guest</source>
@@ -472,7 +472,7 @@
         </message>
         <message>
             <source>Sun</source>
-            <translation>周日</translation>
+            <translation>週日</translation>
         </message>
         <message>
             <source>Planned, without a purpose yet</source>

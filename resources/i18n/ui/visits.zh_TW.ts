@@ -660,7 +660,7 @@
         </message>
         <message>
             <source>Last real contact</source>
-            <translation>上次實際聯繫</translation>
+            <translation>上次實際聯絡</translation>
         </message>
         <message>
             <source>Sales of 12 months</source>
