@@ -3,6 +3,8 @@
 
 #include "base/atomic_file.h"
 #include "storage/content_store.h"
+#include "storage/visit_files.h"
+#include "storage/visit_repository.h"
 
 #include <system_error>
 
@@ -27,6 +29,18 @@ base::Result<std::string> readFile(const std::filesystem::path &file) {
     return base::readFile(file, static_cast<std::size_t>(domain::kMostFileBytes));
 }
 
+base::Done demandVisitOf(const Context &context, const domain::Customer &customer,
+                         domain::VisitId visit) {
+    const auto found =
+        visit.isNull() ? std::nullopt : storage::VisitRepository(context.db).byId(visit);
+    if (visit.isNull() || (found && found->customer == customer.id)) {
+        return {};
+    }
+    return base::fail(base::ErrorCode::NotFound, "visit.not_found",
+                      "The customer " + customer.code + " has no visit " + visit.toString() + ".",
+                      "visit", visit.toString());
+}
+
 } // namespace
 
 base::Issues RecordRules<CustomerFile>::check(const Context & /*context*/,
@@ -38,26 +52,29 @@ base::Issues RecordRules<CustomerFile>::check(const Context & /*context*/,
     return domain::checkFields(after);
 }
 
-base::Result<CustomerFile> CustomerFileService::keep(const std::string &customerCode,
-                                                     const std::filesystem::path &file,
-                                                     const std::string &notes) {
-    ACCORD_TRY(const std::string bytes, readFile(file));
-    return keepBytes(customerCode, file.filename().string(), bytes, notes);
+std::vector<CustomerFile> CustomerFileService::ofVisit(domain::VisitId visit) const {
+    return storage::filesOfVisit(m_context.db, visit);
 }
 
-base::Result<CustomerFile> CustomerFileService::keepBytes(const std::string &customerCode,
+base::Result<CustomerFile> CustomerFileService::keep(const FileOwner &owner,
+                                                     const std::filesystem::path &file) {
+    ACCORD_TRY(const std::string bytes, readFile(file));
+    return keepBytes(owner, file.filename().string(), bytes);
+}
+
+base::Result<CustomerFile> CustomerFileService::keepBytes(const FileOwner &owner,
                                                           std::string_view name,
-                                                          std::string_view bytes,
-                                                          const std::string &notes) {
+                                                          std::string_view bytes) {
     if (static_cast<std::int64_t>(bytes.size()) > domain::kMostFileBytes) {
         return base::fail(base::ErrorCode::Limit, "file.too_large",
                           "The file " + std::string(name) + " is larger than 50 MB.", "file",
                           std::string(name), {{"file", std::string(name)}});
     }
     db::Transaction transaction(m_context.db);
-    ACCORD_TRY(const domain::Customer customer, customerOf(m_context, customerCode));
+    ACCORD_TRY(const domain::Customer customer, customerOf(m_context, owner.customer));
     ACCORD_CHECK(
         demand(m_context, recordAction(CustomerFile::kEntity), customer.owner, customer.code));
+    ACCORD_CHECK(demandVisitOf(m_context, customer, owner.visit));
     storage::RecordStore<CustomerFile> store(m_context.db);
     CustomerFile file;
     file.id = Key(m_context.ids.next());
@@ -66,9 +83,10 @@ base::Result<CustomerFile> CustomerFileService::keepBytes(const std::string &cus
     file.sha256 = storage::ContentStore(m_context.db).put(bytes, stampOf(m_context));
     file.size = static_cast<std::int64_t>(bytes.size());
     file.day = today(m_context);
-    file.notes = notes;
+    file.notes = owner.notes;
+    file.visit = owner.visit;
     for (const CustomerFile &other : store.ofCustomer(customer.id)) {
-        if (other.sha256 == file.sha256) {
+        if (other.sha256 == file.sha256 && other.visit == file.visit) {
             return base::fail(base::ErrorCode::Duplicate, "file.there",
                               "The customer has this file already: " + other.name + ".", "file",
                               other.id.toString(), {{"file", other.name}});

@@ -25,20 +25,26 @@ struct RecordRules<domain::CustomerFile> {
     }
 };
 
+// Whose file it is, and what it is.
+struct FileOwner {
+    std::string customer;  // code
+    domain::VisitId visit; // whose call card shows it, null = none
+    std::string notes;
+};
+
 class CustomerFileService : public RecordService<domain::CustomerFile> {
 public:
     using RecordService::RecordService;
 
     // Limit ("file.too_large" beyond 50 MB), Unreadable ("file.unreadable"), Duplicate
-    // ("file.there" when the customer has the same content), NotFound ("customer.not_found"),
-    // Forbidden.
-    [[nodiscard]] base::Result<domain::CustomerFile> keep(const std::string &customerCode,
-                                                          const std::filesystem::path &file,
-                                                          const std::string &notes = {});
-    [[nodiscard]] base::Result<domain::CustomerFile> keepBytes(const std::string &customerCode,
-                                                               std::string_view name,
-                                                               std::string_view bytes,
-                                                               const std::string &notes = {});
+    // ("file.there" when customer and visit have the same content), NotFound
+    // ("customer.not_found", "visit.not_found" also for the visit of another customer), Forbidden.
+    [[nodiscard]] base::Result<domain::CustomerFile> keep(const FileOwner &owner,
+                                                          const std::filesystem::path &file);
+    [[nodiscard]] base::Result<domain::CustomerFile>
+    keepBytes(const FileOwner &owner, std::string_view name, std::string_view bytes);
+    // Of the call card, by age.
+    [[nodiscard]] std::vector<domain::CustomerFile> ofVisit(domain::VisitId visit) const;
     // NotFound ("record.not_found"), Unreadable ("file.damaged"), Forbidden.
     [[nodiscard]] base::Result<std::string> bytes(const std::string &id) const;
     // A copy to look at, readable by its owner only and not writable, in a folder of its own below

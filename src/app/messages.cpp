@@ -93,7 +93,7 @@ std::string Messages::say(const base::Error &error) const {
     }
     for (const auto &[name, prefix] :
          {std::pair("role", "ui.role."), std::pair("status", "ui.word."),
-          std::pair("format", "ui.word.")}) {
+          std::pair("format", "ui.word."), std::pair("state", "ui.word.")}) {
         if (const auto argument = arguments.find(name); argument != arguments.end()) {
             argument->second = say(prefix + argument->second, argument->second);
         }

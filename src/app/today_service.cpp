@@ -106,8 +106,7 @@ private:
             if (!row.cls.empty()) {
                 m_view.classes.emplace(row.code, row.cls);
             }
-            const bool isPlanned =
-                (!row.planned.isNull() && row.planned <= m_view.weekEnd) || isOpen(row.code);
+            const bool isPlanned = !row.planned.isNull() || isOpen(row.code);
             if (row.due.due > m_view.weekEnd || isPlanned || !isReached(ownerOf(row.ownerCode))) {
                 continue;
             }

@@ -2,10 +2,13 @@
 // The reading parts of VisitService: lists, who is due, and what a call card begins with.
 #include "app/visit_service.h"
 #include "base/decimal.h"
+#include "domain/money/money_facts.h"
 #include "domain/visit/visit_rules.h"
 #include "storage/abc_repository.h"
+#include "storage/catalogue_repository.h"
 #include "storage/customer_repository.h"
 #include "storage/plan_repository.h"
+#include "storage/record_store.h"
 #include "storage/user_repository.h"
 
 #include <algorithm>
@@ -204,6 +207,32 @@ base::Result<std::vector<VisitDueRow>> VisitService::due(const std::string &owne
     return rows;
 }
 
+namespace {
+
+// Products that must be on the shelf, as agreed with the nearest of store, region and group.
+std::vector<std::string> mustHaveOf(const Context &context, domain::Customer customer) {
+    storage::RecordStore<domain::MustHave> store(context.db);
+    storage::CustomerRepository customers(context.db);
+    constexpr int kMaxDepth = 100; // of a tree that is damaged into a circle
+    auto list = store.ofCustomer(customer.id);
+    for (int depth = 0; list.empty() && !customer.parent.isNull() && depth < kMaxDepth; ++depth) {
+        const auto parent = customers.byId(customer.parent);
+        if (!parent) {
+            break;
+        }
+        customer = *parent;
+        list = store.ofCustomer(customer.id);
+    }
+    std::vector<std::string> names;
+    names.reserve(list.size());
+    for (const domain::MustHave &entry : list) {
+        names.push_back(storage::ProductRepository(context.db).name(entry.product));
+    }
+    return names;
+}
+
+} // namespace
+
 base::Result<CallCardTemplate> VisitService::callCard(const std::string &customerCode) const {
     const db::ReadTransaction snapshot(m_context.db);
     storage::CustomerRepository customers(m_context.db);
@@ -226,6 +255,7 @@ base::Result<CallCardTemplate> VisitService::callCard(const std::string &custome
     CallCardTemplate card;
     card.id = chosen.id;
     card.preparation = chosen.preparation;
+    card.mustHave = mustHaveOf(m_context, *customer);
     const auto last = storage::VisitRepository(m_context.db).lastObservations(customer->id);
     const auto addRow = [&](domain::ObservationKind kind, const std::string &product) {
         ObservationRow row;

@@ -9,6 +9,7 @@
 #include "storage/customer_repository.h"
 #include "storage/record_store.h"
 #include "storage/user_repository.h"
+#include "storage/visit_files.h"
 
 #include <string_view>
 #include <utility>
@@ -219,12 +220,18 @@ void readCoaching(const Reading &reading, const json &document, Visit &visit) {
     fields.finish();
 }
 
-void readTime(FieldReader &fields, const char *key, std::optional<int> &minute) {
+void readTime(const Reading &reading, FieldReader &fields, const char *key,
+              std::optional<int> &minute) {
     std::string time = domain::timeText(minute);
     fields.text(key, time);
     minute = domain::timeFromText(time);
     if (!time.empty() && !minute) {
-        fields.wrongType(key, "a time such as 10:00");
+        reading.issues.push_back({base::ErrorCode::Invalid,
+                                  "visit.time_bad",
+                                  key,
+                                  reading.entity,
+                                  "\"" + time + "\" is no time of day such as 10:00.",
+                                  {{"value", time}}});
     }
 }
 
@@ -261,6 +268,14 @@ ordered_json observationsOf(const Visit &visit) {
     return list;
 }
 
+ordered_json filesOf(const Context &context, const Visit &visit) {
+    ordered_json list = ordered_json::array();
+    for (const domain::CustomerFile &file : storage::filesOfVisit(context.db, visit.id)) {
+        list.push_back({{"id", file.id.toString()}, {"name", file.name}});
+    }
+    return list;
+}
+
 } // namespace
 
 void applyVisitJson(const Context &context, const json &document, VisitDay day, Visit &visit,
@@ -269,9 +284,10 @@ void applyVisitJson(const Context &context, const json &document, VisitDay day, 
     FieldReader fields(context, document, reading.entity, issues);
     fields.ignore("id");
     fields.ignore("tasks");
+    fields.ignore("files");
     fields.customer("customer", visit.customer);
     fields.date("date", day == VisitDay::Held ? visit.heldOn : visit.plannedOn);
-    readTime(fields, "at", visit.plannedMinute);
+    readTime(reading, fields, "at", visit.plannedMinute);
     fields.word("kind", visit.kind, domain::visitKindFromCode);
     fields.user("owner", visit.owner);
     fields.user("partner", visit.partner);
@@ -280,7 +296,7 @@ void applyVisitJson(const Context &context, const json &document, VisitDay day, 
     readInt(fields, "result", visit.result);
     fields.word("mood", visit.mood, domain::moodFromCode);
     fields.date("next_visit", visit.nextVisit);
-    readTime(fields, "next_at", visit.nextMinute);
+    readTime(reading, fields, "next_at", visit.nextMinute);
     readCard(fields, reading, visit);
     if (document.is_object() && document.contains("contacts")) {
         linkContacts(context, visit);
@@ -320,6 +336,7 @@ ordered_json toJson(const Context &context, const Visit &visit) {
     for (const auto &[key, list] : card.items()) {
         document[key] = list;
     }
+    document["files"] = filesOf(context, visit);
     document["version"] = visit.version;
     return document;
 }

@@ -82,6 +82,7 @@ VisitTemplate templateOf(const json &entry) {
         result.intervalDays = days->get<int>();
     }
     result.classes = texts(entry, "classes");
+    std::ranges::replace(result.classes, std::string("none"), std::string());
     result.preparation = texts(entry, "preparation");
     for (const std::string &word : texts(entry, "formats")) {
         if (const auto format = domain::storeFormatFromCode(word)) {

@@ -21,7 +21,8 @@ struct VisitTemplate {
     std::vector<std::string> classes;         // empty = every class
     std::optional<int> intervalDays;          // instead of the class's interval
     std::vector<domain::ObservationKind> observations;
-    std::vector<std::string> preparation;
+    std::vector<std::string> preparation; // words of the program, or lines of the company
+    bool operator==(const VisitTemplate &) const = default;
 };
 
 class VisitPolicy {
@@ -35,6 +36,7 @@ public:
     // Days between visits; the class is "A", "B", "C" or "".
     [[nodiscard]] int interval(bool isAccount, domain::StoreFormat format,
                                const std::string &cls) const;
+    [[nodiscard]] const std::vector<VisitTemplate> &templates() const { return m_templates; }
     [[nodiscard]] const std::vector<VisitWord> &notHeldReasons() const { return m_reasons; }
     [[nodiscard]] std::vector<std::string> reasonIds() const;
     [[nodiscard]] const std::vector<VisitWord> &coachingItems() const { return m_coaching; }

@@ -3,6 +3,7 @@
 
 #include "app/task_json.h"
 #include "app/task_service.h"
+#include "app/visit_attachments.h"
 #include "app/visit_json.h"
 #include "app/write.h"
 #include "domain/task/task_rules.h"
@@ -10,6 +11,7 @@
 #include "storage/customer_repository.h"
 #include "storage/visit_image.h"
 
+#include <algorithm>
 #include <iterator>
 #include <map>
 #include <utility>
@@ -40,6 +42,17 @@ void appendRefusal(base::Issues &found, const base::Done &done) {
     if (!done) {
         found.push_back(done.error());
     }
+}
+
+// What is wrong with the fields; a day that cannot be read is not also missing.
+void appendCheck(base::Issues &found, const Visit &visit) {
+    const bool isDayBad =
+        std::ranges::any_of(found, [](const base::Error &issue) { return issue.field == "date"; });
+    base::Issues more = domain::check(visit);
+    std::erase_if(more, [isDayBad](const base::Error &issue) {
+        return isDayBad && issue.reason == "visit.day_required";
+    });
+    append(found, std::move(more));
 }
 
 std::vector<domain::Task> followUps(const Context &context, const json &document,
@@ -110,7 +123,7 @@ base::Result<Visit> VisitService::planOne(const json &document, PastDays past,
     base::Issues found;
     applyVisitJson(m_context, document, VisitDay::Planned, visit, found);
     visit.id = m_context.ids.make<domain::VisitTag>();
-    append(found, domain::check(visit));
+    appendCheck(found, visit);
     if (past == PastDays::Refused) {
         appendRefusal(found, domain::demandAhead(visit, today(m_context)));
     }
@@ -121,6 +134,7 @@ base::Result<Visit> VisitService::planOne(const json &document, PastDays past,
     visit.version = 1;
     storage::record(log, nullptr, &visit);
     ACCORD_CHECK(addFollowUps(m_context, visit, tasks, log));
+    ACCORD_CHECK(attachFiles(m_context, document, visit, log));
     return visit;
 }
 
@@ -188,7 +202,11 @@ base::Result<Visit> VisitService::logged(const json &document, std::optional<Vis
     }
     applyVisitJson(m_context, document, VisitDay::Held, told, found);
     const base::Date on = std::exchange(told.heldOn, visit.heldOn);
-    ACCORD_CHECK(domain::hold(told, on));
+    if (const base::Done held = domain::hold(told, on); !held) {
+        base::Error error = held.error();
+        error.args["customer"] = storage::CustomerRepository(m_context.db).codeOf(told.customer);
+        return tl::unexpected(std::move(error));
+    }
     return told;
 }
 
@@ -205,7 +223,7 @@ base::Result<LoggedVisit> VisitService::logOne(const json &document, Cards &card
                     "A visit on " + visit.heldOn.toString() + " cannot have taken place yet.",
                     "date", {}, {{"day", visit.heldOn.toString()}});
     }
-    append(found, domain::check(visit));
+    appendCheck(found, visit);
     result.tasks = followUps(m_context, document, visit, found);
     ACCORD_CHECK(firstOf(found, issues));
     storage::VisitRepository visits(m_context.db);
@@ -223,6 +241,7 @@ base::Result<LoggedVisit> VisitService::logOne(const json &document, Cards &card
     }
     storage::record(log, before ? &*before : nullptr, &visit);
     ACCORD_CHECK(addFollowUps(m_context, visit, result.tasks, log));
+    ACCORD_CHECK(attachFiles(m_context, document, visit, log));
     ACCORD_TRY(result.next, planNext(visit, log));
     return result;
 }
@@ -300,7 +319,7 @@ base::Result<Visit> VisitService::set(VisitId id, const json &fields,
     base::Issues found;
     const bool isDone = before.state == domain::VisitState::Done;
     applyVisitJson(m_context, fields, isDone ? VisitDay::Held : VisitDay::Planned, after, found);
-    append(found, domain::check(after));
+    appendCheck(found, after);
     if (!isDone && after.plannedOn != before.plannedOn) {
         appendRefusal(found, domain::demandAhead(after, today(m_context)));
     }
@@ -321,6 +340,7 @@ base::Result<Visit> VisitService::set(VisitId id, const json &fields,
     storage::ChangeSetWriter log(m_context.db, headOf(m_context, "visit.set"));
     storage::record(log, &before, &after);
     ACCORD_CHECK(addFollowUps(m_context, after, tasks, log));
+    ACCORD_CHECK(attachFiles(m_context, fields, after, log));
     if (isDone && (after.nextVisit != before.nextVisit || after.nextMinute != before.nextMinute)) {
         ACCORD_TRY([[maybe_unused]] const auto next, planNext(after, log));
     }

@@ -60,7 +60,8 @@ class VisitService {
 public:
     explicit VisitService(Context &context) : m_context(context) {}
 
-    // Documents as applyVisitJson reads them; without "owner" the actor visits, "tasks" become
+    // Documents as applyVisitJson reads them; without "owner" the actor visits, "files" of the
+    // customer come onto the card (attachFiles), "tasks" become
     // tasks of the customer. Invalid ("visit.plan_past" for a day that is over) and NotFound (the
     // first issue; `issues` gets all), Forbidden.
     [[nodiscard]] base::Result<domain::Visit> plan(const nlohmann::json &document,

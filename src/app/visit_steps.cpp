@@ -3,6 +3,7 @@
 #include "app/visit_service.h"
 #include "app/write.h"
 #include "domain/visit/visit_rules.h"
+#include "storage/customer_repository.h"
 #include "storage/visit_image.h"
 
 #include <utility>
@@ -24,7 +25,12 @@ base::Result<std::vector<Visit>> VisitService::each(const std::vector<VisitId> &
         ACCORD_TRY(const Visit before, find(id));
         ACCORD_CHECK(demandVisit(m_context, before));
         Visit after = before;
-        ACCORD_CHECK(change(after));
+        if (const base::Done done = change(after); !done) {
+            base::Error error = done.error(); // which of them it was
+            error.args["customer"] =
+                storage::CustomerRepository(m_context.db).codeOf(after.customer);
+            return tl::unexpected(std::move(error));
+        }
         if (const base::Issues issues = domain::check(after); !issues.empty()) {
             return tl::unexpected(issues.front());
         }

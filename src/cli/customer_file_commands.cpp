@@ -15,14 +15,22 @@ struct KeptFileOptions {
     std::string id;
     std::string path;
     std::string notes;
+    std::string visit;
 };
 using Shared = std::shared_ptr<KeptFileOptions>;
+
+// Null without the option.
+base::Result<domain::VisitId> visitOf(const KeptFileOptions &options) {
+    return options.visit.empty() ? base::Result<domain::VisitId>(domain::VisitId())
+                                 : domain::VisitId::parse(options.visit);
+}
 
 base::Result<Exit> add(Session &session, const Shared &options) {
     ACCORD_TRY(app::Context *const context, session.context());
     app::CustomerFileService files(*context);
+    ACCORD_TRY(const domain::VisitId visit, visitOf(*options));
     ACCORD_TRY(const domain::CustomerFile kept,
-               files.keep(options->customer, options->path, options->notes));
+               files.keep({options->customer, visit, options->notes}, options->path));
     session.output().show(files.document(kept),
                           session.say("ui.file.kept", "File {name} ({id}) is kept.",
                                       {{"name", kept.name}, {"id", kept.id.toString()}}));
@@ -32,7 +40,11 @@ base::Result<Exit> add(Session &session, const Shared &options) {
 base::Result<Exit> list(Session &session, const Shared &options) {
     ACCORD_TRY(app::Context *const context, session.context());
     const app::CustomerFileService files(*context);
-    ACCORD_TRY(const auto all, files.ofCustomer(options->customer));
+    ACCORD_TRY(auto all, files.ofCustomer(options->customer));
+    ACCORD_TRY(const domain::VisitId visit, visitOf(*options));
+    if (!visit.isNull()) {
+        std::erase_if(all, [visit](const auto &file) { return file.visit != visit; });
+    }
     Json items = Json::array();
     Table table{{{session.say("ui.column.id", "Id")},
                  {session.say("ui.column.name", "Name")},
@@ -86,11 +98,13 @@ void addCustomerFileCommands(CLI::App &app, Session &session) {
     adding->add_option("CUSTOMER", ofAdd->customer, "Customer code")->required();
     adding->add_option("PATH", ofAdd->path, "File to keep")->required();
     adding->add_option("--notes", ofAdd->notes, "What it is")->type_name("T");
+    adding->add_option("--visit", ofAdd->visit, "Visit whose call card shows it")->type_name("ID");
     session.onRun(*adding, [&session, ofAdd] { return add(session, ofAdd); });
 
     const auto ofList = std::make_shared<KeptFileOptions>();
     CLI::App *listing = file->add_subcommand("list", "Files of a customer");
     listing->add_option("CUSTOMER", ofList->customer, "Customer code")->required();
+    listing->add_option("--visit", ofList->visit, "Only those of one call card")->type_name("ID");
     session.onRun(*listing, [&session, ofList] { return list(session, ofList); });
 
     const auto ofGet = std::make_shared<KeptFileOptions>();

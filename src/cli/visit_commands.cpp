@@ -2,6 +2,7 @@
 // visit plan, log, set, cancel, not-held, show, list, due; brief and card are in visit_print.h.
 #include "app/json_input.h"
 #include "app/visit_service.h"
+#include "app/visit_template_service.h"
 #include "cli/commands.h"
 #include "cli/plain_values.h"
 #include "cli/session.h"
@@ -264,6 +265,36 @@ base::Result<Exit> due(Session &session, const Shared &options) {
     return Exit::Done;
 }
 
+base::Result<Exit> templates(Session &session, const Shared &options) {
+    ACCORD_TRY(app::Context *const context, session.context());
+    app::VisitTemplateService service(*context);
+    if (!options->from.empty()) {
+        ACCORD_TRY(const nlohmann::json given, app::readJsonInput(options->from));
+        const bool isWhole = given.is_object() && given.contains("items");
+        ACCORD_TRY(const auto list,
+                   app::VisitTemplateService::fromDocument(isWhole ? given.at("items") : given));
+        ACCORD_CHECK(service.save(list, service.current().version));
+    }
+    const app::VisitTemplates current = service.current();
+    Json items = Json::array();
+    Table table{{{session.say("ui.column.name", "Name")},
+                 {session.say("ui.field.formats", "Formats")},
+                 {session.say("ui.column.class", "Class")},
+                 {session.say("ui.field.observations", "observations")}},
+                {},
+                {}};
+    const app::VisitPolicy policy = app::VisitService(*context).policy();
+    const VisitValues values(session, policy);
+    for (const app::VisitTemplate &entry : current.templates) {
+        items.push_back(app::VisitTemplateService::document(entry));
+        table.rows.push_back({entry.id, values.list("kind", items.back().at("formats")),
+                              values.list("classes", items.back().at("classes")),
+                              values.list("kind", items.back().at("observations"))});
+    }
+    session.output().show({{"items", std::move(items)}, {"version", current.version}}, table);
+    return Exit::Done;
+}
+
 void addFields(CLI::App &command, const Shared &options) {
     command.add_option("--from", options->from, "JSON document of the visit")->type_name("FILE|-");
     for (const VisitField &field : kFields) {
@@ -294,6 +325,13 @@ void addReading(CLI::App &visit, Session &session, const Shared &options) {
     listing->add_option("--after", options->listing.after, "Id given as \"next\" before")
         ->type_name("ID");
     session.onRun(*listing, [&session, options] { return list(session, options); });
+
+    CLI::App *templating =
+        visit.add_subcommand("templates", "What call cards begin with, by store format and class");
+    templating
+        ->add_option("--from", options->from, "Templates to use from now on, as JSON (supervisors)")
+        ->type_name("FILE|-");
+    session.onRun(*templating, [&session, options] { return templates(session, options); });
 
     CLI::App *dueList = visit.add_subcommand("due", "Who is to be visited, worst first");
     dueList->add_option("--owner", options->owner, "Only this user's book")->type_name("USERCODE");

@@ -18,6 +18,10 @@ public:
         : m_session(session), m_policy(policy) {}
     // One line of "name: value" for every key that holds something.
     [[nodiscard]] Fields fieldsOf(const Json &document) const;
+    // The entries of a list, in a row; `key` says what words they are.
+    [[nodiscard]] std::string list(std::string_view key, const Json &entries) const {
+        return joined(key, entries);
+    }
 
 private:
     // "" when there is nothing to say.

@@ -14,6 +14,7 @@ struct PlanTag;
 struct AbcRunTag;
 struct ImportTag;
 struct ChangeSetTag;
+struct VisitTag;
 
 using UserId = base::Id<UserTag>;
 using CustomerId = base::Id<CustomerTag>;
@@ -23,5 +24,6 @@ using PlanId = base::Id<PlanTag>;
 using AbcRunId = base::Id<AbcRunTag>;
 using ImportId = base::Id<ImportTag>;
 using ChangeSetId = base::Id<ChangeSetTag>;
+using VisitId = base::Id<VisitTag>;
 
 } // namespace accord::domain

@@ -30,7 +30,8 @@ enum class FieldKind {
     Customer,
     User,
     Contact,
-    Product
+    Product,
+    Visit
 };
 
 // Nothing; a number, fen, flag or key; a text. Texts, words and days are "" when there is none.
@@ -79,6 +80,8 @@ constexpr FieldKind kindOf() {
         return FieldKind::Contact;
     } else if constexpr (std::is_same_v<Value, ProductId>) {
         return FieldKind::Product;
+    } else if constexpr (std::is_same_v<Value, VisitId>) {
+        return FieldKind::Visit;
     } else if constexpr (std::is_same_v<Value, std::string>) {
         return FieldKind::Line;
     } else {

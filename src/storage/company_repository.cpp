@@ -76,6 +76,25 @@ std::int64_t CompanyRepository::highestId() {
     return highest;
 }
 
+namespace {
+
+// Their places are their ids in the change log: new ones come last.
+constexpr std::array<std::string_view, 8> kPolicies{"abc",  "calendar", "customer", "measures",
+                                                    "plan", "stock",    "task",     "visit"};
+
+} // namespace
+
+std::int64_t policyKey(std::string_view name) {
+    const auto found = std::ranges::find(kPolicies, name);
+    return found == kPolicies.end() ? 0 : found - kPolicies.begin() + 1;
+}
+
+std::string_view policyOfKey(std::int64_t key) {
+    return key < 1 || key > static_cast<std::int64_t>(kPolicies.size())
+               ? std::string_view()
+               : kPolicies.at(static_cast<std::size_t>(key - 1));
+}
+
 std::optional<StoredPolicy> CompanyRepository::policy(std::string_view name) {
     auto &row = m_db.cached("SELECT content, version FROM policy WHERE name = ?1");
     row.bind(1, name);

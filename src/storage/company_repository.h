@@ -19,6 +19,11 @@ struct StoredPolicy {
     std::int64_t version = 0;
 };
 
+// The id of a policy in the change log; 0 for a name that is none.
+[[nodiscard]] std::int64_t policyKey(std::string_view name);
+// "" for an id that is none.
+[[nodiscard]] std::string_view policyOfKey(std::int64_t key);
+
 class CompanyRepository {
 public:
     explicit CompanyRepository(db::Connection &connection) : m_db(connection) {}

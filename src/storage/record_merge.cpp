@@ -45,7 +45,7 @@ bool isSame(const domain::ServiceFact &a, const domain::ServiceFact &b) {
     return a.month == b.month;
 }
 bool isSame(const domain::CustomerFile &a, const domain::CustomerFile &b) {
-    return a.sha256 == b.sha256;
+    return a.sha256 == b.sha256 && a.visit == b.visit;
 }
 
 template<class Record>

@@ -2,6 +2,7 @@
 #include "storage/restorers.h"
 
 #include "storage/abc_class_repository.h"
+#include "storage/company_repository.h"
 #include "storage/customer_repository.h"
 #include "storage/image.h"
 #include "storage/plan_repository.h"
@@ -143,6 +144,31 @@ private:
     AbcClassRepository m_classes;
 };
 
+class PolicyRestorer final : public EntityRestorer {
+public:
+    explicit PolicyRestorer(db::Connection &connection) : m_companies(connection) {}
+    [[nodiscard]] std::string_view entityType() const override { return kPolicyEntity; }
+    [[nodiscard]] json image(std::int64_t id, std::int64_t &version) override {
+        const auto stored = m_companies.policy(policyOfKey(id));
+        version = stored ? stored->version : 0;
+        return stored ? json{{"name", policyOfKey(id)}, {"content", stored->content}} : json();
+    }
+    [[nodiscard]] base::Result<std::int64_t> restore(std::int64_t id, const json &wanted,
+                                                     std::int64_t version,
+                                                     const Stamp &stamp) override {
+        const std::string_view name = policyOfKey(id);
+        if (wanted.is_null()) {
+            m_companies.removePolicy(name);
+            return 0;
+        }
+        return m_companies.savePolicy(name, wanted.at("content").get<std::string>(), version,
+                                      stamp);
+    }
+
+private:
+    CompanyRepository m_companies;
+};
+
 } // namespace
 
 std::vector<std::unique_ptr<EntityRestorer>> allRestorers(db::Connection &connection) {
@@ -160,6 +186,7 @@ std::vector<std::unique_ptr<EntityRestorer>> allRestorers(db::Connection &connec
         connection, kVisitEntity, visitFromImage));
     all.push_back(std::make_unique<OverrideRestorer>(connection));
     all.push_back(std::make_unique<ClassRestorer>(connection));
+    all.push_back(std::make_unique<PolicyRestorer>(connection));
     for (auto &restorer : recordRestorers(connection)) {
         all.push_back(std::move(restorer));
     }

@@ -149,3 +149,43 @@ TEST_CASE("a brief and a visit are told in words of the language, not in stable 
         CHECK(shown.find(said) != std::string::npos);
     }
 }
+
+TEST_CASE("photos are kept with a visit and told with it") {
+    CliDriver cli;
+    begin(cli);
+    const auto visit = cli.json({"visit", "plan", "--customer", "C1", "--date", "2026-03-20"});
+    REQUIRE(visit.exit == 0);
+    const std::string id = visit.document()["id"];
+    cli.write("shelf.jpg", "picture");
+    const auto kept =
+        cli.json({"file", "add", "C1", cli.file("shelf.jpg").string(), "--visit", id});
+    INFO(kept.err);
+    REQUIRE(kept.exit == 0);
+    CHECK(cli.json({"visit", "show", id}).document()["files"][0]["name"] == "shelf.jpg");
+    CHECK(cli.json({"file", "list", "C1", "--visit", id}).document()["total"] == 1);
+    CHECK(cli.json({"file", "list", "C1", "--visit", "7"}).document()["total"] == 0);
+    CHECK(cli.json({"file", "add", "C1", cli.file("shelf.jpg").string(), "--visit", "7"})
+              .errorCode() == "visit.not_found");
+    CHECK(cli.json({"verify"}).document()["ok"] == true);
+}
+
+TEST_CASE("templates of call cards are shown, changed from a document and taken back") {
+    CliDriver cli;
+    begin(cli);
+    const auto shown = cli.json({"visit", "templates"});
+    REQUIRE(shown.exit == 0);
+    auto document = shown.document();
+    REQUIRE(document["items"].size() == 4);
+    document["items"].erase(document["items"].begin());
+    cli.write("t.json", document.dump());
+    const auto changed = cli.json({"visit", "templates", "--from", cli.file("t.json").string()});
+    INFO(changed.err);
+    REQUIRE(changed.exit == 0);
+    CHECK(changed.document()["items"] == document["items"]);
+    CHECK(changed.document()["version"] == 1);
+    cli.write("bad.json", R"([{"id":"x","formats":["kiosk"]}])");
+    CHECK(cli.json({"visit", "templates", "--from", cli.file("bad.json").string()}).errorCode() ==
+          "visit.template_word");
+    REQUIRE(cli.json({"undo"}).exit == 0);
+    CHECK(cli.json({"visit", "templates"}).document()["items"].size() == 4);
+}

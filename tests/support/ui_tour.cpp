@@ -20,6 +20,7 @@
 #include "ui/today/today_list.h"
 #include "ui/today/today_page.h"
 #include "ui/visits/planner_page.h"
+#include "ui/visits/templates_dialog.h"
 #include "ui/visits/visit_card_page.h"
 #include "ui/visits/visit_form.h"
 
@@ -424,6 +425,8 @@ void Tour::visits() {
         see(QStringLiteral("visit-card-end"));
     }
     dialog(QStringLiteral("dialog-visit-brief"), [this] { press("visit_brief_open"); });
+    ui::TemplatesDialog templates(window.context(), {}, &window);
+    dialog(QStringLiteral("dialog-visit-templates"), [&templates] { templates.open(); });
 }
 
 void Tour::plans() {

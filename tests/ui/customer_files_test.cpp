@@ -5,8 +5,8 @@
 #include "app/history_service.h"
 #include "support/catch.h"
 #include "support/ui_desk.h"
+#include "ui/common/file_model.h"
 #include "ui/customers/customer_files_tab.h"
-#include "ui/customers/file_model.h"
 
 #include <QAbstractItemModelTester>
 #include <QApplication>
@@ -90,14 +90,14 @@ TEST_CASE("files are dropped and pasted, a picture of the clipboard too") {
     mime.setUrls({QUrl::fromLocalFile(open.write("a.txt", "one")),
                   QUrl::fromLocalFile(open.write("b.txt", "two"))});
     QDragEnterEvent enter(QPoint(10, 10), Qt::CopyAction, &mime, Qt::LeftButton, Qt::NoModifier);
-    QApplication::sendEvent(&open.tab, &enter); // a drop lands where the drag came in
+    QApplication::sendEvent(&open.tab.pane(), &enter); // a drop lands where the drag came in
     QDropEvent drop(QPointF(10, 10), Qt::CopyAction, &mime, Qt::LeftButton, Qt::NoModifier);
-    QApplication::sendEvent(&open.tab, &drop);
+    QApplication::sendEvent(&open.tab.pane(), &drop);
     CHECK(open.stored().size() == 2);
     QImage image(4, 4, QImage::Format_RGB32);
     image.fill(Qt::red);
     QGuiApplication::clipboard()->setImage(image);
-    QTest::keyClick(&open.tab, Qt::Key_V, Qt::ControlModifier);
+    QTest::keyClick(&open.tab.pane(), Qt::Key_V, Qt::ControlModifier);
     REQUIRE(open.stored().size() == 3);
     CHECK(QString::fromStdString(open.stored().back().name).endsWith(QStringLiteral(".png")));
     QGuiApplication::clipboard()->setText(QStringLiteral("text"));
@@ -135,7 +135,7 @@ TEST_CASE("a file is saved elsewhere, renamed, removed and brought back") {
     CHECK(open.stored().front().name == "new.txt");
     open.load();
     open.choose(0);
-    QTest::keyClick(&open.tab, Qt::Key_Delete);
+    QTest::keyClick(&open.tab.pane(), Qt::Key_Delete);
     CHECK(open.stored().empty());
     REQUIRE(app::HistoryService(open.desk.app()).undo());
     CHECK(open.stored().size() == 1);

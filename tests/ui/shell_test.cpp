@@ -72,6 +72,22 @@ TEST_CASE("records open in tabs, and back and forward go the way they were visit
     CHECK(frontTitle(desk) == QStringLiteral("one"));
 }
 
+TEST_CASE("Enter in a field or on a button opens nothing behind it") {
+    WindowDesk desk;
+    desk.openNote(QStringLiteral("one"));
+    desk.front()->field->setFocus();
+    press(desk, Qt::Key_Return);
+    CHECK_FALSE(desk.front()->did(ui::PageCommand::Open));
+    auto *button = desk.part<QPushButton>("go_back");
+    button->setFocus();
+    press(desk, Qt::Key_Return);
+    CHECK(frontTitle(desk) == QStringLiteral("Notes")); // the button was pressed
+    CHECK_FALSE(desk.front()->did(ui::PageCommand::Open));
+    desk.front()->setFocus();
+    press(desk, Qt::Key_Return);
+    CHECK(desk.front()->did(ui::PageCommand::Open));
+}
+
 TEST_CASE("a tab closes by key, after its page agreed, and back opens its record again") {
     WindowDesk desk;
     desk.openNote(QStringLiteral("one"));

@@ -413,6 +413,18 @@ TEST_CASE("a quick line that was being typed is offered again after a kill, and 
     CHECK(shown.desk.page().drafts.leftBehind().isEmpty());
 }
 
+TEST_CASE("a day that does not exist is said at once, and nothing is saved") {
+    Shown shown;
+    shown.type(QStringLiteral("任务 2026-02-30 送样"));
+    REQUIRE(Desk::waitFor([&] { return shown.page.quick().isRead(); }));
+    auto &problem = shown.child<QLabel>("quick_problem");
+    CHECK(problem.isVisible());
+    CHECK(problem.text().contains(QStringLiteral("2026-02-30")));
+    QTest::keyClick(&shown.child<QLineEdit>("quick_line"), Qt::Key_Return);
+    CHECK_FALSE(shown.page.quick().text().isEmpty());
+    CHECK(app::TaskService(shown.desk.app()).list({"what ~ 送样", 10, ""})->total == 0);
+}
+
 TEST_CASE("a supervisor chooses whose day is shown, a manager has only the own one") {
     Shown shown("S1");
     auto &whose = shown.child<QComboBox>("today_whose");

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The call card: filled by keys alone, kept as a draft, saved, refused beside its fields, moved
 // from state to state, read-only for whom it is not.
+#include "app/customer_file_service.h"
 #include "app/history_service.h"
+#include "app/money_facts.h"
 #include "app/task_service.h"
 #include "app/visit_service.h"
+#include "storage/catalogue_repository.h"
 #include "support/catch.h"
 #include "support/child_process.h"
 #include "support/ui_window_desk.h"
@@ -18,15 +21,20 @@
 #include <QApplication>
 #include <QComboBox>
 #include <QDialog>
+#include <QDropEvent>
 #include <QFile>
 #include <QLabel>
 #include <QLineEdit>
+#include <QListView>
 #include <QMenu>
+#include <QMimeData>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QTest>
 #include <QTimer>
+#include <QUrl>
 #include <cstdio>
+#include <fstream>
 
 using namespace accord;
 using domain::VisitState;
@@ -74,7 +82,7 @@ struct Card {
     VisitCardPage &openNew() { return open(QStringLiteral("new:") + kCustomer); }
     template<class Widget>
     Widget *find(const char *id) {
-        auto *found = page->findChild<Widget *>(QLatin1String(id));
+        auto *found = page->findChild<Widget *>(QString::fromUtf8(id));
         INFO(id);
         REQUIRE(found != nullptr);
         return found;
@@ -307,6 +315,84 @@ TEST_CASE("a card killed in the middle of typing is offered again with what was 
     const QString text = card.find<QPlainTextEdit>("visit_overview")->toPlainText();
     CHECK(text.size() > 10);
     CHECK(text.count(QLatin1Char('a')) == text.size());
+}
+
+TEST_CASE("what is out of stock is ticked in the must-have list of the customer or its group") {
+    Card card;
+    {
+        db::Transaction transaction(card.desk.app().db);
+        storage::ProductRepository products(card.desk.app().db);
+        for (const char *name : {"绿茶 500ml", "纯净水 550ml"}) {
+            REQUIRE_FALSE(products.findOrMake(name, card.desk.app().ids).isNull());
+        }
+        transaction.commit();
+    }
+    app::MustHaveService list(card.desk.app());
+    REQUIRE(list.add("KA-0002", {{"product", "绿茶 500ml"}}));
+    REQUIRE(list.add("KA-0002", {{"product", "纯净水 550ml"}}));
+    card.openNew();
+    auto *tea = card.find<QPushButton>("out_of_stock_绿茶 500ml");
+    tea->click();
+    const auto readings = [&] { return card.page->form().document().at("observations"); };
+    REQUIRE(readings().size() == 2); // the product, and how many there are
+    for (const auto &reading : readings()) {
+        CHECK(reading.at("kind") == "out_of_stock");
+        CHECK(reading.at("value") == 1);
+    }
+    const auto typed = card.page->form().document();
+    tea->click();
+    REQUIRE(readings().size() == 1);
+    CHECK(readings()[0].at("value") == 0);
+    card.page->form().show(typed);
+    CHECK(tea->isChecked());
+    CHECK_FALSE(card.find<QPushButton>("out_of_stock_纯净水 550ml")->isChecked());
+}
+
+TEST_CASE("photos are dropped on a call card, before and after it is saved") {
+    Card card;
+    card.openNew();
+    const auto drop = [&](const char *name, const char *bytes) {
+        const auto path = card.desk.folder() / name;
+        std::ofstream(path) << bytes;
+        QMimeData mime;
+        mime.setUrls({QUrl::fromLocalFile(QString::fromStdString(path.string()))});
+        QWidget *pane = card.find<QListView>("visit_files")->parentWidget();
+        QDragEnterEvent enter(QPoint(4, 4), Qt::CopyAction, &mime, Qt::LeftButton, Qt::NoModifier);
+        QApplication::sendEvent(pane, &enter);
+        QDropEvent dropped(QPointF(4, 4), Qt::CopyAction, &mime, Qt::LeftButton, Qt::NoModifier);
+        QApplication::sendEvent(pane, &dropped);
+    };
+    const auto shown = [&] { return card.find<QListView>("visit_files")->model()->rowCount(); };
+    CHECK(shown() == 0);
+    drop("shelf.txt", "one");
+    CHECK(shown() == 1);
+    CHECK(card.page->isDirty()); // a draft knows them too
+    const auto typed = card.page->form().document();
+    CHECK(typed.at("files").size() == 1);
+    card.find<QLineEdit>("visit_purpose")->setText(QStringLiteral("Look at the shelf"));
+    REQUIRE(card.page->save());
+    const std::string id = card.page->visit()->id.toString();
+    const auto stored = [&] {
+        return app::CustomerFileService(card.desk.app()).ofVisit(card.page->visit()->id).size();
+    };
+    CHECK(stored() == 1);
+    card.open(QString::fromStdString(id));
+    CHECK(shown() == 1);
+    drop("cooler.txt", "two");
+    CHECK(stored() == 2);
+    CHECK(shown() == 2);
+    CHECK_FALSE(card.page->isDirty()); // kept at once
+    card.find<QListView>("visit_files")
+        ->setCurrentIndex(card.find<QListView>("visit_files")->model()->index(0, 0));
+    card.find<QPushButton>("visit_files_remove")->click();
+    CHECK(shown() == 1);
+    // Somebody who may not write the card looks at them.
+    card.open(QString::fromStdString(id));
+    card.page->form().setReadOnly(true);
+    CHECK_FALSE(card.find<QPushButton>("visit_files_add")->isEnabled());
+    card.find<QListView>("visit_files")
+        ->setCurrentIndex(card.find<QListView>("visit_files")->model()->index(0, 0));
+    CHECK(card.find<QPushButton>("visit_files_open")->isEnabled());
 }
 
 TEST_CASE("a purpose shows what makes it one that can be reached, the rest is ticked") {

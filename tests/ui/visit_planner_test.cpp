@@ -18,8 +18,10 @@
 #include <QApplication>
 #include <QComboBox>
 #include <QDialog>
+#include <QDropEvent>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QMimeData>
 #include <QPushButton>
 #include <QTableView>
 #include <QTest>
@@ -258,6 +260,35 @@ TEST_CASE("the line of a new visit is offered again after a kill, with the day o
     CHECK(desk.page().drafts.leftBehind().isEmpty());
 }
 
+TEST_CASE("a due customer is dragged to a day of the calendar") {
+    Planner planner;
+    auto &calendar = planner.page.calendar();
+    calendar.setDay(Date(2026, 11, 19));
+    planner.settle();
+    auto &due = planner.page.due();
+    const auto &rows = due.rows();
+    int row = 0;
+    while (rows.due(row) == nullptr) {
+        ++row;
+    }
+    const std::string code = rows.due(row)->code;
+    const std::unique_ptr<QMimeData> mime(rows.mimeData({rows.index(row)}));
+    const auto planned = [&] {
+        return app::VisitService(planner.desk.app())
+            .count("state = planned and customer = \"" + code + "\"")
+            .value();
+    };
+    const auto before = planned();
+    const QPoint at = calendar.rect().center();
+    QDragEnterEvent enter(at, Qt::CopyAction, mime.get(), Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(&calendar, &enter);
+    CHECK(enter.isAccepted());
+    QDropEvent drop(at, Qt::CopyAction, mime.get(), Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(&calendar, &drop);
+    planner.settle();
+    CHECK(planned() == before + 1);
+}
+
 TEST_CASE("the hint of another page opens the card of a new visit, and viewers plan nothing") {
     Planner planner;
     planner.page.take({{QStringLiteral("new"), QStringLiteral("KA-0002")}});
@@ -304,8 +335,19 @@ TEST_CASE("the list of visits is filtered by state, person and day and moved as 
     CHECK(page.model().rowCount() == to);
     page.model().select(page.model().idAt(0), true);
     page.model().select(page.model().idAt(1), true);
-    desk.prompter.texts = {QStringLiteral("2026-12-31")};
+    bool wasRefused = false;
+    QTimer::singleShot(50, &page, [&wasRefused] {
+        auto *dialog = qobject_cast<QDialog *>(QApplication::activeModalWidget());
+        REQUIRE(dialog != nullptr);
+        auto *day = dialog->findChild<QLineEdit *>(QStringLiteral("visit_change_day"));
+        day->setText(QStringLiteral("2026-02-30"));
+        dialog->accept(); // told in the dialog, with what was typed
+        wasRefused = dialog->isVisible() && day->text() == QStringLiteral("2026-02-30");
+        day->setText(QStringLiteral("2026-12-31"));
+        dialog->accept();
+    });
     page.findChild<QPushButton *>(QStringLiteral("visits_move"))->click();
+    CHECK(wasRefused);
     settle();
     CHECK(total("date = 2026-12-31") == 2);
     REQUIRE(app::HistoryService(desk.app()).undo());

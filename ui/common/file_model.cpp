@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/customers/file_model.h"
+#include "ui/common/file_model.h"
 
 #include "ui/common/figures.h"
 #include "ui/common/parts.h"

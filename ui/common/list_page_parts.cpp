@@ -97,6 +97,8 @@ void ListPage::buildTabs(QVBoxLayout &layout) {
     row->addWidget(m_tabs);
     row->addWidget(add);
     row->addStretch();
+    // The chosen tab is bold, so that it needs more room than before.
+    connect(m_tabs, &QTabBar::currentChanged, m_tabs, &QWidget::updateGeometry);
     connect(add, &QPushButton::clicked, this, &ListPage::addView);
     layout.addWidget(line);
 }

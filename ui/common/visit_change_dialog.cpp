@@ -12,12 +12,16 @@
 #include <QFormLayout>
 #include <QLineEdit>
 #include <QVBoxLayout>
+#include <algorithm>
+#include <span>
+#include <utility>
 
 namespace accord::ui {
 namespace {
 
 constexpr int kWidth = 440;
 constexpr int kMostNote = 1'000;
+constexpr std::size_t kMostShown = 8;
 
 } // namespace
 
@@ -26,11 +30,44 @@ VisitChangeDialog::VisitChangeDialog(PageContext &context, VisitChange change,
     : QDialog(parent),
       m_context(context),
       m_change(change),
-      m_visit(visit),
+      m_visits{visit},
       m_error(makeLabel(LabelKind::Error)) {
-    const bool isMove = change == VisitChange::Move;
+    build(title);
+}
+
+VisitChangeDialog::VisitChangeDialog(PageContext &context, std::vector<domain::VisitId> visits,
+                                     QWidget *parent)
+    : QDialog(parent),
+      m_context(context),
+      m_change(VisitChange::Move),
+      m_visits(std::move(visits)),
+      m_error(makeLabel(LabelKind::Error)) {
+    build(namesOf());
+}
+
+// The first of them with their days, and how many more there are.
+QString VisitChangeDialog::namesOf() const {
+    const auto shown = std::min(m_visits.size(), kMostShown);
+    QStringList lines;
+    for (const storage::VisitListRow &row :
+         app::VisitService(m_context.app()).rows(std::span(m_visits).first(shown))) {
+        lines << QStringLiteral("%1 · %2").arg(QString::fromStdString(row.customerName),
+                                               m_context.figures.date(row.day));
+    }
+    if (shown < m_visits.size()) {
+        lines << tr("and %n more", nullptr, static_cast<int>(m_visits.size() - shown));
+    }
+    return lines.join(QLatin1Char('\n'));
+}
+
+void VisitChangeDialog::build(const QString &title) {
+    PageContext &context = m_context;
+    const bool isMove = m_change == VisitChange::Move;
     setObjectName(QStringLiteral("visit_change"));
-    setWindowTitle(isMove ? tr("Move the visit") : tr("The visit was not held"));
+    setWindowTitle(!isMove ? tr("The visit was not held")
+                   : m_visits.size() > 1
+                       ? tr("Move %n visits", nullptr, static_cast<int>(m_visits.size()))
+                       : tr("Move the visit"));
     setMinimumWidth(context.theme.px(kWidth));
     auto *layout = new QVBoxLayout(this);
     const int inset = context.theme.px(20);
@@ -92,9 +129,11 @@ void VisitChangeDialog::accept() {
     const auto done = m_context.actions.attempt([&]() -> base::Done {
         app::VisitService visits(m_context.app());
         if (m_change == VisitChange::Move) {
-            ACCORD_CHECK(visits.move({m_visit}, m_day->day()));
+            ACCORD_TRY(const base::Date day, base::Date::parse(m_day->value().toStdString()));
+            ACCORD_CHECK(visits.move(m_visits, day));
         } else {
-            ACCORD_CHECK(visits.notHeld(m_visit, m_reason->currentData().toString().toStdString(),
+            ACCORD_CHECK(visits.notHeld(m_visits.front(),
+                                        m_reason->currentData().toString().toStdString(),
                                         m_note->text().trimmed().toStdString()));
         }
         return {};

@@ -85,6 +85,7 @@ private:
     void runOther(WindowCommand command);
     void connectParts();
     void makeKeys();
+    [[nodiscard]] bool tookEnter(const QKeySequence &pressed) const;
     [[nodiscard]] bool isMeantForWindow(const QKeyEvent &key, const QObject *watched) const;
     void fillCompanyMenu();
     void fillUserMenu();

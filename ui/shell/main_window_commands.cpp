@@ -15,8 +15,11 @@
 #include "ui/shell/tab_strip.h"
 #include "ui/shell/top_bar.h"
 
+#include <QAbstractButton>
 #include <QAbstractItemView>
+#include <QAbstractSpinBox>
 #include <QApplication>
+#include <QComboBox>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QMenu>
@@ -113,8 +116,28 @@ bool MainWindow::isMeantForWindow(const QKeyEvent &key, const QObject *watched) 
     return false;
 }
 
+// Enter that a field or button has left over: the button is pressed, and what a line made of it is
+// done. No row is opened behind them.
+bool MainWindow::tookEnter(const QKeySequence &pressed) const {
+    QWidget *focus = QApplication::focusWidget();
+    if (pressed != QKeySequence(Qt::Key_Return) || focus == nullptr || !isAncestorOf(focus)) {
+        return false;
+    }
+    if (auto *button = qobject_cast<QAbstractButton *>(focus)) {
+        button->click();
+        return true;
+    }
+    return qobject_cast<QLineEdit *>(focus) != nullptr ||
+           qobject_cast<QComboBox *>(focus) != nullptr ||
+           qobject_cast<QAbstractSpinBox *>(focus) != nullptr;
+}
+
 void MainWindow::keyPressEvent(QKeyEvent *event) {
     const QKeySequence pressed = sequenceOf(*event);
+    if (tookEnter(pressed)) {
+        event->accept();
+        return;
+    }
     for (const KeyGroup &group : m_keys) {
         for (const KeyEntry &entry : group.entries) {
             if (!entry.isLeftover || !entry.keys.contains(pressed)) {

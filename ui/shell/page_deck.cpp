@@ -161,6 +161,16 @@ void PageDeck::deletePage(Page *page) {
     page->deleteLater();
 }
 
+// The latest stop whose page is still there.
+Page *PageDeck::cameFrom() const {
+    for (std::size_t at = m_way.size(); at > 0; --at) {
+        if (Page *page = pageAt(m_way[at - 1])) {
+            return page;
+        }
+    }
+    return nullptr;
+}
+
 bool PageDeck::remove(const Place &place) {
     Page *page = place.record.isEmpty() ? nullptr : pageAt(place);
     if (page == nullptr || !page->mayClose()) {
@@ -173,8 +183,11 @@ bool PageDeck::remove(const Place &place) {
         m_front = nullptr;
     }
     deletePage(page);
-    if (wasFront) { // the neighbour at the left, at last the area
-        Page *next = at > 0 ? m_records[at - 1] : area();
+    if (wasFront) { // where one came from, else the neighbour at the left, at last the area
+        Page *next = cameFrom();
+        if (next == nullptr) {
+            next = at > 0 ? m_records[at - 1] : area();
+        }
         if (next == nullptr && !m_records.empty()) {
             next = m_records.front();
         }

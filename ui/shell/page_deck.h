@@ -48,6 +48,7 @@ Q_SIGNALS:
 private:
     [[nodiscard]] const Feature *feature(const QString &id) const;
     [[nodiscard]] Page *pageAt(const Place &place) const;
+    [[nodiscard]] Page *cameFrom() const;
     Page *make(const Place &place);
     void bringToFront(Page *page);
     void remember(const Place &place);

@@ -195,6 +195,7 @@ void QuickBar::take(app::QuickDraft draft) {
     }
     m_read = std::move(draft);
     showDraft();
+    static_cast<void>(sayBadDay());
     if (m_isSaveWanted) {
         save();
     }
@@ -205,8 +206,20 @@ void QuickBar::say(const QString &problem) {
     m_problem->setVisible(!problem.isEmpty());
 }
 
+// A day that does not exist is said at once; another one may be chosen.
+bool QuickBar::sayBadDay() {
+    const bool isBad = !m_read.line.badDay.empty() && m_choices.day.isNull();
+    if (isBad) {
+        say(tr("“%1” is no day.").arg(textOf(m_read.line.badDay)));
+    }
+    return !isBad;
+}
+
 // What is missing is asked for at its part.
 bool QuickBar::demandParts() {
+    if (!sayBadDay()) {
+        return false;
+    }
     if (m_draft.act == app::QuickAct::Task) {
         if (m_draft.words.empty() && m_draft.people.empty()) {
             say(tr("Write what is to be done."));

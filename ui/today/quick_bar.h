@@ -67,6 +67,7 @@ private:
     void addChoice(QMenu &menu, const QString &text, std::function<void(Choices &)> choose);
     void pop(QMenu *menu, QPushButton *part);
     void say(const QString &problem);
+    [[nodiscard]] bool sayBadDay();
     [[nodiscard]] bool demandParts();
     void save();
     void clear();

@@ -6,6 +6,7 @@
 #include <QContextMenuEvent>
 #include <QKeyEvent>
 #include <QMenu>
+#include <QMimeData>
 #include <QPainter>
 #include <QStyledItemDelegate>
 
@@ -148,7 +149,21 @@ QVariant DueModel::data(const QModelIndex &index, int role) const {
 }
 
 Qt::ItemFlags DueModel::flags(const QModelIndex &index) const {
-    return due(index.row()) == nullptr ? Qt::NoItemFlags : Qt::ItemIsEnabled | Qt::ItemIsSelectable;
+    return due(index.row()) == nullptr
+               ? Qt::NoItemFlags
+               : Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsDragEnabled;
+}
+
+QString DueModel::mimeType() {
+    return QStringLiteral("application/x-accord-due-customer");
+}
+
+QMimeData *DueModel::mimeData(const QModelIndexList &indexes) const {
+    auto *mime = new QMimeData;
+    if (const app::VisitDueRow *row = indexes.isEmpty() ? nullptr : due(indexes.first().row())) {
+        mime->setData(mimeType(), QByteArray::fromStdString(row->code));
+    }
+    return mime;
 }
 
 DueList::DueList(PageContext &context, QWidget *parent)
@@ -158,6 +173,7 @@ DueList::DueList(PageContext &context, QWidget *parent)
     setModel(m_model);
     setItemDelegate(new DueDelegate(context.theme, *m_model, this));
     setEditTriggers(QAbstractItemView::NoEditTriggers);
+    setDragDropMode(QAbstractItemView::DragOnly); // to a day of the calendar, as Enter does
     setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     connect(this, &QListView::doubleClicked, this, [this](const QModelIndex &index) {

@@ -10,6 +10,8 @@
 #include <QListView>
 #include <vector>
 
+class QMimeData;
+
 namespace accord::ui {
 
 class DueModel : public QAbstractListModel {
@@ -23,6 +25,10 @@ public:
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
     [[nodiscard]] Qt::ItemFlags flags(const QModelIndex &index) const override;
+    // A customer that is dragged to a day of the calendar.
+    [[nodiscard]] static QString mimeType();
+    [[nodiscard]] QStringList mimeTypes() const override { return {mimeType()}; }
+    [[nodiscard]] QMimeData *mimeData(const QModelIndexList &indexes) const override;
     // "5 days overdue", "due in 3 days".
     [[nodiscard]] static QString dueText(const app::VisitDueRow &row);
 

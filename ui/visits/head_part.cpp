@@ -130,6 +130,15 @@ void HeadPart::write(nlohmann::json &document) const {
     document["partner"] = textOrNull(m_partner->currentData().toString());
 }
 
+void HeadPart::enterField(const QString &field) {
+    QWidget *wanted = field == QLatin1String("date")      ? static_cast<QWidget *>(m_day)
+                      : field == QLatin1String("at")      ? static_cast<QWidget *>(m_time)
+                      : field == QLatin1String("owner")   ? m_owner
+                      : field == QLatin1String("partner") ? m_partner
+                                                          : static_cast<QWidget *>(m_kind);
+    wanted->setFocus(Qt::ShortcutFocusReason);
+}
+
 void HeadPart::enter() {
     m_kind->setFocus(Qt::ShortcutFocusReason);
 }

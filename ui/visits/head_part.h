@@ -19,6 +19,7 @@ public:
     void show(const nlohmann::json &document) override;
     void write(nlohmann::json &document) const override;
     void enter() override;
+    void enterField(const QString &field) override;
     [[nodiscard]] bool isJoint() const;
     [[nodiscard]] base::Date day() const;
 

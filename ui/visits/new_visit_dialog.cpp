@@ -122,8 +122,10 @@ void NewVisitDialog::read() {
             read << word;
         }
     }
-    m_read->setText(read.join(QStringLiteral(" · ")));
-    m_open->setEnabled(!customer().isEmpty());
+    const bool isBadDay = draft && !draft->line.badDay.empty();
+    m_read->setText(isBadDay ? tr("“%1” is no day.").arg(QString::fromStdString(draft->line.badDay))
+                             : read.join(QStringLiteral(" · ")));
+    m_open->setEnabled(!customer().isEmpty() && !isBadDay);
 }
 
 // Up and down go through the customers while the typing goes on.

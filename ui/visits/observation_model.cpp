@@ -70,6 +70,22 @@ void ObservationModel::show(const nlohmann::json &observations) {
     }
 }
 
+std::optional<std::int64_t> ObservationModel::reading(domain::ObservationKind kind,
+                                                      const QString &product) const {
+    const std::string name = product.toStdString();
+    const auto found = std::ranges::find_if(m_rows, [&](const Row &row) {
+        return row.given.kind == kind && row.given.product == name;
+    });
+    return found == m_rows.end() ? std::nullopt : found->milli;
+}
+
+void ObservationModel::setReading(domain::ObservationKind kind, const QString &product,
+                                  std::optional<std::int64_t> milli) {
+    const int row = rowFor(kind, product);
+    m_rows[static_cast<std::size_t>(row)].milli = milli;
+    noteEdited(row);
+}
+
 nlohmann::json ObservationModel::observations() const {
     nlohmann::json list = nlohmann::json::array();
     for (const Row &row : m_rows) {

@@ -27,6 +27,11 @@ public:
     [[nodiscard]] nlohmann::json observations() const;
     // Row of the kind and product, added where it was missing.
     int rowFor(domain::ObservationKind kind, const QString &product);
+    // Of a row that may not be there yet.
+    [[nodiscard]] std::optional<std::int64_t> reading(domain::ObservationKind kind,
+                                                      const QString &product) const;
+    void setReading(domain::ObservationKind kind, const QString &product,
+                    std::optional<std::int64_t> milli);
     void setReadOnly(bool isReadOnly) { m_isReadOnly = isReadOnly; }
 
     struct Counts {

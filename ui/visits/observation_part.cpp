@@ -4,9 +4,11 @@
 #include "ui/common/column_table_model.h"
 #include "ui/common/icons.h"
 #include "ui/common/parts.h"
+#include "ui/visits/chip_row.h"
 #include "ui/visits/visit_text.h"
 
 #include <QComboBox>
+#include <QCompleter>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
@@ -25,6 +27,7 @@ constexpr int kGapFigure = 80; // with its mark
 constexpr int kLeastItem = 96;
 constexpr int kGapIcon = 14;
 constexpr int kKindWidth = 150;
+constexpr qsizetype kMostPicks = 24;
 constexpr int kMostProduct = 200;
 
 // Texts in their tone, marks before the gap, the typed column framed.
@@ -134,7 +137,8 @@ void ObservationGrid::layColumns() {
     setColumnWidth(ObservationModel::Gap, theme.px(kGapFigure));
 }
 
-ObservationPart::ObservationPart(PageContext &context, std::vector<app::ObservationRow> rows)
+ObservationPart::ObservationPart(PageContext &context, std::vector<app::ObservationRow> rows,
+                                 const std::vector<std::string> &mustHave)
     : VisitPart(context, tr("In the store"), QStringLiteral("Alt+5"),
                 {QStringLiteral("observations")}),
       m_model(new ObservationModel(std::move(rows), context.figures, this)),
@@ -142,12 +146,15 @@ ObservationPart::ObservationPart(PageContext &context, std::vector<app::Observat
       m_counts(makeLabel(LabelKind::Caption)),
       m_kind(new QComboBox),
       m_product(new QLineEdit),
-      m_adding(makeAdding()) {
+      m_adding(makeAdding()),
+      m_outOfStock(new ChipRow(context, QStringLiteral("out_of_stock"))) {
     heading().addWidget(m_counts);
     body().addWidget(m_grid);
+    addPicks(mustHave);
     body().addWidget(m_adding);
     connect(m_model, &ObservationModel::edited, this, [this] {
         showCounts();
+        showPicks();
         Q_EMIT edited();
     });
     connect(m_model, &GridModel::refused, this, [this](const QString &sentence) {
@@ -155,6 +162,52 @@ ObservationPart::ObservationPart(PageContext &context, std::vector<app::Observat
     });
     connect(m_product, &QLineEdit::returnPressed, this, &ObservationPart::addRow);
     showCounts();
+}
+
+void ObservationPart::addPicks(const std::vector<std::string> &mustHave) {
+    QStringList names;
+    for (const std::string &product : mustHave) {
+        names << QString::fromStdString(product);
+    }
+    auto *completer = new QCompleter(names, m_product);
+    completer->setCaseSensitivity(Qt::CaseInsensitive);
+    completer->setFilterMode(Qt::MatchContains);
+    m_product->setCompleter(completer);
+    for (const QString &name : names.first(std::min(names.size(), kMostPicks))) {
+        m_outOfStock->add(name, name);
+    }
+    auto *row = new QHBoxLayout;
+    row->setSpacing(context().theme.px(measure::kGap));
+    auto *caption = makeLabel(LabelKind::Caption, tr("Out of stock"));
+    row->addWidget(caption, 0, Qt::AlignTop);
+    row->addWidget(m_outOfStock, 1);
+    body().addLayout(row);
+    caption->setVisible(!names.isEmpty());
+    m_outOfStock->setVisible(!names.isEmpty());
+    connect(m_outOfStock, &ChipRow::edited, this, &ObservationPart::takePicks);
+}
+
+// Each ticked product gets a row of its own, and the row of all of them their number.
+void ObservationPart::takePicks() {
+    using domain::ObservationKind;
+    constexpr std::int64_t kOne = 1000; // thousandths
+    const QStringList missing = m_outOfStock->ticked();
+    for (const QString &product : m_outOfStock->words()) {
+        const bool isOut = missing.contains(product);
+        if (isOut != (m_model->reading(ObservationKind::OutOfStock, product).value_or(0) > 0)) {
+            m_model->setReading(ObservationKind::OutOfStock, product,
+                                isOut ? std::optional(kOne) : std::nullopt);
+        }
+    }
+    m_model->setReading(ObservationKind::OutOfStock, {}, missing.size() * kOne);
+}
+
+void ObservationPart::showPicks() {
+    for (const QString &product : m_outOfStock->words()) {
+        m_outOfStock->tick(
+            product,
+            m_model->reading(domain::ObservationKind::OutOfStock, product).value_or(0) > 0);
+    }
 }
 
 QWidget *ObservationPart::makeAdding() {
@@ -202,6 +255,7 @@ void ObservationPart::showCounts() {
 void ObservationPart::show(const nlohmann::json &document) {
     m_model->show(listAt(document, "observations"));
     showCounts();
+    showPicks();
 }
 
 void ObservationPart::write(nlohmann::json &document) const {
@@ -211,6 +265,7 @@ void ObservationPart::write(nlohmann::json &document) const {
 void ObservationPart::setReadOnly(bool isReadOnly) {
     m_model->setReadOnly(isReadOnly);
     m_adding->setVisible(!isReadOnly);
+    m_outOfStock->setEnabled(!isReadOnly);
 }
 
 void ObservationPart::enter() {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // ObservationPart: the grid of what is seen in the store, target beside actual, typed cell by cell
-// with Enter; and a line that adds a row for one product.
+// with Enter; a line that adds a row for one product, and
+// the must-have products, each ticked when it is out of stock.
 #pragma once
 
 #include "ui/common/grid_view.h"
@@ -11,6 +12,8 @@ class QComboBox;
 class QLineEdit;
 
 namespace accord::ui {
+
+class ChipRow;
 
 class ObservationGrid : public GridView {
     Q_OBJECT
@@ -31,7 +34,9 @@ private:
 class ObservationPart : public VisitPart {
     Q_OBJECT
 public:
-    ObservationPart(PageContext &context, std::vector<app::ObservationRow> rows);
+    // `mustHave`: products of which each is ticked that is out of stock.
+    ObservationPart(PageContext &context, std::vector<app::ObservationRow> rows,
+                    const std::vector<std::string> &mustHave);
     void show(const nlohmann::json &document) override;
     void write(nlohmann::json &document) const override;
     void setReadOnly(bool isReadOnly) override;
@@ -42,6 +47,9 @@ private:
     [[nodiscard]] QWidget *makeAdding();
     void addRow();
     void showCounts();
+    void addPicks(const std::vector<std::string> &mustHave);
+    void takePicks();
+    void showPicks();
 
     ObservationModel *m_model;
     ObservationGrid *m_grid;
@@ -49,6 +57,7 @@ private:
     QComboBox *m_kind;
     QLineEdit *m_product;
     QWidget *m_adding;
+    ChipRow *m_outOfStock;
 };
 
 } // namespace accord::ui

@@ -148,6 +148,16 @@ void OutcomePart::enter() {
     m_result->enter();
 }
 
+void OutcomePart::enterField(const QString &field) {
+    if (field == QLatin1String("next_visit")) {
+        m_next->setFocus(Qt::ShortcutFocusReason);
+    } else if (field == QLatin1String("next_at")) {
+        m_nextTime->setFocus(Qt::ShortcutFocusReason);
+    } else {
+        enter();
+    }
+}
+
 bool OutcomePart::hasNext() const {
     return !m_next->value().isEmpty();
 }

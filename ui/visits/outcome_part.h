@@ -45,6 +45,7 @@ public:
     void show(const nlohmann::json &document) override;
     void write(nlohmann::json &document) const override;
     void enter() override;
+    void enterField(const QString &field) override;
     [[nodiscard]] bool hasNext() const;
     // Fills in the next visit one interval after the day, unless one is typed.
     void proposeNext(base::Date from);

@@ -178,7 +178,8 @@ QWidget *PlannerPage::makeBody() {
         }
     });
     connect(m_calendar, &VisitCalendar::moveWanted, this, &PlannerPage::move);
-    connect(m_due, &DueList::planWanted, this, &PlannerPage::plan);
+    connect(m_due, &DueList::planWanted, this, [this](const QString &one) { plan(one); });
+    connect(m_calendar, &VisitCalendar::customerDropped, this, &PlannerPage::plan);
     connect(m_due, &DueList::logWanted, this, &PlannerPage::openCard);
     connect(m_due, &DueList::openWanted, this, [this](const QString &customer) {
         context().navigator.open({QStringLiteral("customers"), customer, {}});

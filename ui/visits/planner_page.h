@@ -60,7 +60,8 @@ private:
     void showFound(const Loaded &found);
     void showPeriod();
     void turn(int by);
-    void plan(const QString &customer);
+    // On the chosen day, or the one given.
+    void plan(const QString &customer, base::Date on = {});
     void move(qint64 id, base::Date day);
     void askMove();
     void openCard(const QString &customer);

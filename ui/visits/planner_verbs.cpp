@@ -41,11 +41,11 @@ void PlannerPage::addVisit(PageContext &context, QWidget *over, base::Date day,
     }
 }
 
-// One key: planned on the chosen day for who looks after the customer, or for the person shown.
-void PlannerPage::plan(const QString &customer) {
+// One key, or a drop on a day: planned for who looks after the customer, or for the person shown.
+void PlannerPage::plan(const QString &customer, base::Date on) {
     const app::VisitDueRow *row = m_due->chosen();
     const base::Date today = app::today(context().app());
-    const base::Date day = std::max(m_calendar->day(), today);
+    const base::Date day = on.isNull() ? std::max(m_calendar->day(), today) : on;
     const std::string who = !owner().isEmpty() ? owner().toStdString()
                             : row != nullptr && !row->ownerCode.empty()
                                 ? row->ownerCode

@@ -270,6 +270,11 @@ NotesPart::NotesPart(PageContext &context)
         m_needs->add(text(domain::code(need)), VisitText::need(need));
     }
     body().addLayout(grid);
+    // Tab goes from one kind of question to the next; the needs are ticked afterwards.
+    for (std::size_t i = 1; i < m_notes.size(); ++i) {
+        setTabOrder(m_notes.at(i - 1).text, m_notes.at(i).text);
+    }
+    setTabOrder(m_notes.back().text, m_needs->first());
     connect(m_needs, &ChipRow::edited, this, &NotesPart::edited);
     connect(m_guide, &QPushButton::clicked, this, &NotesPart::showGuide);
     showGuide(context.settings.value(QLatin1String(kGuideKey), false).toBool());

@@ -36,6 +36,7 @@ VisitCalendar::VisitCalendar(const Theme &theme, const Figures &figures, QWidget
     setAccessibleName(tr("Calendar of visits"));
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);
+    setAcceptDrops(true);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
 }
 
@@ -266,7 +267,9 @@ void VisitCalendar::paintDay(QPainter &painter, base::Date day) const {
     const QRect area = dayArea(day);
     const bool isOther = m_span == CalendarSpan::Month && day.month() != m_day.month();
     const bool isRest = day.weekday() > 5;
-    painter.fillRect(area, m_theme.color(day == m_day        ? Role::Selection
+    // In the view of one day there is nothing to tell it from.
+    const bool isChosen = day == m_day && m_span != CalendarSpan::Day;
+    painter.fillRect(area, m_theme.color(isChosen            ? Role::Selection
                                          : isOther || isRest ? Role::Window
                                                              : Role::Surface));
     painter.setPen(m_theme.color(Role::Hairline));
@@ -283,6 +286,11 @@ void VisitCalendar::paintDay(QPainter &painter, base::Date day) const {
             Qt::AlignLeft | Qt::AlignVCenter, QString::number(day.day()));
     }
     const auto entries = entriesOf(day);
+    if (entries.empty() && m_span == CalendarSpan::Day) {
+        painter.setFont(m_theme.font(TypeRole::Body));
+        painter.setPen(m_theme.color(Role::Muted));
+        painter.drawText(area, Qt::AlignCenter, tr("No visits on this day. Enter plans one."));
+    }
     const std::size_t shown = fitting(area, entries.size());
     for (std::size_t place = 0; place < shown; ++place) {
         paintEntry(painter, entryArea(area, place), m_entries.at(entries.at(place)));

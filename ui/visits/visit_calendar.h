@@ -61,6 +61,7 @@ Q_SIGNALS:
     void opened(qint64 id);
     void planWanted(); // on the chosen day
     void moveWanted(qint64 id, accord::base::Date day);
+    void customerDropped(const QString &customer, accord::base::Date day); // from the due list
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -70,6 +71,9 @@ protected:
     void mouseDoubleClickEvent(QMouseEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void wheelEvent(QWheelEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dragMoveEvent(QDragMoveEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
     bool event(QEvent *event) override;
 
 private:

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Mouse and keys of visit_calendar.h.
 #include "base/month.h"
+#include "ui/visits/due_list.h"
 #include "ui/visits/visit_calendar.h"
 
 #include <QApplication>
+#include <QDropEvent>
 #include <QKeyEvent>
+#include <QMimeData>
 #include <QMouseEvent>
 #include <QWheelEvent>
 #include <algorithm>
@@ -167,6 +170,25 @@ void VisitCalendar::wheelEvent(QWheelEvent *event) {
         event->accept();
     } else {
         QWidget::wheelEvent(event);
+    }
+}
+
+void VisitCalendar::dragEnterEvent(QDragEnterEvent *event) {
+    if (event->mimeData()->hasFormat(DueModel::mimeType())) {
+        event->acceptProposedAction();
+    }
+}
+
+void VisitCalendar::dragMoveEvent(QDragMoveEvent *event) {
+    event->setAccepted(!dayAt(event->position().toPoint()).isNull());
+}
+
+void VisitCalendar::dropEvent(QDropEvent *event) {
+    const base::Date day = dayAt(event->position().toPoint());
+    if (!day.isNull()) {
+        event->acceptProposedAction();
+        Q_EMIT customerDropped(QString::fromUtf8(event->mimeData()->data(DueModel::mimeType())),
+                               day);
     }
 }
 

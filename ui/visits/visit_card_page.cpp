@@ -11,6 +11,7 @@
 #include "ui/common/policy_words.h"
 #include "ui/common/prompter.h"
 #include "ui/visits/entry_parts.h"
+#include "ui/visits/files_part.h"
 #include "ui/visits/head_part.h"
 #include "ui/visits/outcome_part.h"
 #include "ui/visits/visit_brief_pane.h"
@@ -21,6 +22,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QMenu>
+#include <QPainter>
 #include <QShortcut>
 #include <QTime>
 #include <QVBoxLayout>
@@ -32,6 +34,23 @@ constexpr int kHeader = 52;
 constexpr int kLeastName = 96;
 constexpr int kKeepAfterMs = 800;
 const QString kNew = QStringLiteral("new:");
+
+// Says with a dot line that there is more; a label would cut it off.
+class CutLabel : public QLabel {
+public:
+    CutLabel() {
+        setLabelKind(*this, "muted");
+        setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    }
+
+protected:
+    void paintEvent(QPaintEvent * /*event*/) override {
+        QPainter painter(this);
+        painter.setPen(palette().color(foregroundRole()));
+        painter.drawText(contentsRect(), Qt::AlignLeft | Qt::AlignVCenter,
+                         fontMetrics().elidedText(text(), Qt::ElideRight, contentsRect().width()));
+    }
+};
 
 QString text(const std::string &stored) {
     return QString::fromStdString(stored);
@@ -86,6 +105,7 @@ bool VisitCardPage::load() {
     }
     m_customerName = text(loaded->name);
     m_abcClass = text(loaded->due.cls);
+    m_template = text(card->id);
     if (const auto customer =
             app::CustomerService(context().app()).find(m_customer.toStdString())) {
         m_shortName = text(customer->shortName.empty() ? customer->name : customer->shortName);
@@ -120,8 +140,7 @@ QWidget *VisitCardPage::makeHeader() {
     m_title->setMinimumWidth(theme.px(kLeastName));
     m_class = new Badge(theme);
     m_state = new Badge(theme);
-    m_meta = makeLabel(LabelKind::Muted);
-    m_meta->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_meta = new CutLabel;
     m_kept = makeLabel(LabelKind::Caption);
     m_strip = makeLabel(LabelKind::Body);
     m_strip->setObjectName(QStringLiteral("visit_strip"));
@@ -180,6 +199,7 @@ nlohmann::json VisitCardPage::stored() const {
 }
 
 void VisitCardPage::fill() {
+    m_form->files().setVisit(m_customer, m_visit ? m_visit->id : domain::VisitId());
     m_form->show(stored());
     m_clean = m_form->document();
     std::vector<storage::TaskListRow> tasks;
@@ -235,6 +255,7 @@ void VisitCardPage::showHeader() {
         meta << context().figures.date(day) + QLatin1Char(' ') + VisitText::weekday(day);
     }
     m_meta->setText(meta.join(QStringLiteral(" · ")));
+    m_meta->setToolTip(plainTip(m_meta->text()));
     const bool isDone = m_visit && m_visit->state == domain::VisitState::Done;
     const QString save = isNew() ? tr("Plan") : tr("Save");
     m_save->setText(save);
@@ -299,6 +320,7 @@ void VisitCardPage::reload(app::Changes changes) {
     if (brief && m_brief) {
         m_brief->show(*brief);
     }
+    m_form->files().load();
     if (isNew()) {
         return;
     }

@@ -85,6 +85,7 @@ private:
     void cancelVisit();
     void notHeld();
     void showBrief();
+    void editTemplates();
     void addPaper();
     // The brief, or the card as it is stored; empty for a visit that is not saved yet.
     void printSheet(documents::VisitSheet sheet, bool isFile);
@@ -93,6 +94,7 @@ private:
     QString m_customerName;
     QString m_shortName;
     QString m_abcClass;
+    QString m_template; // of its customer
     std::optional<domain::Visit> m_visit;
     nlohmann::json m_clean; // the form as it was stored
     bool m_isSaving = false;

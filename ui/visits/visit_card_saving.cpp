@@ -11,6 +11,7 @@
 #include "ui/visits/entry_parts.h"
 #include "ui/visits/head_part.h"
 #include "ui/visits/outcome_part.h"
+#include "ui/visits/templates_dialog.h"
 #include "ui/visits/visit_brief_dialog.h"
 #include "ui/visits/visit_card_page.h"
 #include "ui/visits/visit_form.h"
@@ -83,10 +84,11 @@ bool VisitCardPage::finish() {
         return false;
     }
     const base::Date next = m_visit->nextVisit;
+    const QString held = context().figures.date(m_visit->heldOn);
     context().navigator.note(next.isNull()
-                                 ? tr("The visit is logged.")
-                                 : tr("The visit is logged, the next one is planned for %1.")
-                                       .arg(context().figures.date(next)));
+                                 ? tr("The visit is logged for %1.").arg(held)
+                                 : tr("The visit is logged for %1, the next one is planned for %2.")
+                                       .arg(held, context().figures.date(next)));
     context().navigator.close(place());
     return true;
 }
@@ -97,10 +99,10 @@ base::Result<domain::Visit> VisitCardPage::write(Saving saving, const nlohmann::
     if (saving == Saving::TookPlace) {
         nlohmann::json held = document;
         const base::Date today = app::today(context().app());
-        if (m_form->head().day() > today) { // it was moved forward to today
-            held["date"] = today.toString();
-        }
         if (m_visit) {
+            if (m_form->head().day() == m_visit->plannedOn && m_visit->plannedOn > today) {
+                held["date"] = today.toString(); // planned for later, held today
+            }
             held["id"] = m_visit->id.toString();
         }
         ACCORD_TRY(auto logged, visits.log(held, &issues));
@@ -202,6 +204,10 @@ void VisitCardPage::fillMenu() {
         m_menu->addSeparator();
     }
     addPaper();
+    if (TemplatesDialog::isOffered(context())) {
+        add("visit_templates_edit", "edit", tr("Templates of call cards…"),
+            &VisitCardPage::editTemplates);
+    }
     m_menu
         ->addAction(icons.icon(QStringLiteral("customers")), tr("Open the customer"), this,
                     [this] {
@@ -300,6 +306,10 @@ void VisitCardPage::notHeld() {
     if (dialog.exec() == QDialog::Accepted) {
         reload(app::DataKind::Visits);
     }
+}
+
+void VisitCardPage::editTemplates() {
+    TemplatesDialog::edit(context(), this, m_template);
 }
 
 void VisitCardPage::showBrief() {

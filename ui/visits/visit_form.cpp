@@ -4,6 +4,7 @@
 #include "ui/common/action_runner.h"
 #include "ui/common/parts.h"
 #include "ui/visits/entry_parts.h"
+#include "ui/visits/files_part.h"
 #include "ui/visits/head_part.h"
 #include "ui/visits/observation_part.h"
 #include "ui/visits/outcome_part.h"
@@ -27,6 +28,7 @@ VisitForm::VisitForm(PageContext &context, const app::VisitBrief &brief,
       m_outcome(new OutcomePart(context, QString::fromStdString(brief.due.cls),
                                 brief.due.code.empty() ? 0 : brief.due.due.interval)),
       m_followUps(new FollowUpsPart(context)),
+      m_files(new FilesPart(context)),
       m_coaching(
           new CoachingPart(context, app::VisitService(context.app()).policy().coachingItems())) {
     setObjectName(QStringLiteral("visit_form"));
@@ -59,11 +61,12 @@ VisitForm::VisitForm(PageContext &context, const app::VisitBrief &brief,
     add(*left, new NotesPart(context), 3);
     add(*left, new ObjectionsPart(context), 4);
     left->addStretch(1);
-    add(*right, new ObservationPart(context, card.observations), 5);
+    add(*right, new ObservationPart(context, card.observations, card.mustHave), 5);
     add(*right, new AgreementsPart(context), 6);
     add(*right, m_followUps, 7);
     add(*right, m_outcome, 8);
     add(*right, new CompetitorsPart(context), 9);
+    add(*right, m_files, -1);
     add(*right, m_coaching, 0);
     right->addStretch(1);
     connect(m_head, &HeadPart::kindChanged, this, &VisitForm::showCoaching);
@@ -118,11 +121,15 @@ void VisitForm::setReadOnly(bool isReadOnly) {
 base::Issues VisitForm::showIssues(const base::Issues &issues) {
     base::Issues homeless = issues;
     VisitPart *first = nullptr;
+    QString field;
     for (const Keyed &keyed : m_parts) {
         QStringList sentences;
         std::erase_if(homeless, [&](const base::Error &issue) {
             const bool isHere = keyed.part->holds(QString::fromStdString(issue.field));
             if (isHere) {
+                field = first == nullptr && sentences.isEmpty()
+                            ? QString::fromStdString(issue.field)
+                            : field;
                 sentences << m_context.actions.words().sentence(issue);
             }
             return isHere;
@@ -132,7 +139,7 @@ base::Issues VisitForm::showIssues(const base::Issues &issues) {
         first = first == nullptr && !sentences.isEmpty() ? keyed.part : first;
     }
     if (first != nullptr) {
-        first->enter();
+        first->enterField(field);
         ensureWidgetVisible(first, 0, 0);
     }
     return homeless;

@@ -16,6 +16,7 @@ class QBoxLayout;
 namespace accord::ui {
 
 class CoachingPart;
+class FilesPart;
 class FollowUpsPart;
 class HeadPart;
 class OutcomePart;
@@ -38,6 +39,7 @@ public:
     [[nodiscard]] HeadPart &head() const { return *m_head; }
     [[nodiscard]] OutcomePart &outcome() const { return *m_outcome; }
     [[nodiscard]] FollowUpsPart &followUps() const { return *m_followUps; }
+    [[nodiscard]] FilesPart &files() const { return *m_files; }
 
 Q_SIGNALS:
     void edited(); // by the user
@@ -54,6 +56,7 @@ private:
     HeadPart *m_head;
     OutcomePart *m_outcome;
     FollowUpsPart *m_followUps;
+    FilesPart *m_files;
     CoachingPart *m_coaching;
     struct Keyed {
         VisitPart *part;

@@ -26,6 +26,11 @@ public:
     virtual void setReadOnly(bool isReadOnly);
     // Takes the focus where typing begins.
     virtual void enter() = 0;
+    // Takes it where that field of the document is typed.
+    virtual void enterField(const QString &field) {
+        Q_UNUSED(field);
+        enter();
+    }
 
     // True when the field of an issue ("notes.central") is one of this part.
     [[nodiscard]] bool holds(const QString &field) const;

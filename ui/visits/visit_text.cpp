@@ -4,8 +4,9 @@
 #include "base/decimal.h"
 #include "ui/common/figures.h"
 
-#include <QHash>
+#include <algorithm>
 #include <array>
+#include <utility>
 
 namespace accord::ui {
 
@@ -176,17 +177,50 @@ QString VisitText::unit(ObservationKind kind) {
     return word == "count" ? tr("pcs") : QString();
 }
 
+namespace {
+
+// The words of resources/policies/visit.json, in the order they are offered in.
+constexpr std::array<std::pair<const char *, const char *>, 7> kPreparation{
+    {{"last_promises", QT_TRANSLATE_NOOP("accord::ui::VisitText", "What was promised last time")},
+     {"open_tasks", QT_TRANSLATE_NOOP("accord::ui::VisitText", "Open tasks")},
+     {"open_complaints", QT_TRANSLATE_NOOP("accord::ui::VisitText", "Open complaints")},
+     {"plan_gaps", QT_TRANSLATE_NOOP("accord::ui::VisitText", "Gaps of the plan")},
+     {"last_observations", QT_TRANSLATE_NOOP("accord::ui::VisitText", "Last observations")},
+     {"stock_age", QT_TRANSLATE_NOOP("accord::ui::VisitText", "Age of the stock")},
+     {"samples_documents", QT_TRANSLATE_NOOP("accord::ui::VisitText", "Samples and documents")}}};
+constexpr std::array<std::pair<const char *, const char *>, 4> kTemplates{
+    {{"head_office", QT_TRANSLATE_NOOP("accord::ui::VisitText", "Head office")},
+     {"large_store", QT_TRANSLATE_NOOP("accord::ui::VisitText", "Large store")},
+     {"small_store", QT_TRANSLATE_NOOP("accord::ui::VisitText", "Small store")},
+     {"other", QT_TRANSLATE_NOOP("accord::ui::VisitText", "All others")}}};
+
+// The English text of a word; nullptr when it is none.
+template<std::size_t N>
+const char *englishOf(const std::array<std::pair<const char *, const char *>, N> &words,
+                      const QString &word) {
+    const auto found = std::ranges::find_if(
+        words, [&word](const auto &entry) { return word == QLatin1String(entry.first); });
+    return found == words.end() ? nullptr : found->second;
+}
+
+} // namespace
+
 QString VisitText::preparation(const QString &word) {
-    static const QHash<QString, const char *> kWords{
-        {QStringLiteral("last_promises"), QT_TR_NOOP("What was promised last time")},
-        {QStringLiteral("open_tasks"), QT_TR_NOOP("Open tasks")},
-        {QStringLiteral("open_complaints"), QT_TR_NOOP("Open complaints")},
-        {QStringLiteral("plan_gaps"), QT_TR_NOOP("Gaps of the plan")},
-        {QStringLiteral("last_observations"), QT_TR_NOOP("Last observations")},
-        {QStringLiteral("stock_age"), QT_TR_NOOP("Age of the stock")},
-        {QStringLiteral("samples_documents"), QT_TR_NOOP("Samples and documents")}};
-    const char *known = kWords.value(word, nullptr);
+    const char *known = englishOf(kPreparation, word);
     return known == nullptr ? word : tr(known);
+}
+
+QStringList VisitText::preparationWords() {
+    QStringList words;
+    for (const auto &[word, ignored] : kPreparation) {
+        words << QLatin1String(word);
+    }
+    return words;
+}
+
+QString VisitText::templateName(const QString &id) {
+    const char *known = englishOf(kTemplates, id);
+    return known == nullptr ? id : tr(known);
 }
 
 QString VisitText::role(domain::DecisionRole role) {

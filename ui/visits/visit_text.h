@@ -29,6 +29,9 @@ public:
     [[nodiscard]] static QString unit(domain::ObservationKind kind);
     // A preparation word of the templates; anything else as it was typed.
     [[nodiscard]] static QString preparation(const QString &word);
+    [[nodiscard]] static QStringList preparationWords();
+    // A template that comes with the program; anything else as it was typed.
+    [[nodiscard]] static QString templateName(const QString &id);
     [[nodiscard]] static QString role(domain::DecisionRole role); // "" for none
     [[nodiscard]] static QString weekday(base::Date day);         // "Wed"
     // "36", "4.20", "yes"; "–" for none.

@@ -5,6 +5,7 @@
 #include "ui/common/action_runner.h"
 #include "ui/visits/customer_visits_tab.h"
 #include "ui/visits/planner_page.h"
+#include "ui/visits/templates_dialog.h"
 #include "ui/visits/visit_card_page.h"
 #include "ui/visits/visits_page.h"
 
@@ -47,6 +48,10 @@ Feature makeVisitsFeature() {
                  .has_value();
          },
          [](PageContext &context, QWidget *over) { PlannerPage::addVisit(context, over); }}};
+    feature.commands = {
+        {QStringLiteral("visits.templates"), PlannerPage::tr("Templates of call cards…"),
+         QStringLiteral("visits"), TemplatesDialog::isOffered,
+         [](PageContext &context, QWidget *over) { TemplatesDialog::edit(context, over); }}};
     feature.badge = missedVisits;
     feature.customerTabs = {
         {QStringLiteral("visits"), PlannerPage::tr("Visits"),

@@ -4,8 +4,7 @@
 #include "app/team_service.h"
 #include "app/visit_service.h"
 #include "ui/common/action_runner.h"
-#include "ui/common/day_edit.h"
-#include "ui/common/prompter.h"
+#include "ui/common/visit_change_dialog.h"
 #include "ui/visits/planner_page.h"
 #include "ui/visits/visit_source.h"
 
@@ -95,27 +94,16 @@ void VisitsPage::addRecord() {
 // All of them or none, in one step back.
 void VisitsPage::moveSelected() {
     withSelectedKeys([this](const QStringList &keys) {
-        const auto typed = context().prompter.askText(
-            this, tr("Move the visits"), tr("To which day (2026-11-25, Wed, +7)?"), tr("Move"));
-        if (!typed) {
-            return;
-        }
-        const auto day = dayFromText(*typed, app::today(context().app()));
-        if (!day || day->isNull()) {
-            context().prompter.tell(this, tr("“%1” is no day.").arg(typed->trimmed()));
-            return;
-        }
         std::vector<domain::VisitId> ids;
         for (const QString &key : keys) {
             if (const auto id = domain::VisitId::parse(key.toStdString())) {
                 ids.push_back(*id);
             }
         }
-        const auto moved = context().actions.run(
-            this, [&] { return app::VisitService(context().app()).move(ids, *day); });
-        if (moved) {
-            context().navigator.note(
-                tr("%n visits moved.", nullptr, static_cast<int>(moved->size())));
+        const int count = static_cast<int>(ids.size());
+        VisitChangeDialog dialog(context(), std::move(ids), this);
+        if (dialog.exec() == QDialog::Accepted) {
+            context().navigator.note(tr("%n visits moved.", nullptr, count));
         }
     });
 }

@@ -19,6 +19,16 @@
         </message>
     </context>
     <context>
+        <name>accord::ui::FilePane</name>
+        <message numerus="yes">
+            <source>%n files kept</source>
+            <translation>
+                <numerusform>%n file kept</numerusform>
+                <numerusform>%n files kept</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>accord::ui::ListPage</name>
         <message numerus="yes">
             <source>%n rows copied</source>
@@ -108,6 +118,23 @@
             <translation>
                 <numerusform>Drop %n</numerusform>
                 <numerusform>Drop %n</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>accord::ui::VisitChangeDialog</name>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation>
+                <numerusform>and %n more</numerusform>
+                <numerusform>and %n more</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Move %n visits</source>
+            <translation>
+                <numerusform>Move %n visit</numerusform>
+                <numerusform>Move %n visits</numerusform>
             </translation>
         </message>
     </context>

@@ -90,6 +90,83 @@
         </message>
     </context>
     <context>
+        <name>accord::ui::FilePane</name>
+        <message>
+            <source>Add file…</source>
+            <translation>添加文件…</translation>
+        </message>
+        <message>
+            <source>Paste</source>
+            <translation>粘贴</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>打开</translation>
+        </message>
+        <message>
+            <source>Save as…</source>
+            <translation>另存为…</translation>
+        </message>
+        <message>
+            <source>Rename…</source>
+            <translation>重命名…</translation>
+        </message>
+        <message>
+            <source>Remove file</source>
+            <translation>移除文件</translation>
+        </message>
+        <message>
+            <source>Files</source>
+            <translation>文件</translation>
+        </message>
+        <message>
+            <source>Add file</source>
+            <translation>添加文件</translation>
+        </message>
+        <message>
+            <source>All files</source>
+            <translation>所有文件</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n files kept</source>
+            <translation>
+                <numerusform>已保存 %n 个文件</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>There is neither a file nor a picture in the clipboard.</source>
+            <translation>剪贴板里没有文件，也没有图片。</translation>
+        </message>
+        <message>
+            <source>Picture %1</source>
+            <translation>图片 %1</translation>
+        </message>
+        <message>
+            <source>%1 may run as a program and is not opened from here. Save it elsewhere if you trust it.</source>
+            <translation>%1 可能作为程序运行，不在这里打开。如果信任它，请另存后再用。</translation>
+        </message>
+        <message>
+            <source>Opened as a copy: changes to it are not kept here.</source>
+            <translation>打开的是副本：对它的修改不会保存回来。</translation>
+        </message>
+        <message>
+            <source>Save as</source>
+            <translation>另存为</translation>
+        </message>
+        <message>
+            <source>Saved</source>
+            <translation>已保存</translation>
+        </message>
+        <message>
+            <source>Rename</source>
+            <translation>重命名</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>名称</translation>
+        </message>
+    </context>
+    <context>
         <name>accord::ui::FilterBar</name>
         <message>
             <source>Condition</source>
@@ -440,6 +517,18 @@
         <message>
             <source>Close as not held</source>
             <translation>记为未成行</translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation>
+                <numerusform>以及另外 %n 次</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Move %n visits</source>
+            <translation>
+                <numerusform>移动 %n 次拜访</numerusform>
+            </translation>
         </message>
     </context>
 </TS>

@@ -90,6 +90,83 @@
         </message>
     </context>
     <context>
+        <name>accord::ui::FilePane</name>
+        <message>
+            <source>Add file…</source>
+            <translation>新增檔案…</translation>
+        </message>
+        <message>
+            <source>Paste</source>
+            <translation>貼上</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>打開</translation>
+        </message>
+        <message>
+            <source>Save as…</source>
+            <translation>另存為…</translation>
+        </message>
+        <message>
+            <source>Rename…</source>
+            <translation>重命名…</translation>
+        </message>
+        <message>
+            <source>Remove file</source>
+            <translation>移除檔案</translation>
+        </message>
+        <message>
+            <source>Files</source>
+            <translation>檔案</translation>
+        </message>
+        <message>
+            <source>Add file</source>
+            <translation>新增檔案</translation>
+        </message>
+        <message>
+            <source>All files</source>
+            <translation>所有檔案</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n files kept</source>
+            <translation>
+                <numerusform>已儲存 %n 個檔案</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>There is neither a file nor a picture in the clipboard.</source>
+            <translation>剪貼簿裡沒有檔案，也沒有圖片。</translation>
+        </message>
+        <message>
+            <source>Picture %1</source>
+            <translation>圖片 %1</translation>
+        </message>
+        <message>
+            <source>%1 may run as a program and is not opened from here. Save it elsewhere if you trust it.</source>
+            <translation>%1 可能作為程式運行，不在這裡打開。如果信任它，請另存後再用。</translation>
+        </message>
+        <message>
+            <source>Opened as a copy: changes to it are not kept here.</source>
+            <translation>打開的是副本：對它的修改不會儲存回來。</translation>
+        </message>
+        <message>
+            <source>Save as</source>
+            <translation>另存為</translation>
+        </message>
+        <message>
+            <source>Saved</source>
+            <translation>已儲存</translation>
+        </message>
+        <message>
+            <source>Rename</source>
+            <translation>重命名</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>名稱</translation>
+        </message>
+    </context>
+    <context>
         <name>accord::ui::FilterBar</name>
         <message>
             <source>Condition</source>
@@ -440,6 +517,18 @@
         <message>
             <source>Close as not held</source>
             <translation>記為未成行</translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation>
+                <numerusform>以及另外 %n 次</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Move %n visits</source>
+            <translation>
+                <numerusform>移動 %n 次拜訪</numerusform>
+            </translation>
         </message>
     </context>
 </TS>

@@ -50,16 +50,6 @@
         </message>
     </context>
     <context>
-        <name>accord::ui::CustomerFilesTab</name>
-        <message numerus="yes">
-            <source>%n files kept</source>
-            <translation>
-                <numerusform>%n file kept</numerusform>
-                <numerusform>%n files kept</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
         <name>accord::ui::CustomerMoneyTab</name>
         <message numerus="yes">
             <source>overdue %1, up to %n days</source>

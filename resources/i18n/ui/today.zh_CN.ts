@@ -170,6 +170,10 @@
             <source>Quick log: %1</source>
             <translation>快速记录：%1</translation>
         </message>
+        <message>
+            <source>“%1” is no day.</source>
+            <translation>“%1”不是日期。</translation>
+        </message>
     </context>
     <context>
         <name>accord::ui::TodayList</name>

@@ -160,6 +160,17 @@
         </message>
     </context>
     <context>
+        <name>accord::ui::FilesPart</name>
+        <message>
+            <source>Photos and files</source>
+            <translation>照片和文件</translation>
+        </message>
+        <message>
+            <source>Drop photos and files here, or paste a picture.</source>
+            <translation>把照片和文件拖到这里，或粘贴图片。</translation>
+        </message>
+    </context>
+    <context>
         <name>accord::ui::FollowUpsPart</name>
         <message>
             <source>Follow-ups</source>
@@ -246,6 +257,10 @@
         <message>
             <source>New visit: %1</source>
             <translation>新建拜访：%1</translation>
+        </message>
+        <message>
+            <source>“%1” is no day.</source>
+            <translation>“%1”不是日期。</translation>
         </message>
     </context>
     <context>
@@ -406,6 +421,10 @@
         <message>
             <source>%1 on target · %2 with a gap · %3 to fill in</source>
             <translation>%1 项达标 · %2 项有差距 · %3 项未填</translation>
+        </message>
+        <message>
+            <source>Out of stock</source>
+            <translation>缺货</translation>
         </message>
     </context>
     <context>
@@ -568,6 +587,10 @@
             <source>List</source>
             <translation>列表</translation>
         </message>
+        <message>
+            <source>Templates of call cards…</source>
+            <translation>拜访卡模板…</translation>
+        </message>
     </context>
     <context>
         <name>accord::ui::PurposePart</name>
@@ -629,6 +652,105 @@
         <message>
             <source>%1: %2 of 5</source>
             <translation>%1：%2 分（共 5 分）</translation>
+        </message>
+    </context>
+    <context>
+        <name>accord::ui::TemplatesDialog</name>
+        <message>
+            <source>Only accounts, not their stores</source>
+            <translation>只用于客户总部，不含门店</translation>
+        </message>
+        <message>
+            <source>Templates of call cards</source>
+            <translation>拜访卡模板</translation>
+        </message>
+        <message>
+            <source>Templates, the first that fits is taken</source>
+            <translation>模板，从上到下第一个符合的生效</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>取消</translation>
+        </message>
+        <message>
+            <source>Save the templates</source>
+            <translation>保存模板</translation>
+        </message>
+        <message>
+            <source>Add</source>
+            <translation>新增</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>删除</translation>
+        </message>
+        <message>
+            <source>Up</source>
+            <translation>上移</translation>
+        </message>
+        <message>
+            <source>Down</source>
+            <translation>下移</translation>
+        </message>
+        <message>
+            <source>Name of the template</source>
+            <translation>模板名称</translation>
+        </message>
+        <message>
+            <source>Days between visits</source>
+            <translation>拜访间隔天数</translation>
+        </message>
+        <message>
+            <source>as its class</source>
+            <translation>按级别</translation>
+        </message>
+        <message>
+            <source>Preparation to add</source>
+            <translation>要增加的准备事项</translation>
+        </message>
+        <message>
+            <source>Another line of preparation, Enter</source>
+            <translation>再加一条准备事项，回车</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>名称</translation>
+        </message>
+        <message>
+            <source>For</source>
+            <translation>适用</translation>
+        </message>
+        <message>
+            <source>Formats</source>
+            <translation>业态</translation>
+        </message>
+        <message>
+            <source>Classes</source>
+            <translation>级别</translation>
+        </message>
+        <message>
+            <source>Every (days)</source>
+            <translation>间隔（天）</translation>
+        </message>
+        <message>
+            <source>In the store</source>
+            <translation>店内观察</translation>
+        </message>
+        <message>
+            <source>Prepared</source>
+            <translation>准备</translation>
+        </message>
+        <message>
+            <source>unclassified</source>
+            <translation>未分级</translation>
+        </message>
+        <message>
+            <source>New template</source>
+            <translation>新模板</translation>
+        </message>
+        <message>
+            <source>Call cards begin with these templates from now on.</source>
+            <translation>今后的拜访卡都用这些模板。</translation>
         </message>
     </context>
     <context>
@@ -745,6 +867,10 @@
                 <numerusform>还有 %n 次</numerusform>
             </translation>
         </message>
+        <message>
+            <source>No visits on this day. Enter plans one.</source>
+            <translation>这一天没有拜访。按回车计划一次。</translation>
+        </message>
     </context>
     <context>
         <name>accord::ui::VisitCardPage</name>
@@ -817,14 +943,6 @@
             <translation>放弃</translation>
         </message>
         <message>
-            <source>The visit is logged.</source>
-            <translation>拜访已记录。</translation>
-        </message>
-        <message>
-            <source>The visit is logged, the next one is planned for %1.</source>
-            <translation>拜访已记录，下次排在 %1。</translation>
-        </message>
-        <message>
             <source>Somebody else changed this visit meanwhile</source>
             <translation>这次拜访已被他人修改</translation>
         </message>
@@ -895,6 +1013,18 @@
         <message>
             <source>Call card %1</source>
             <translation>拜访卡 %1</translation>
+        </message>
+        <message>
+            <source>Templates of call cards…</source>
+            <translation>拜访卡模板…</translation>
+        </message>
+        <message>
+            <source>The visit is logged for %1.</source>
+            <translation>已记录 %1 的拜访。</translation>
+        </message>
+        <message>
+            <source>The visit is logged for %1, the next one is planned for %2.</source>
+            <translation>已记录 %1 的拜访，下次排在 %2。</translation>
         </message>
     </context>
     <context>
@@ -1269,6 +1399,22 @@
             <source>not kept</source>
             <translation>不一致</translation>
         </message>
+        <message>
+            <source>Head office</source>
+            <translation>总部</translation>
+        </message>
+        <message>
+            <source>Large store</source>
+            <translation>大店</translation>
+        </message>
+        <message>
+            <source>Small store</source>
+            <translation>小店</translation>
+        </message>
+        <message>
+            <source>All others</source>
+            <translation>其他</translation>
+        </message>
     </context>
     <context>
         <name>accord::ui::VisitsPage</name>
@@ -1315,22 +1461,6 @@
             <translation>
                 <numerusform>已选 %n 项</numerusform>
             </translation>
-        </message>
-        <message>
-            <source>Move the visits</source>
-            <translation>移动拜访</translation>
-        </message>
-        <message>
-            <source>To which day (2026-11-25, Wed, +7)?</source>
-            <translation>移到哪一天（2026-11-25、周三、+7）？</translation>
-        </message>
-        <message>
-            <source>Move</source>
-            <translation>移动</translation>
-        </message>
-        <message>
-            <source>“%1” is no day.</source>
-            <translation>“%1”不是日期。</translation>
         </message>
         <message numerus="yes">
             <source>%n visits moved.</source>

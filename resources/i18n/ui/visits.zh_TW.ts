@@ -160,6 +160,17 @@
         </message>
     </context>
     <context>
+        <name>accord::ui::FilesPart</name>
+        <message>
+            <source>Photos and files</source>
+            <translation>照片和檔案</translation>
+        </message>
+        <message>
+            <source>Drop photos and files here, or paste a picture.</source>
+            <translation>把照片和檔案拖到這裡，或貼上圖片。</translation>
+        </message>
+    </context>
+    <context>
         <name>accord::ui::FollowUpsPart</name>
         <message>
             <source>Follow-ups</source>
@@ -246,6 +257,10 @@
         <message>
             <source>New visit: %1</source>
             <translation>新建拜訪：%1</translation>
+        </message>
+        <message>
+            <source>“%1” is no day.</source>
+            <translation>「%1」不是日期。</translation>
         </message>
     </context>
     <context>
@@ -406,6 +421,10 @@
         <message>
             <source>%1 on target · %2 with a gap · %3 to fill in</source>
             <translation>%1 項達標 · %2 項有差距 · %3 項未填</translation>
+        </message>
+        <message>
+            <source>Out of stock</source>
+            <translation>缺貨</translation>
         </message>
     </context>
     <context>
@@ -568,6 +587,10 @@
             <source>List</source>
             <translation>列表</translation>
         </message>
+        <message>
+            <source>Templates of call cards…</source>
+            <translation>拜訪卡範本…</translation>
+        </message>
     </context>
     <context>
         <name>accord::ui::PurposePart</name>
@@ -629,6 +652,105 @@
         <message>
             <source>%1: %2 of 5</source>
             <translation>%1：%2 分（共 5 分）</translation>
+        </message>
+    </context>
+    <context>
+        <name>accord::ui::TemplatesDialog</name>
+        <message>
+            <source>Only accounts, not their stores</source>
+            <translation>只用於客戶總部，不含門市</translation>
+        </message>
+        <message>
+            <source>Templates of call cards</source>
+            <translation>拜訪卡範本</translation>
+        </message>
+        <message>
+            <source>Templates, the first that fits is taken</source>
+            <translation>範本，從上到下第一個符合的生效</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>取消</translation>
+        </message>
+        <message>
+            <source>Save the templates</source>
+            <translation>儲存範本</translation>
+        </message>
+        <message>
+            <source>Add</source>
+            <translation>新增</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>刪除</translation>
+        </message>
+        <message>
+            <source>Up</source>
+            <translation>上移</translation>
+        </message>
+        <message>
+            <source>Down</source>
+            <translation>下移</translation>
+        </message>
+        <message>
+            <source>Name of the template</source>
+            <translation>範本名稱</translation>
+        </message>
+        <message>
+            <source>Days between visits</source>
+            <translation>拜訪間隔天數</translation>
+        </message>
+        <message>
+            <source>as its class</source>
+            <translation>按級別</translation>
+        </message>
+        <message>
+            <source>Preparation to add</source>
+            <translation>要增加的準備事項</translation>
+        </message>
+        <message>
+            <source>Another line of preparation, Enter</source>
+            <translation>再加一條準備事項，Enter</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>名稱</translation>
+        </message>
+        <message>
+            <source>For</source>
+            <translation>適用</translation>
+        </message>
+        <message>
+            <source>Formats</source>
+            <translation>業態</translation>
+        </message>
+        <message>
+            <source>Classes</source>
+            <translation>級別</translation>
+        </message>
+        <message>
+            <source>Every (days)</source>
+            <translation>間隔（天）</translation>
+        </message>
+        <message>
+            <source>In the store</source>
+            <translation>店內觀察</translation>
+        </message>
+        <message>
+            <source>Prepared</source>
+            <translation>準備</translation>
+        </message>
+        <message>
+            <source>unclassified</source>
+            <translation>未分級</translation>
+        </message>
+        <message>
+            <source>New template</source>
+            <translation>新範本</translation>
+        </message>
+        <message>
+            <source>Call cards begin with these templates from now on.</source>
+            <translation>今後的拜訪卡都用這些範本。</translation>
         </message>
     </context>
     <context>
@@ -745,6 +867,10 @@
                 <numerusform>還有 %n 次</numerusform>
             </translation>
         </message>
+        <message>
+            <source>No visits on this day. Enter plans one.</source>
+            <translation>這一天沒有拜訪。按 Enter 計劃一次。</translation>
+        </message>
     </context>
     <context>
         <name>accord::ui::VisitCardPage</name>
@@ -817,14 +943,6 @@
             <translation>放棄</translation>
         </message>
         <message>
-            <source>The visit is logged.</source>
-            <translation>拜訪已記錄。</translation>
-        </message>
-        <message>
-            <source>The visit is logged, the next one is planned for %1.</source>
-            <translation>拜訪已記錄，下次排在 %1。</translation>
-        </message>
-        <message>
             <source>Somebody else changed this visit meanwhile</source>
             <translation>這次拜訪已被他人修改</translation>
         </message>
@@ -895,6 +1013,18 @@
         <message>
             <source>Call card %1</source>
             <translation>拜訪卡 %1</translation>
+        </message>
+        <message>
+            <source>Templates of call cards…</source>
+            <translation>拜訪卡範本…</translation>
+        </message>
+        <message>
+            <source>The visit is logged for %1.</source>
+            <translation>已記錄 %1 的拜訪。</translation>
+        </message>
+        <message>
+            <source>The visit is logged for %1, the next one is planned for %2.</source>
+            <translation>已記錄 %1 的拜訪，下次排在 %2。</translation>
         </message>
     </context>
     <context>
@@ -1269,6 +1399,22 @@
             <source>not kept</source>
             <translation>不一致</translation>
         </message>
+        <message>
+            <source>Head office</source>
+            <translation>總部</translation>
+        </message>
+        <message>
+            <source>Large store</source>
+            <translation>大店</translation>
+        </message>
+        <message>
+            <source>Small store</source>
+            <translation>小店</translation>
+        </message>
+        <message>
+            <source>All others</source>
+            <translation>其他</translation>
+        </message>
     </context>
     <context>
         <name>accord::ui::VisitsPage</name>
@@ -1315,22 +1461,6 @@
             <translation>
                 <numerusform>已選 %n 項</numerusform>
             </translation>
-        </message>
-        <message>
-            <source>Move the visits</source>
-            <translation>移動拜訪</translation>
-        </message>
-        <message>
-            <source>To which day (2026-11-25, Wed, +7)?</source>
-            <translation>移到哪一天（2026-11-25、週三、+7）？</translation>
-        </message>
-        <message>
-            <source>Move</source>
-            <translation>移動</translation>
-        </message>
-        <message>
-            <source>“%1” is no day.</source>
-            <translation>「%1」不是日期。</translation>
         </message>
         <message numerus="yes">
             <source>%n visits moved.</source>

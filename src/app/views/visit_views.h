@@ -56,6 +56,7 @@ struct CallCardTemplate {
     std::string id; // of the template
     std::vector<ObservationRow> observations;
     std::vector<std::string> preparation; // words
+    std::vector<std::string> mustHave;    // products of the list of the customer or its group
 };
 
 } // namespace accord::app

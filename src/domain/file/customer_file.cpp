@@ -64,6 +64,7 @@ std::span<const RecordField<CustomerFile>> recordFields<CustomerFile>() {
         field<&CustomerFile::size>("size", "Bytes").byRule(),
         field<&CustomerFile::day>("day", "Kept since").byRule(),
         field<&CustomerFile::notes>("notes", "Notes").as(FieldKind::Text),
+        field<&CustomerFile::visit>("visit", "Visit whose call card shows it").byRule(),
     };
     return kFields;
 }

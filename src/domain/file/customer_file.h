@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A file that belongs to a customer: a contract, a photo of a shelf. Its content lies in the
-// company file under its SHA-256, once however often it is kept. JSON keys = the names in the
-// source.
+// A file that belongs to a customer: a contract, a photo of a shelf taken on a visit. Its content
+// lies in the company file under its SHA-256, once however often it is kept. JSON keys = the names
+// in the source.
 #pragma once
 
 #include "base/clock.h"
@@ -25,6 +25,7 @@ struct CustomerFile {
     std::int64_t size = 0;
     base::Date day; // kept since
     std::string notes;
+    VisitId visit; // whose call card shows it, null = none
     std::int64_t version = 0;
 };
 

@@ -264,6 +264,35 @@ Day englishDate(const QuickScan &line, std::size_t from, Date today) {
 
 } // namespace
 
+// 2026-02-30, 2026年13月1日, 13月40日. Other numbers with a line between them may be anything.
+std::size_t badDayAt(const QuickScan &line, std::size_t from) {
+    constexpr int kLeapYear = 2024; // has every day that any year has
+    const auto first = line.number(from, 4);
+    if (!first) {
+        return 0;
+    }
+    const bool hasYear = first->value >= 1900;
+    std::size_t at = from + first->length;
+    auto month = first;
+    if (hasYear) {
+        const auto mark = line.oneOf(at, {U"年", U"-", U"/"});
+        at += mark ? mark->length : 0;
+        month = mark ? line.number(at, 2) : std::nullopt;
+        at += month ? month->length : 0;
+    }
+    const auto mark = month ? line.oneOf(at, {U"月", U"-", U"/"}) : std::nullopt;
+    const bool isDay = mark && (hasYear || mark->value == 0);
+    const auto day = isDay ? line.number(at + mark->length, 2) : std::nullopt;
+    if (!day) {
+        return 0;
+    }
+    at += mark->length + day->length;
+    const auto suffix = line.oneOf(at, {U"日", U"号"});
+    at += suffix ? suffix->length : 0;
+    const int year = hasYear ? first->value : kLeapYear;
+    return Date::fromParts(year, month->value, day->value).isNull() ? at - from : 0;
+}
+
 std::optional<Taken<Date>> quickDay(const QuickScan &line, std::size_t from, Date today) {
     using Reader = Day (*)(const QuickScan &, std::size_t, Date);
     static constexpr std::array<Reader, 8> kReaders{relativeDay, chineseSpan, chineseWeek,

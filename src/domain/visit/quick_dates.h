@@ -11,6 +11,8 @@ namespace accord::domain {
 
 [[nodiscard]] std::optional<Taken<base::Date>> quickDay(const QuickScan &line, std::size_t from,
                                                         base::Date today);
+// How much of the line is written as a day of a month that has no such day.
+[[nodiscard]] std::size_t badDayAt(const QuickScan &line, std::size_t from);
 [[nodiscard]] std::optional<Taken<int>> quickTime(const QuickScan &line, std::size_t from);
 
 } // namespace accord::domain

@@ -71,7 +71,12 @@ QuickLine readQuickLine(std::string_view text, base::Date today) {
     QuickLine line;
     std::size_t restFrom = 0;
     for (std::size_t at = 0; at < scan.size();) {
-        const std::size_t length = scan.isStart(at) ? take(scan, at, today, line) : 0;
+        std::size_t length = scan.isStart(at) ? badDayAt(scan, at) : 0;
+        if (length > 0) {
+            line.badDay = scan.raw(at, at + length);
+        } else {
+            length = scan.isStart(at) ? take(scan, at, today, line) : 0;
+        }
         if (length == 0) {
             ++at;
             continue;

@@ -20,6 +20,7 @@ enum class QuickIntent { None, Visit, Phone, Video, Task };
 struct QuickLine {
     QuickIntent intent = QuickIntent::None;
     base::Date day;                // null = none given
+    std::string badDay;            // written as a day and none: 2026-02-30, 13月40日
     std::optional<int> minute;     // of the day
     std::vector<std::string> rest; // as typed, without blanks at either end
 };

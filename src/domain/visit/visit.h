@@ -13,9 +13,6 @@
 
 namespace accord::domain {
 
-struct VisitTag;
-using VisitId = base::Id<VisitTag>;
-
 // Somebody met; the id when the contact is on file.
 struct VisitContact {
     std::int64_t contactId = 0; // contact_id, 0 = not on file

@@ -42,7 +42,7 @@ TEST_CASE("a file comes out of the company file exactly as it went in") {
         bytes[i] = static_cast<char>(i * 31 % 251);
     }
     auto files = desk.files();
-    const auto kept = files.keep("C1", desk.write("照片.jpg", bytes), "货架");
+    const auto kept = files.keep({"C1", {}, "货架"}, desk.write("照片.jpg", bytes));
     INFO((kept ? "" : kept.error().detail));
     REQUIRE(kept);
     CHECK(kept->name == "照片.jpg");
@@ -56,16 +56,16 @@ TEST_CASE("a file comes out of the company file exactly as it went in") {
                                               fs::perms::others_all)) == fs::perms::none);
     CHECK(files.copyTo(id, desk.folder / "out.bin"));
     CHECK(base::readFile(desk.folder / "out.bin", bytes.size()) == bytes);
-    CHECK(files.keepBytes("C1", "empty.txt", "")->size == 0);
+    CHECK(files.keepBytes({"C1", {}, {}}, "empty.txt", "")->size == 0);
 }
 
 TEST_CASE("the same content lies in the company file once") {
     Desk desk;
     REQUIRE(app::CustomerService(desk.company.context()).add("C2", {{"name", "二"}}));
     auto files = desk.files();
-    REQUIRE(files.keepBytes("C1", "a.txt", "same"));
-    CHECK(files.keepBytes("C1", "b.txt", "same").error().reason == "file.there");
-    REQUIRE(files.keepBytes("C2", "b.txt", "same"));
+    REQUIRE(files.keepBytes({"C1", {}, {}}, "a.txt", "same"));
+    CHECK(files.keepBytes({"C1", {}, {}}, "b.txt", "same").error().reason == "file.there");
+    REQUIRE(files.keepBytes({"C2", {}, {}}, "b.txt", "same"));
     CHECK(desk.countOf("file_content") == 1);
     CHECK(desk.countOf("customer_file") == 2);
     REQUIRE(app::CustomerMergeService(desk.company.context()).merge("C1", "C2"));
@@ -77,7 +77,7 @@ TEST_CASE("the same content lies in the company file once") {
 TEST_CASE("a file is renamed safely, removed and brought back with its content") {
     Desk desk;
     auto files = desk.files();
-    const auto kept = files.keepBytes("C1", "a.txt", "words");
+    const auto kept = files.keepBytes({"C1", {}, {}}, "a.txt", "words");
     REQUIRE(kept);
     const std::string id = kept->id.toString();
     CHECK(files.set(id, {{"name", "../合同.txt"}})->name == "合同.txt");
@@ -97,21 +97,22 @@ TEST_CASE("a file is renamed safely, removed and brought back with its content")
 TEST_CASE("what cannot be kept is refused and leaves nothing behind") {
     Desk desk;
     auto files = desk.files();
-    CHECK(files.keep("C1", desk.folder / "nowhere").error().reason == "file.unreadable");
-    CHECK(files.keep("C1", desk.folder.path()).error().reason == "file.unreadable");
+    CHECK(files.keep({"C1", {}, {}}, desk.folder / "nowhere").error().reason == "file.unreadable");
+    CHECK(files.keep({"C1", {}, {}}, desk.folder.path()).error().reason == "file.unreadable");
     const std::string large(static_cast<std::size_t>(domain::kMostFileBytes) + 1, 'x');
-    CHECK(files.keepBytes("C1", "x", large).error().reason == "file.too_large");
-    CHECK(files.keepBytes("X", "x", "y").error().reason == "customer.not_found");
-    CHECK(
-        app::CustomerFileService(desk.company.as("V1")).keepBytes("C1", "x", "y").error().reason ==
-        "forbidden");
+    CHECK(files.keepBytes({"C1", {}, {}}, "x", large).error().reason == "file.too_large");
+    CHECK(files.keepBytes({"X", {}, {}}, "x", "y").error().reason == "customer.not_found");
+    CHECK(app::CustomerFileService(desk.company.as("V1"))
+              .keepBytes({"C1", {}, {}}, "x", "y")
+              .error()
+              .reason == "forbidden");
     CHECK(desk.countOf("file_content") == 0);
 }
 
 TEST_CASE("content that was changed outside is not handed out") {
     Desk desk;
     auto files = desk.files();
-    const auto kept = files.keepBytes("C1", "a.txt", "words");
+    const auto kept = files.keepBytes({"C1", {}, {}}, "a.txt", "words");
     REQUIRE(kept);
     desk.company.context().db.script("UPDATE file_chunk SET bytes = x'00'");
     CHECK(files.bytes(kept->id.toString()).error().reason == "file.damaged");

@@ -106,6 +106,25 @@ TEST_CASE("a customer whose visit was missed is not asked for twice") {
     }
 }
 
+TEST_CASE("a customer whose next visit is planned is not due, however far ahead that is") {
+    Book company;
+    const auto isDue = [&] {
+        const auto view = TodayService(company.context()).ofUser("");
+        REQUIRE(view);
+        for (const auto *bucket : {&view->overdue, &view->now, &view->week}) {
+            for (const auto &due : bucket->due) {
+                if (due.code == "K2") {
+                    return true;
+                }
+            }
+        }
+        return false;
+    };
+    CHECK(isDue());
+    company.visit("K2", "2026-04-20");
+    CHECK_FALSE(isDue());
+}
+
 TEST_CASE("the figures beside Today count visits and overdue invoices of the same people") {
     Book company;
     app::VisitService visits(company.context());

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/abc_class_service.h"
 #include "app/contact_service.h"
+#include "app/customer_file_service.h"
 #include "app/customer_merge.h"
 #include "app/customer_service.h"
 #include "app/history_service.h"
@@ -361,4 +362,50 @@ TEST_CASE("a visit of somebody else is refused by the code of its customer") {
     REQUIRE_FALSE(refused);
     CHECK(refused.error().reason == "forbidden");
     CHECK(refused.error().entity == "K3");
+}
+
+TEST_CASE("photos come onto the card of their visit, kept before or after it is saved") {
+    Book company;
+    auto &m1 = company.context();
+    app::CustomerFileService files(m1);
+    const auto early = files.keepBytes({"K2", {}, {}}, "shelf.jpg", "one");
+    REQUIRE(early);
+    json card = kCard;
+    card["files"] = json::array({early->id.toString()});
+    const auto logged = VisitService(m1).log(card);
+    INFO((logged ? "" : logged.error().detail));
+    REQUIRE(logged);
+    const domain::VisitId visit = logged->visit.id;
+    REQUIRE(files.keepBytes({"K2", visit, {}}, "cooler.jpg", "two"));
+    REQUIRE(files.ofVisit(visit).size() == 2);
+    CHECK(VisitService(m1).document(logged->visit).at("files")[0].at("name") == "shelf.jpg");
+    // A card written back as it was read changes nothing.
+    json again = VisitService(m1).document(*VisitService(m1).find(visit));
+    CHECK(VisitService(m1).set(visit, {{"files", again.at("files")}}));
+    // The same picture may belong to another visit; the file of another card may not.
+    const auto other = planned(m1, {{"customer", "K2"}, {"date", "2026-03-20"}});
+    CHECK(files.keepBytes({"K2", visit, {}}, "copy.jpg", "two").error().reason == "file.there");
+    REQUIRE(files.keepBytes({"K2", other.id, {}}, "copy.jpg", "two"));
+    CHECK(VisitService(m1).set(other.id, {{"files", {early->id.toString()}}}).error().reason ==
+          "file.other_card");
+    CHECK(VisitService(m1).set(other.id, {{"files", {"7"}}}).error().reason == "record.not_found");
+    CHECK(files.keepBytes({"K1", visit, {}}, "a.jpg", "three").error().reason == "visit.not_found");
+}
+
+TEST_CASE("a visit that is taken back leaves its photos with the customer, and gets them back") {
+    Book company;
+    auto &m1 = company.context();
+    app::CustomerFileService files(m1);
+    const auto photo = files.keepBytes({"K2", {}, {}}, "shelf.jpg", "one");
+    REQUIRE(photo);
+    json card = kCard;
+    card["files"] = json::array({photo->id.toString()});
+    const auto logged = VisitService(m1).log(card);
+    REQUIRE(logged);
+    REQUIRE(app::HistoryService(m1).undo());
+    CHECK(files.ofVisit(logged->visit.id).empty());
+    REQUIRE(files.ofCustomer("K2")->size() == 1);
+    CHECK(files.ofCustomer("K2")->front().visit.isNull());
+    REQUIRE(app::HistoryService(m1).redo());
+    CHECK(files.ofVisit(logged->visit.id).size() == 1);
 }

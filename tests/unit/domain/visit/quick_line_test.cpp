@@ -75,6 +75,21 @@ TEST_CASE("the quick log reads days, times and intent in Chinese and English") {
     }
 }
 
+TEST_CASE("a day that no month has is told, not taken for something else") {
+    for (const char *bad : {"2026-02-30", "2026年13月1日", "13月40日", "2月30号", "2026/4/31"}) {
+        INFO(bad);
+        const auto line = readQuickLine("任务 霁汀里 " + std::string(bad) + " 送样", kWednesday);
+        CHECK(line.badDay == bad);
+        CHECK(line.day.isNull());
+        CHECK_FALSE(line.minute);
+        CHECK(line.rest == std::vector<std::string>{"霁汀里", "送样"});
+    }
+    for (const char *good : {"2月29日", "2028-02-29", "3/20", "500/24 装", "1月店"}) {
+        INFO(good);
+        CHECK(readQuickLine("华联 " + std::string(good), kWednesday).badDay.empty());
+    }
+}
+
 TEST_CASE("the quick log knows what kind of contact is meant") {
     CHECK(readQuickLine("拜访 华联", kWednesday).intent == QuickIntent::Visit);
     CHECK(readQuickLine("打电话 华联", kWednesday).intent == QuickIntent::Phone);
