@@ -64,6 +64,7 @@ base::Done check(const std::vector<VisitTemplate> &templates) {
 base::Result<std::vector<std::string>> textsOf(const json &entry, const char *key) {
     const json list = entry.value(key, json::array());
     std::vector<std::string> texts;
+    texts.reserve(list.size());
     for (const json &text : list.is_array() ? list : json::array({list})) {
         if (!text.is_string()) {
             return fail(ErrorCode::Invalid, "visit.template_word",
@@ -80,6 +81,7 @@ base::Result<std::vector<Word>> wordsOf(const json &entry, const char *key,
                                         std::optional<Word> (*fromCode)(std::string_view)) {
     ACCORD_TRY(const auto texts, textsOf(entry, key));
     std::vector<Word> words;
+    words.reserve(texts.size());
     for (const std::string &text : texts) {
         const auto word = fromCode(text);
         if (!word) {
@@ -97,6 +99,21 @@ std::optional<std::string> classOf(std::string_view text) {
     return text == "none" ? std::optional(std::string())
            : isClass      ? std::optional(std::string(text))
                           : std::nullopt;
+}
+
+base::Result<VisitTemplate> templateFrom(const json &entry) {
+    VisitTemplate read;
+    ACCORD_TRY(const auto names, textsOf(entry, "id"));
+    ACCORD_TRY(read.formats, wordsOf(entry, "formats", domain::storeFormatFromCode));
+    ACCORD_TRY(read.classes, wordsOf(entry, "classes", classOf));
+    ACCORD_TRY(read.observations, wordsOf(entry, "observations", domain::observationKindFromCode));
+    ACCORD_TRY(read.preparation, textsOf(entry, "preparation"));
+    const json account = entry.value("account_level", json());
+    const json days = entry.value("interval_days", json());
+    read.id = names.empty() ? std::string() : names.front();
+    read.onlyAccounts = account.is_boolean() && account.get<bool>();
+    read.intervalDays = days.is_number_integer() ? std::optional(days.get<int>()) : std::nullopt;
+    return read;
 }
 
 json imageOf(const std::optional<storage::StoredPolicy> &policy) {
@@ -133,22 +150,10 @@ base::Result<std::vector<VisitTemplate>> VisitTemplateService::fromDocument(cons
         return fail(ErrorCode::Invalid, "visit.template_none",
                     "There are 1 to 100 templates of call cards.", "templates");
     }
+    templates.reserve(list.size());
     for (const json &entry : list) {
-        VisitTemplate read;
-        ACCORD_TRY(const auto names, textsOf(entry.is_object() ? entry : json::object(), "id"));
-        read.id = names.empty() ? std::string() : names.front();
-        if (entry.is_object()) {
-            const json account = entry.value("account_level", json());
-            const json days = entry.value("interval_days", json());
-            read.onlyAccounts = account.is_boolean() && account.get<bool>();
-            read.intervalDays =
-                days.is_number_integer() ? std::optional(days.get<int>()) : std::nullopt;
-            ACCORD_TRY(read.formats, wordsOf(entry, "formats", domain::storeFormatFromCode));
-            ACCORD_TRY(read.classes, wordsOf(entry, "classes", classOf));
-            ACCORD_TRY(read.observations,
-                       wordsOf(entry, "observations", domain::observationKindFromCode));
-            ACCORD_TRY(read.preparation, textsOf(entry, "preparation"));
-        }
+        ACCORD_TRY(VisitTemplate read,
+                   templateFrom(entry.is_object() ? entry : json(json::object())));
         templates.push_back(std::move(read));
     }
     return templates;

@@ -271,9 +271,9 @@ base::Result<Exit> templates(Session &session, const Shared &options) {
     if (!options->from.empty()) {
         ACCORD_TRY(const nlohmann::json given, app::readJsonInput(options->from));
         const bool isWhole = given.is_object() && given.contains("items");
-        ACCORD_TRY(const auto list,
+        ACCORD_TRY(const auto wanted,
                    app::VisitTemplateService::fromDocument(isWhole ? given.at("items") : given));
-        ACCORD_CHECK(service.save(list, service.current().version));
+        ACCORD_CHECK(service.save(wanted, service.current().version));
     }
     const app::VisitTemplates current = service.current();
     Json items = Json::array();

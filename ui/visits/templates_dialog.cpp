@@ -105,7 +105,7 @@ TemplatesDialog::TemplatesDialog(PageContext &context, const QString &chosen, QW
 
 QHBoxLayout *TemplatesDialog::makeVerbs() {
     auto *row = new QHBoxLayout;
-    const auto add = [&](const char *id, const QString &title, auto run) {
+    const auto addVerb = [&](const char *id, const QString &title, auto run) {
         auto *verb = makeButton(QLatin1String(id), ButtonKind::Plain, title);
         verb->setProperty("small", true);
         verb->setAutoDefault(false);
@@ -113,10 +113,10 @@ QHBoxLayout *TemplatesDialog::makeVerbs() {
         connect(verb, &QPushButton::clicked, this, run);
         return verb;
     };
-    add("template_add", tr("Add"), [this] { this->add(); });
-    m_remove = add("template_remove", tr("Remove"), [this] { remove(); });
-    m_up = add("template_up", tr("Up"), [this] { move(-1); });
-    m_down = add("template_down", tr("Down"), [this] { move(1); });
+    addVerb("template_add", tr("Add"), [this] { add(); });
+    m_remove = addVerb("template_remove", tr("Remove"), [this] { remove(); });
+    m_up = addVerb("template_up", tr("Up"), [this] { move(-1); });
+    m_down = addVerb("template_down", tr("Down"), [this] { move(1); });
     return row;
 }
 
