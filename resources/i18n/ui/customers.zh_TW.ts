@@ -250,86 +250,12 @@
     <context>
         <name>accord::ui::CustomerFilesTab</name>
         <message>
-            <source>Add file…</source>
-            <translation>新增檔案…</translation>
-        </message>
-        <message>
-            <source>Paste</source>
-            <translation>貼上</translation>
-        </message>
-        <message>
-            <source>Open</source>
-            <translation>打開</translation>
-        </message>
-        <message>
-            <source>Save as…</source>
-            <translation>另存為…</translation>
-        </message>
-        <message>
-            <source>Rename…</source>
-            <translation>重命名…</translation>
-        </message>
-        <message>
-            <source>Remove file</source>
-            <translation>移除檔案</translation>
-        </message>
-        <message>
             <source>No files yet</source>
             <translation>還沒有檔案</translation>
         </message>
         <message>
             <source>Drop files here, paste a picture, or choose one: contracts, photos of shelves, price lists.</source>
             <translation>把檔案拖到這裡、貼上圖片或選擇檔案：合約、貨架照片、價目表。</translation>
-        </message>
-        <message>
-            <source>Files of the customer</source>
-            <translation>客戶的檔案</translation>
-        </message>
-        <message>
-            <source>Add file</source>
-            <translation>新增檔案</translation>
-        </message>
-        <message>
-            <source>All files</source>
-            <translation>所有檔案</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n files kept</source>
-            <translation>
-                <numerusform>已儲存 %n 個檔案</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>There is neither a file nor a picture in the clipboard.</source>
-            <translation>剪貼簿裡沒有檔案，也沒有圖片。</translation>
-        </message>
-        <message>
-            <source>Picture %1</source>
-            <translation>圖片 %1</translation>
-        </message>
-        <message>
-            <source>%1 may run as a program and is not opened from here. Save it elsewhere if you trust it.</source>
-            <translation>%1 可能作為程式運行，不在這裡打開。如果信任它，請另存後再用。</translation>
-        </message>
-        <message>
-            <source>Opened as a copy: changes to it are not kept here.</source>
-            <translation>打開的是副本：對它的修改不會儲存回來。</translation>
-        </message>
-        <message>
-            <source>Save as</source>
-            <translation>另存為</translation>
-        </message>
-        <message>
-            <source>Saved</source>
-            <translation>已儲存</translation>
-        </message>
-        <message>
-            <source>Rename</source>
-            <translation>重命名</translation>
-        </message>
-        <message>
-            <source>Name</source>
-            <translation>名稱</translation>
         </message>
     </context>
     <context>

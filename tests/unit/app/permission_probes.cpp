@@ -144,7 +144,8 @@ const std::vector<Probe> &recordProbes() {
          }},
         {Action::EditFile, "file keep", Asks::OfBook,
          [](Ground &, Context &c, const Book &b) {
-             return done(app::CustomerFileService(c).keepBytes(b.customer, "a.txt", b.customer));
+             return done(
+                 app::CustomerFileService(c).keepBytes({b.customer, {}, {}}, "a.txt", b.customer));
          }},
         {Action::EditReceivable, "receivable add", Asks::OfBook,
          [](Ground &, Context &c, const Book &b) {
