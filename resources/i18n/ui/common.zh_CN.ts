@@ -396,7 +396,7 @@
         <name>accord::ui::TableText</name>
         <message>
             <source>Code</source>
-            <translation>编号</translation>
+            <translation>编码</translation>
         </message>
     </context>
     <context>

@@ -396,7 +396,7 @@
         <name>accord::ui::TableText</name>
         <message>
             <source>Code</source>
-            <translation>編號</translation>
+            <translation>編碼</translation>
         </message>
     </context>
     <context>

@@ -1093,7 +1093,7 @@
         </message>
         <message>
             <source>Code</source>
-            <translation>编号</translation>
+            <translation>编码</translation>
         </message>
         <message>
             <source>Name</source>
@@ -2325,7 +2325,7 @@
         </message>
         <message>
             <source>Growth</source>
-            <translation>成长期</translation>
+            <translation>同比增长</translation>
         </message>
         <message>
             <source>%1</source>

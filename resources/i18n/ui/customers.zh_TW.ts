@@ -1093,7 +1093,7 @@
         </message>
         <message>
             <source>Code</source>
-            <translation>編號</translation>
+            <translation>編碼</translation>
         </message>
         <message>
             <source>Name</source>
@@ -2325,7 +2325,7 @@
         </message>
         <message>
             <source>Growth</source>
-            <translation>成長期</translation>
+            <translation>年成長</translation>
         </message>
         <message>
             <source>%1</source>
