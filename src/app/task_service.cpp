@@ -204,30 +204,33 @@ base::Result<std::vector<Task>> TaskService::each(const std::vector<TaskId> &ids
     return changed;
 }
 
-// With --at: not before the tasks were made.
-base::Result<base::Date> TaskService::closingDay(const std::vector<TaskId> &ids) const {
+base::Done TaskService::demandMade(const std::vector<TaskId> &ids) const {
     ACCORD_TRY(const base::Date on, eventDate(m_context));
     storage::TaskRepository tasks(m_context.db);
     for (const TaskId id : ids) {
-        const auto made = m_context.at ? tasks.madeAt(id) : std::nullopt;
-        const base::Date day = made ? made->dateIn(m_context.company.zone) : base::Date();
-        if (!day.isNull() && on < day) {
+        const auto task = m_context.at ? tasks.byId(id) : std::nullopt;
+        const auto made = task ? tasks.madeAt(id) : std::nullopt;
+        if (!made || task->source == domain::TaskSource::Visit) {
+            continue; // what a visit of the past led to was made then
+        }
+        const base::Date day = made->dateIn(m_context.company.zone);
+        if (on < day) {
             return fail(ErrorCode::Invalid, "at.before_previous",
                         "The day " + on.toString() + " lies before the task was made, " +
                             day.toString() + ".",
                         "at", id.toString(), {{"at", on.toString()}, {"previous", day.toString()}});
         }
     }
-    return on;
+    return {};
 }
 
 base::Result<std::vector<Task>> TaskService::complete(const std::vector<TaskId> &ids) {
-    ACCORD_TRY(const base::Date on, closingDay(ids));
+    ACCORD_TRY(const base::Date on, eventDate(m_context));
     return each(ids, "task.done", {}, [on](Task &task) { return domain::complete(task, on); });
 }
 
 base::Result<Task> TaskService::completeItem(TaskId id, std::size_t item) {
-    ACCORD_TRY(const base::Date on, closingDay({id}));
+    ACCORD_TRY(const base::Date on, eventDate(m_context));
     ACCORD_TRY(auto changed, each({id}, "task.done", {}, [on, item](Task &task) {
                    return domain::completeItem(task, item, on);
                }));
@@ -236,7 +239,7 @@ base::Result<Task> TaskService::completeItem(TaskId id, std::size_t item) {
 
 base::Result<std::vector<Task>> TaskService::drop(const std::vector<TaskId> &ids,
                                                   const std::string &reason) {
-    ACCORD_TRY(const base::Date on, closingDay(ids));
+    ACCORD_TRY(const base::Date on, eventDate(m_context));
     return each(ids, "task.drop", reason,
                 [on, &reason](Task &task) { return domain::drop(task, on, reason); });
 }

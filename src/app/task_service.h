@@ -58,6 +58,8 @@ public:
     [[nodiscard]] base::Result<domain::Task> set(domain::TaskId id, const nlohmann::json &fields,
                                                  std::optional<std::int64_t> version = std::nullopt,
                                                  base::Issues *issues = nullptr);
+    // Invalid ("at.before_previous") when the time told for their end lies before one was made.
+    [[nodiscard]] base::Done demandMade(const std::vector<domain::TaskId> &ids) const;
     // NotFound ("task.not_found"); Stale ("task.closed").
     [[nodiscard]] base::Result<std::vector<domain::Task>>
     complete(const std::vector<domain::TaskId> &ids);
@@ -91,7 +93,6 @@ private:
     [[nodiscard]] base::Result<std::vector<domain::Task>>
     each(const std::vector<domain::TaskId> &ids, const char *action, const std::string &reason,
          const Change &change);
-    [[nodiscard]] base::Result<base::Date> closingDay(const std::vector<domain::TaskId> &ids) const;
     Context &m_context;
 };
 

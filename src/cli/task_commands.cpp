@@ -114,6 +114,7 @@ base::Result<Exit> done(Session &session, const Shared &options) {
     ACCORD_TRY(app::Context *const context, session.context());
     ACCORD_TRY(const auto ids, idsOf(*options));
     app::TaskService tasks(*context);
+    ACCORD_CHECK(tasks.demandMade(ids));
     if (options->item) {
         ACCORD_TRY(const domain::Task task, tasks.completeItem(ids.front(), *options->item - 1));
         return showChanged(session, tasks, {task});
@@ -143,6 +144,7 @@ base::Result<Exit> drop(Session &session, const Shared &options) {
     ACCORD_TRY(app::Context *const context, session.context());
     ACCORD_TRY(const auto ids, idsOf(*options));
     app::TaskService tasks(*context);
+    ACCORD_CHECK(tasks.demandMade(ids));
     ACCORD_TRY(const auto changed, tasks.drop(ids, options->why));
     return showChanged(session, tasks, changed);
 }
