@@ -131,6 +131,24 @@ base::Done ContactImport::write(storage::ChangeSetWriter *log, const base::Progr
     return RecordImport::write(log, progress, result);
 }
 
+bool ContactImport::admit(const Staged &staged, CellFault &fault) {
+    if (!m_lookalikes) {
+        m_lookalikes.emplace(m_context.db);
+    }
+    auto found = m_lookalikes->resembling(staged.line, staged.record);
+    const bool isLeftOut = found && m_request.skipLookalikes;
+    if (found) {
+        note(*std::move(found));
+    }
+    if (isLeftOut) {
+        fault = {"import.lookalike", m_rows.columnOf("name")};
+        return false;
+    }
+    m_lookalikes->add(staged.line, staged.record,
+                      storage::CustomerRepository(m_context.db).codeOf(staged.record.customer));
+    return true;
+}
+
 std::string ContactImport::keyOf(const Contact &record) const {
     return base::fold(record.name);
 }

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "app/contact_service.h"
+#include "app/lookalikes.h"
 #include "app/record_import.h"
 
 namespace accord::app {
@@ -25,6 +26,7 @@ protected:
     // Family and given name, the second and third phone.
     [[nodiscard]] bool complete(const io::TableRow &row, domain::Contact &record,
                                 CellFault &fault) override;
+    [[nodiscard]] bool admit(const Staged &staged, CellFault &fault) override;
     [[nodiscard]] std::string keyOf(const domain::Contact &record) const override;
 
 private:
@@ -33,7 +35,8 @@ private:
     void leaveOut(const std::string &person, const std::string &what);
 
     std::int64_t m_leftOut = 0;
-    std::string m_leftOutNames; // the first of them
+    std::string m_leftOutNames;                    // the first of them
+    std::optional<ContactLookalikes> m_lookalikes; // made for the first new row
 };
 
 } // namespace accord::app

@@ -89,11 +89,31 @@ bool CustomerImport::stageRow(const io::TableRow &row, CellFault &fault) {
     Staged staged;
     staged.line = row.line;
     staged.customer.code = code;
-    if (!prepare(staged, row, fault)) {
+    if (!prepare(staged, row, fault) || !admit(staged, fault)) {
         return false;
     }
     m_byCode.emplace(code, m_staged.size());
     m_staged.push_back(std::move(staged));
+    return true;
+}
+
+bool CustomerImport::admit(const Staged &staged, CellFault &fault) {
+    if (staged.exists) {
+        return true;
+    }
+    if (!m_lookalikes) {
+        m_lookalikes.emplace(m_context.db);
+    }
+    auto found = m_lookalikes->resembling(staged.line, staged.customer, staged.parentCode);
+    const bool isLeftOut = found && m_request.skipLookalikes;
+    if (found) {
+        note(*std::move(found));
+    }
+    if (isLeftOut) {
+        fault = {"import.lookalike", m_rows.columnOf("name")};
+        return false;
+    }
+    m_lookalikes->add(staged.line, staged.customer, staged.parentCode);
     return true;
 }
 

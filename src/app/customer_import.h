@@ -7,6 +7,7 @@
 #include "app/import_pipeline.h"
 #include "app/import_rejections.h"
 #include "app/import_service.h"
+#include "app/lookalikes.h"
 #include "domain/customer/customer.h"
 #include "storage/change_log.h"
 #include "storage/customer_repository.h"
@@ -39,6 +40,8 @@ private:
         bool dropped = false; // rejected for its parent
     };
     [[nodiscard]] bool stageRow(const io::TableRow &row, CellFault &fault);
+    // Compares a new row with what is known; false when it is to be left out.
+    [[nodiscard]] bool admit(const Staged &staged, CellFault &fault);
     [[nodiscard]] bool prepare(Staged &staged, const io::TableRow &row, CellFault &fault);
     [[nodiscard]] bool mayWrite(const domain::Customer *before, const domain::Customer &after,
                                 CellFault &fault) const;
@@ -56,6 +59,7 @@ private:
     const io::FieldSource *m_code;
     std::vector<Staged> m_staged;
     std::unordered_map<std::string, std::size_t> m_byCode; // into m_staged
+    std::optional<CustomerLookalikes> m_lookalikes;        // made for the first new row
     domain::UserId m_owner;
 };
 

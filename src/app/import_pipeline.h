@@ -29,6 +29,9 @@ public:
     // rejected rows.
     [[nodiscard]] virtual base::Done
     write(storage::ChangeSetWriter *log, const base::Progress &progress, ImportResult &result) = 0;
+    // After stage(): the new rows that resemble another; how many, and the first of them.
+    [[nodiscard]] std::int64_t lookalikes() const { return m_lookalikeCount; }
+    [[nodiscard]] std::vector<LookalikeRow> takeLookalikes() { return std::move(m_lookalikes); }
     // After write(): the facts that were touched.
     [[nodiscard]] const storage::SalesWriter::Totals &written() const { return m_written; }
     // After write(): what it made for the catalogue.
@@ -48,10 +51,21 @@ protected:
                           "The import was cancelled; nothing has changed.");
     }
 
+    void note(LookalikeRow row) {
+        ++m_lookalikeCount;
+        if (m_lookalikes.size() < kRejectedKept) {
+            m_lookalikes.push_back(std::move(row));
+        }
+    }
+
     storage::SalesWriter::Totals m_written;
     storage::MadeNames m_made;
     std::int64_t m_rowsRead = 0;
     bool m_changes = false;
+
+private:
+    std::vector<LookalikeRow> m_lookalikes;
+    std::int64_t m_lookalikeCount = 0;
 };
 
 } // namespace accord::app

@@ -41,6 +41,17 @@ Json toJson(const ImportResult &result) {
                                              {"value", row.value},
                                              {"reason", row.reason}});
     }
+    document["lookalikes"] = result.lookalikes;
+    document["lookalike_rows"] = Json::array();
+    for (const LookalikeRow &row : result.lookalikeRows) {
+        document["lookalike_rows"].push_back(
+            {{"line", row.line},
+             {"name", row.name},
+             {"by", row.by},
+             {"customer", row.customerCode},
+             {"other_name", row.otherName},
+             {"other_line", row.otherLine > 0 ? Json(row.otherLine) : Json(nullptr)}});
+    }
     document["dry_run"] = result.dryRun;
     document["unmatched_columns"] = result.unmatchedColumns;
     document["falling_months"] = Json::array();

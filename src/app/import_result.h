@@ -21,6 +21,16 @@ struct RejectedRow {
     std::string reason;    // stable word
 };
 
+// A new row that is probably something that is on file already, or stands in the file twice.
+struct LookalikeRow {
+    std::int64_t line = 0;
+    std::string name;         // of the row
+    std::string by;           // what is the same: "code", "tax_number", "name", "phone", "email"
+    std::string customerCode; // whom it resembles; of a contact: at which customer
+    std::string otherName;
+    std::int64_t otherLine = 0; // of the same file; 0 = on file
+};
+
 // A month whose total of one field would be lower than it is now.
 struct FallingMonth {
     base::Month month;
@@ -55,6 +65,9 @@ struct ImportResult {
     std::vector<ImportNotice> notices;
     std::vector<std::string> unmatchedColumns;
     std::vector<FallingMonth> fallingMonths;
+    // How many new rows resemble another, and the first kRejectedKept of them.
+    std::int64_t lookalikes = 0;
+    std::vector<LookalikeRow> lookalikeRows;
     // The first kRejectedKept; the file named in the request gets them all.
     std::vector<RejectedRow> rejectedRows;
 };

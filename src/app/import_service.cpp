@@ -114,6 +114,14 @@ void noteOutcome(const ImportRequest &request, bool changed, ImportResult &resul
         result.notices.push_back(
             {"import.nothing_changed", "All of it is on file already; nothing has changed.", {}});
     }
+    if (result.lookalikes > 0) {
+        result.notices.push_back(
+            {request.skipLookalikes ? "import.lookalikes_skipped" : "import.lookalikes",
+             request.skipLookalikes
+                 ? "{count} new rows that resemble what is on file were left out."
+                 : "{count} new rows resemble what is on file or stands in the file already.",
+             {{"count", std::to_string(result.lookalikes)}}});
+    }
     if (!result.fallingMonths.empty()) {
         result.notices.push_back(
             {request.dryRun ? "import.would_fall" : "import.fell",
@@ -330,6 +338,8 @@ base::Result<std::optional<ImportResult>> ImportService::attempt(const ImportReq
     finishRejections(rejections, request, result);
     result.rejected = rejections.count();
     result.rejectedRows = rejections.rows();
+    result.lookalikes = pipeline->lookalikes();
+    result.lookalikeRows = pipeline->takeLookalikes();
     noteOutcome(request, pipeline->changesAnything(), result);
     return std::optional(std::move(result));
 }

@@ -48,6 +48,7 @@ struct ImportRequest {
     std::string owner;    // user code for customers that are made; "" = RULES section 2
     std::string customer; // code of the one all rows are about; "" = the rows say it
     bool createCustomers = false;
+    bool skipLookalikes = false; // new rows that resemble what is on file are rejected
     bool dryRun = false;
     bool strict = false;                // one rejected row refuses the whole file
     std::filesystem::path rejectedFile; // CSV of all rejected rows, "" = none

@@ -10,8 +10,8 @@
 #include "app/record_rows.h"
 #include "app/record_service.h"
 
-#include <map>
 #include <optional>
+#include <set>
 #include <string>
 #include <utility>
 #include <vector>
@@ -22,6 +22,7 @@ template<class Record>
 class RecordImport : public ImportPipeline {
 public:
     using Rules = RecordRules<Record>;
+    static constexpr std::int64_t kStepRows = 1'024;
 
     RecordImport(Context &context, const ImportRequest &request, io::TableReader &reader,
                  const io::ColumnMap &map, ImportRejections &rejections)
@@ -34,7 +35,6 @@ public:
     }
 
     [[nodiscard]] base::Done stage(const base::Progress &progress) override {
-        constexpr std::int64_t kStepRows = 1'024;
         for (io::TableRow row;;) {
             ACCORD_TRY(const bool more, m_reader.next(row));
             if (!more) {
@@ -48,13 +48,14 @@ public:
                 m_rejections.add(row, fault);
                 continue;
             }
-            ACCORD_CHECK(demandNoConflict(m_staged.back()));
+            if (m_staged.back().exists && m_request.onConflict == OnConflict::Fail) {
+                return onFileAlready(m_staged.back().line, keyOf(m_staged.back().record));
+            }
         }
     }
 
     [[nodiscard]] base::Done write(storage::ChangeSetWriter *log, const base::Progress &progress,
                                    ImportResult &result) override {
-        constexpr std::int64_t kStepRows = 1'024;
         std::int64_t done = 0;
         for (Staged &staged : m_staged) {
             if (done++ % kStepRows == 0) {
@@ -89,6 +90,8 @@ protected:
     resolve(domain::FieldKind kind, std::string_view key, const nlohmann::json &cell) {
         return valueFromJson(m_context, kind, key, cell);
     }
+    // Looks at a new record that is in order; false with a fault leaves the row out.
+    [[nodiscard]] virtual bool admit(const Staged &, CellFault &) { return true; }
     // What may stand once in a file, beside the customer; "" = anything may.
     [[nodiscard]] virtual std::string keyOf(const Record &record) const = 0;
 
@@ -123,10 +126,14 @@ private:
             return false;
         }
         const std::string key = staged.record.customer.toString() + "\n" + keyOf(staged.record);
-        if (!m_keys.emplace(key, m_staged.size()).second) {
+        if (m_keys.contains(key)) {
             fault = {"import.key_twice", CellFault::kNoColumn};
             return false;
         }
+        if (!staged.exists && !admit(staged, fault)) {
+            return false;
+        }
+        m_keys.insert(key);
         m_staged.push_back(std::move(staged));
         return true;
     }
@@ -165,11 +172,6 @@ private:
         return issues.empty();
     }
 
-    [[nodiscard]] base::Done demandNoConflict(const Staged &staged) const {
-        const bool clashes = staged.exists && m_request.onConflict == OnConflict::Fail;
-        return clashes ? onFileAlready(staged.line, keyOf(staged.record)) : base::Done();
-    }
-
     [[nodiscard]] base::Done writeOne(Staged &staged, storage::ChangeSetWriter *log,
                                       ImportResult &result) {
         storage::RecordStore<Record> store(m_context.db);
@@ -194,7 +196,7 @@ private:
     }
 
     ImportRejections &m_rejections;
-    std::map<std::string, std::size_t> m_keys;
+    std::set<std::string> m_keys;
 };
 
 } // namespace accord::app

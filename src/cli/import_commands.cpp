@@ -55,6 +55,19 @@ void noteDetails(Session &session, const app::ImportResult &result) {
         return;
     }
     constexpr std::size_t kShown = 20;
+    for (std::size_t i = 0; i < std::min(kShown, result.lookalikeRows.size()); ++i) {
+        const app::LookalikeRow &row = result.lookalikeRows[i];
+        output.note(session.say(
+            row.otherLine > 0 ? "ui.import.lookalike_in_file" : "ui.import.lookalike_on_file",
+            row.otherLine > 0 ? "Line {line}: {name} resembles {other} of line {other_line} ({by})"
+                              : "Line {line}: {name} resembles {other}, {code} on file ({by})",
+            {{"line", std::to_string(row.line)},
+             {"name", printable(row.name)},
+             {"other", printable(row.otherName)},
+             {"other_line", std::to_string(row.otherLine)},
+             {"code", printable(row.customerCode)},
+             {"by", session.say("ui.lookalike." + row.by, row.by)}}));
+    }
     for (const app::FallingMonth &fall : result.fallingMonths) {
         output.note(session.say("ui.import.fall", "{month} {field}: {before} -> {after}",
                                 {{"month", fall.month.toString()},
@@ -161,6 +174,10 @@ void addRecords(CLI::App &importing, Session &session, io::ImportKind kind,
             ->add_option("--customer", options->request.customer,
                          "All rows are about this customer, whatever they say")
             ->type_name("CODE");
+    }
+    if (kind == io::ImportKind::Customers || kind == io::ImportKind::Contacts) {
+        command->add_flag("--skip-lookalikes", options->request.skipLookalikes,
+                          "Leave out new rows that resemble what is on file");
     }
     session.onRun(*command, [&session, options] { return import(session, options); });
 }

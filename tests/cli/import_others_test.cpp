@@ -61,6 +61,25 @@ struct Importing {
 
 } // namespace
 
+TEST_CASE("what resembles a customer on file is told and left out on request") {
+    const CliDriver cli;
+    cli.init();
+    REQUIRE(cli.json({"customer", "add", "KA-1", "--name", "兰博超市有限公司"}).exit == 0);
+    cli.write("new.csv", "code,name\nN-1,兰博 超市\nN-2,全新的店\n");
+    const auto trial = cli.json({"import", "customers", "new.csv", "--dry-run"});
+    INFO(trial.err);
+    REQUIRE(trial.exit == 0);
+    CHECK(trial.document()["lookalikes"] == 1);
+    CHECK(trial.document()["lookalike_rows"][0]["line"] == 2);
+    CHECK(trial.document()["lookalike_rows"][0]["by"] == "name");
+    CHECK(trial.document()["lookalike_rows"][0]["customer"] == "KA-1");
+    const auto done = cli.json({"import", "customers", "new.csv", "--skip-lookalikes"});
+    CHECK(done.exit == 1); // in part: a row was left out
+    CHECK(done.document()["new"] == 1);
+    CHECK(done.document()["rejected_rows"][0]["reason"] == "import.lookalike");
+    CHECK(cli.json({"customer", "list"}).document()["total"] == 2);
+}
+
 TEST_CASE("contacts, receivables and stock are imported once however often the file comes") {
     const Importing company;
     for (const Kind &kind : kKinds) {

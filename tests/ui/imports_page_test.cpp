@@ -12,6 +12,7 @@
 
 #include <QAbstractItemModelTester>
 #include <QApplication>
+#include <QCheckBox>
 #include <QClipboard>
 #include <QComboBox>
 #include <QLabel>
@@ -234,6 +235,32 @@ TEST_CASE("a calendar of a phone goes through the wizard; options of sales are o
     const auto visits = app::VisitService(wizard.desk.app()).list({});
     REQUIRE(visits);
     CHECK(visits->total == 1);
+}
+
+TEST_CASE("new rows that resemble customers on file are listed and can be left out") {
+    Wizard wizard;
+    wizard.page.show();
+    REQUIRE(app::CustomerService(wizard.desk.app()).add("KA-1", {{"name", "兰博超市有限公司"}}));
+    auto &kinds = wizard.part<QWidget>("importKind");
+    kinds.findChildren<QAbstractButton *>().at(1)->click(); // customers
+    wizard.choose("客户编码,客户名称\nN-1,兰博超市\nN-2,全新的店\n", "customers.csv");
+    wizard.press("importNext");
+    wizard.tryIt();
+    auto &rows = wizard.part<QTableView>("lookalikeRows");
+    REQUIRE(rows.isVisibleTo(&wizard.page));
+    REQUIRE(rows.model()->rowCount() == 1);
+    CHECK(rows.model()->index(0, 1).data().toString() == QStringLiteral("兰博超市"));
+    CHECK(rows.model()->index(0, 3).data().toString().contains(QStringLiteral("KA-1")));
+    CHECK(wizard.part<QLabel>("outcome0").text() == QStringLiteral("2"));
+    wizard.part<QCheckBox>("skipLookalikes").click();
+    REQUIRE(Desk::waitFor([&] {
+        return wizard.part<QLabel>("outcome0").text() == QStringLiteral("1") &&
+               wizard.part<QPushButton>("importNext").isEnabled();
+    }));
+    CHECK(wizard.part<QLabel>("outcome3").text() == QStringLiteral("1"));
+    wizard.finish();
+    CHECK(wizard.part<QTableView>("lookalikeRows").isVisibleTo(&wizard.page));
+    CHECK(wizard.customers() == 2);
 }
 
 TEST_CASE("a table copied in Excel is pasted") {

@@ -32,6 +32,10 @@ QString fieldWords(const FailureWords &words, const std::string &alternatives) {
     return parts.join(QStringLiteral(" / "));
 }
 
+QString lookalikeWord(const FailureWords &words, const std::string &by) {
+    return words.say("ui.lookalike." + by, "Same " + plainEnglish(by));
+}
+
 QString reasonWord(const FailureWords &words, const std::string &reason) {
     return words.say("ui.reason." + reason, plainEnglish(reason));
 }

@@ -13,6 +13,8 @@ namespace accord::ui {
 [[nodiscard]] QString fieldWord(const FailureWords &words, const std::string &field);
 // "month|date" -> "月份 / 日期".
 [[nodiscard]] QString fieldWords(const FailureWords &words, const std::string &alternatives);
+// What a row of an import has in common with another.
+[[nodiscard]] QString lookalikeWord(const FailureWords &words, const std::string &by);
 [[nodiscard]] QString reasonWord(const FailureWords &words, const std::string &reason);
 [[nodiscard]] QString noticeSentence(const FailureWords &words, const app::ImportNotice &notice);
 

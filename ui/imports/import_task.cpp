@@ -33,6 +33,7 @@ void ImportTask::forgetReading() {
     isMapRemembered = false;
     request.map.reset();
     request.corrections.clear();
+    request.skipLookalikes = false;
 }
 
 void ImportTask::chooseFile(const QString &file) {

@@ -7,6 +7,7 @@
 #include "ui/common/parts.h"
 #include "ui/imports/import_outcome.h"
 #include "ui/imports/import_run.h"
+#include "ui/imports/lookalike_list.h"
 
 #include <QHBoxLayout>
 #include <QProgressBar>
@@ -19,6 +20,7 @@ ResultStep::ResultStep(PageContext &context, ImportTask &task, QWidget *parent)
       m_state(makeLabel(LabelKind::Section)),
       m_progress(new QProgressBar),
       m_outcome(new ImportOutcome(context)),
+      m_lookalikes(new LookalikeList(context, false)),
       m_verbs(makeVerbs()),
       m_cancel(
           makeButton(QStringLiteral("cancelImport"), ButtonKind::Plain, tr("Cancel the import"))) {
@@ -32,6 +34,7 @@ ResultStep::ResultStep(PageContext &context, ImportTask &task, QWidget *parent)
     layout->addWidget(m_progress);
     layout->addWidget(m_cancel, 0, Qt::AlignLeft);
     layout->addWidget(m_outcome);
+    layout->addWidget(m_lookalikes);
     layout->addWidget(m_verbs);
     layout->addStretch();
     connect(m_cancel, &QPushButton::clicked, this, &ResultStep::cancel);
@@ -92,6 +95,7 @@ void ResultStep::cancel() {
 void ResultStep::run() {
     m_isUndone = false;
     m_outcome->hide();
+    m_lookalikes->hide();
     m_verbs->hide();
     m_progress->setRange(0, 0);
     m_progress->show();
@@ -124,6 +128,7 @@ void ResultStep::take(base::Result<app::ImportResult> result) {
                                      : tr("Nothing had to be changed: all of it is on file."));
     m_outcome->show(*task().result, task().request.kind);
     m_outcome->setVisible(true);
+    m_lookalikes->show(*task().result, task().request.skipLookalikes);
     m_undo->setVisible(changesAnything);
     m_undo->setEnabled(true);
     m_verbs->show();
@@ -140,6 +145,7 @@ void ResultStep::undo() {
         }
         m_isUndone = true;
         m_outcome->hide();
+        m_lookalikes->hide();
         m_state->setText(tr("The import was taken back; everything is as it was before."));
         Q_EMIT changed();
     });

@@ -14,6 +14,7 @@ namespace accord::ui {
 
 class ImportOutcome;
 class Job;
+class LookalikeList;
 
 class ResultStep : public ImportStep {
     Q_OBJECT
@@ -41,6 +42,7 @@ private:
     QLabel *m_state;
     QProgressBar *m_progress;
     ImportOutcome *m_outcome;
+    LookalikeList *m_lookalikes;
     QPushButton *m_undo = nullptr;
     QWidget *m_verbs; // holds the one above
     QPushButton *m_cancel;

@@ -8,6 +8,7 @@
 #include "ui/common/parts.h"
 #include "ui/imports/import_outcome.h"
 #include "ui/imports/import_run.h"
+#include "ui/imports/lookalike_list.h"
 
 #include <QHeaderView>
 #include <QProgressBar>
@@ -21,6 +22,7 @@ TrialStep::TrialStep(PageContext &context, ImportTask &task, QWidget *parent)
       m_state(makeLabel(LabelKind::Muted)),
       m_progress(new QProgressBar),
       m_outcome(new ImportOutcome(context)),
+      m_lookalikes(new LookalikeList(context, true)),
       m_rejected(makeRejected()),
       m_model(makeRejectedRowsModel(context.actions.words(), task.request.corrections, this)) {
     m_state->setObjectName(QStringLiteral("trialState"));
@@ -32,12 +34,17 @@ TrialStep::TrialStep(PageContext &context, ImportTask &task, QWidget *parent)
             column, context.theme.px(m_model->columns()[static_cast<std::size_t>(column)].width));
     }
     connect(m_model, &QAbstractItemModel::dataChanged, this, [this] { m_again->setEnabled(true); });
+    connect(m_lookalikes, &LookalikeList::skipWanted, this, [this](bool isSkipped) {
+        this->task().request.skipLookalikes = isSkipped;
+        run();
+    });
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(makeLabel(LabelKind::Section, tr("What would happen")));
     layout->addWidget(m_state);
     layout->addWidget(m_progress);
     layout->addWidget(m_outcome);
+    layout->addWidget(m_lookalikes);
     layout->addWidget(m_rejected, 1);
     layout->addStretch();
 }
@@ -118,6 +125,7 @@ void TrialStep::run() {
     cancel();
     task().trial.reset();
     m_outcome->hide();
+    m_lookalikes->hide();
     m_rejected->hide();
     m_progress->setRange(0, 0);
     m_progress->show();
@@ -153,6 +161,7 @@ void TrialStep::showTrial() {
     m_progress->hide();
     m_outcome->show(trial, task().request.kind);
     m_outcome->setVisible(true);
+    m_lookalikes->show(trial, task().request.skipLookalikes);
     m_model->setRows(rejectedCells(trial));
     m_rejectedTitle->setText(
         tr("%Ln rows cannot be taken", nullptr, static_cast<int>(trial.rejected)));

@@ -17,6 +17,7 @@ namespace accord::ui {
 
 class ImportOutcome;
 class Job;
+class LookalikeList;
 
 class TrialStep : public ImportStep {
     Q_OBJECT
@@ -40,6 +41,7 @@ private:
     QLabel *m_state;
     QProgressBar *m_progress;
     ImportOutcome *m_outcome;
+    LookalikeList *m_lookalikes;
     QLabel *m_rejectedTitle = nullptr;
     QTableView *m_table = nullptr;
     QPushButton *m_again = nullptr;

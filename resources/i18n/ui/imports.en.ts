@@ -12,6 +12,23 @@
         </message>
     </context>
     <context>
+        <name>accord::ui::LookalikeList</name>
+        <message numerus="yes">
+            <source>%Ln rows resemble others and are left out</source>
+            <translation>
+                <numerusform>%Ln row resembles another and is left out</numerusform>
+                <numerusform>%Ln rows resemble others and are left out</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln new rows resemble others; perhaps they are the same</source>
+            <translation>
+                <numerusform>%Ln new row resembles another; perhaps they are the same</numerusform>
+                <numerusform>%Ln new rows resemble others; perhaps they are the same</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>accord::ui::MappingStep</name>
         <message numerus="yes">
             <source>%n fields</source>

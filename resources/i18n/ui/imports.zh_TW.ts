@@ -108,6 +108,53 @@
         </message>
     </context>
     <context>
+        <name>accord::ui::LookalikeList</name>
+        <message>
+            <source>Leave these rows out</source>
+            <translation>略過這些行</translation>
+        </message>
+        <message>
+            <source>Line</source>
+            <translation>行號</translation>
+        </message>
+        <message>
+            <source>New row</source>
+            <translation>新行</translation>
+        </message>
+        <message>
+            <source>What is the same</source>
+            <translation>相同之處</translation>
+        </message>
+        <message>
+            <source>Resembles</source>
+            <translation>與之相似</translation>
+        </message>
+        <message>
+            <source>%1, line %2 of this file</source>
+            <translation>%1（本檔案第 %2 行）</translation>
+        </message>
+        <message>
+            <source>%1 (%2), on file</source>
+            <translation>%1（%2，已有）</translation>
+        </message>
+        <message>
+            <source>Rows that resemble others</source>
+            <translation>與其他記錄相似的行</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln rows resemble others and are left out</source>
+            <translation>
+                <numerusform>已略過 %Ln 個相似的行</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln new rows resemble others; perhaps they are the same</source>
+            <translation>
+                <numerusform>%Ln 個新行與其他記錄相似，可能是同一個</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>accord::ui::MappingOptions</name>
         <message>
             <source>What the columns do not say</source>
