@@ -5,6 +5,7 @@
 #include "app/task_service.h"
 #include "app/visit_service.h"
 #include "app/write.h"
+#include "storage/customer_bin.h"
 #include "storage/customer_repository.h"
 #include "storage/image.h"
 #include "storage/import_repository.h"
@@ -101,6 +102,12 @@ base::Done demandFor(Context &context, const storage::ChangedEntity &entity) {
         const bool isMerge = entity.type == storage::kMergeEntity;
         return demandOf(context, isMerge ? Action::MergeCustomer : Action::EditCustomer,
                         domain::CustomerId(entity.id));
+    }
+    if (entity.type == storage::kBinEntity) {
+        const auto binned = storage::CustomerBin(context.db).byId(domain::CustomerId(entity.id));
+        return binned ? demand(context, Action::BinCustomer, binned->customer.owner,
+                               binned->customer.code)
+                      : demandOf(context, Action::BinCustomer, domain::CustomerId(entity.id));
     }
     if (storage::isRecordEntity(entity.type)) {
         return demandOf(context, recordAction(entity.type),

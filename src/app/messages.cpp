@@ -84,6 +84,19 @@ std::string Messages::action(const std::string &code) const {
     return say("ui.action." + code, actionInEnglish(code));
 }
 
+std::string Messages::history(std::string_view counts) const {
+    std::string text;
+    while (!counts.empty()) {
+        const std::string_view one = counts.substr(0, counts.find(' '));
+        counts.remove_prefix(std::min(counts.size(), one.size() + 1));
+        const std::string kind(one.substr(0, one.find('=')));
+        const std::string count(one.substr(std::min(one.size(), kind.size() + 1)));
+        text += text.empty() ? "" : say("ui.history.comma", ", ");
+        text += say("ui.history." + kind, kind + ": {count}", {{"count", count}});
+    }
+    return text;
+}
+
 std::string Messages::say(const base::Error &error) const {
     Arguments arguments = error.args;
     arguments.emplace("field", error.field);
@@ -97,6 +110,9 @@ std::string Messages::say(const base::Error &error) const {
         if (const auto argument = arguments.find(name); argument != arguments.end()) {
             argument->second = say(prefix + argument->second, argument->second);
         }
+    }
+    if (const auto argument = arguments.find("history"); argument != arguments.end()) {
+        argument->second = history(argument->second);
     }
     // A refusal that is of no one thing has a sentence of its own.
     auto found = error.entity.empty() ? m_sentences.find("ui." + error.reason + ".anywhere")

@@ -25,6 +25,8 @@ public:
     [[nodiscard]] std::string action(const std::string &code) const;
     // The sentence of a failure; its field and entity may be named as {field} and {entity}.
     [[nodiscard]] std::string say(const base::Error &error) const;
+    // "visits=3 contacts=1", what a customer has, in words.
+    [[nodiscard]] std::string history(std::string_view counts) const;
     [[nodiscard]] const std::string &language() const { return m_language; }
 
 private:

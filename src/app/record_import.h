@@ -81,8 +81,7 @@ protected:
     [[nodiscard]] virtual std::optional<Record>
     existing(const io::TableRow &row, const Record &record, CellFault &fault) = 0;
     // What else the row says, after the mapped fields are set; false with a fault.
-    [[nodiscard]] virtual bool complete(const io::TableRow & /*row*/, Record & /*record*/,
-                                        CellFault & /*fault*/) {
+    [[nodiscard]] virtual bool complete(const io::TableRow &, Record &, CellFault &) {
         return true;
     }
     // The value of a cell; what is not on file may be made here.

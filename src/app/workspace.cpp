@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/workspace.h"
 
+#include "app/bin_service.h"
 #include "base/digest.h"
 #include "domain/team/team_rules.h"
 #include "storage/change_log.h"
@@ -44,6 +45,18 @@ base::Done checkZone(const std::string &zone) {
                : fail(ErrorCode::Invalid, "company.zone_bad",
                       "There is no time zone " + zone + "; write it as Asia/Shanghai.", "zone", {},
                       {{"zone", zone}});
+}
+
+// What lay in the bin for its time is forgotten by whoever opens the file next and may write. It
+// can wait: a file that cannot be written now opens all the same.
+void emptyBin(Context &context) {
+    try {
+        static_cast<void>(BinService(context).emptyDue());
+    } catch (const base::StorageError &error) {
+        if (error.problem() == base::StorageProblem::Corrupt) {
+            throw;
+        }
+    }
 }
 
 // Overrides that expired since the file was used last. Lists are right without it, only slower, so
@@ -189,6 +202,7 @@ base::Done Workspace::login(const std::optional<std::string> &userCode) {
                         "The company has several users; say with --as who acts.", "as");
         }
         m_context->actor = *std::ranges::find_if(users, &domain::User::active);
+        emptyBin(*m_context);
         return {};
     }
     const auto found = std::ranges::find(users, *userCode, &domain::User::code);
@@ -201,6 +215,7 @@ base::Done Workspace::login(const std::optional<std::string> &userCode) {
                     "User " + *userCode + " is no longer active.", "as", *userCode);
     }
     m_context->actor = *found;
+    emptyBin(*m_context);
     return {};
 }
 

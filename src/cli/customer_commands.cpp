@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// customer add, set, show, list, archive, assign, merge; handover is in customer_handover.h.
+// customer add, set, show, list, archive, assign, merge; handover is in customer_handover.h, the
+// bin in customer_bin.h.
 #include "app/customer_json.h"
 #include "app/customer_merge.h"
 #include "app/customer_service.h"
 #include "app/customer_summary.h"
 #include "cli/commands.h"
+#include "cli/customer_bin.h"
 #include "cli/customer_figures.h"
 #include "cli/customer_handover.h"
 #include "cli/session.h"
@@ -32,6 +34,7 @@ struct CustomerOptions {
     bool back = false;
     bool rollup = false; // figures with everything below
     bool alone = false;
+    bool bin = false;
 };
 using Shared = std::shared_ptr<CustomerOptions>;
 
@@ -200,6 +203,9 @@ Json document(const storage::CustomerListRow &row) {
 }
 
 base::Result<Exit> list(Session &session, const Shared &options) {
+    if (options->bin) {
+        return listBin(session);
+    }
     ACCORD_TRY(app::Context *const context, session.context());
     ACCORD_TRY(const app::CustomerPage page, app::CustomerService(*context).list(options->listing));
     Json items = Json::array();
@@ -332,6 +338,9 @@ void addReading(CLI::App &customer, Session &session, const Shared &options) {
         ->type_name("N");
     listing->add_option("--after", options->listing.after, "Code given as \"next\" before")
         ->type_name("CODE");
+    listing->add_flag("--bin", options->bin, "What lies in the bin, with the days left")
+        ->excludes("--filter")
+        ->excludes("--after");
     session.onRun(*listing, [&session, options] { return list(session, options); });
 }
 
@@ -350,6 +359,8 @@ void addCustomerCommands(CLI::App &app, Session &session) {
     archiving->add_flag("--back", options->back, "Work it again");
     session.addAt(*archiving);
     session.onRun(*archiving, [&session, options] { return archive(session, options); });
+
+    addCustomerBinCommands(*customer, session);
 
     CLI::App *merging = customer->add_subcommand(
         "merge", "Two records of one customer become one; the second goes");

@@ -48,6 +48,7 @@ std::int64_t CompanyRepository::highestId() {
         std::string_view("SELECT MAX(id) FROM company"),
         std::string_view("SELECT MAX(id) FROM app_user"),
         std::string_view("SELECT MAX(id) FROM customer"),
+        std::string_view("SELECT MAX(id) FROM customer_bin"),
         std::string_view("SELECT MAX(id) FROM category"),
         std::string_view("SELECT MAX(id) FROM product"),
         std::string_view("SELECT MAX(id) FROM import_batch"),

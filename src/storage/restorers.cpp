@@ -3,6 +3,7 @@
 
 #include "storage/abc_class_repository.h"
 #include "storage/company_repository.h"
+#include "storage/customer_bin.h"
 #include "storage/customer_repository.h"
 #include "storage/image.h"
 #include "storage/plan_repository.h"
@@ -187,6 +188,7 @@ std::vector<std::unique_ptr<EntityRestorer>> allRestorers(db::Connection &connec
     all.push_back(std::make_unique<OverrideRestorer>(connection));
     all.push_back(std::make_unique<ClassRestorer>(connection));
     all.push_back(std::make_unique<PolicyRestorer>(connection));
+    all.push_back(binRestorer(connection));
     for (auto &restorer : recordRestorers(connection)) {
         all.push_back(std::move(restorer));
     }

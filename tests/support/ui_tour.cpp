@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/ui_tour.h"
 
+#include "app/bin_service.h"
+#include "app/customer_service.h"
 #include "app/report_service.h"
 #include "app/visit_service.h"
 #include "ui/common/background_job.h"
@@ -258,6 +260,20 @@ void Tour::reports() {
     }
 }
 
+void Tour::bin() {
+    app::CustomerService customers(m_desk.desk.app());
+    const bool isMade = customers.add("KA-9901", {{"name", "误录的客户"}, {"city", "杭州市"}}) &&
+                        customers.add("KA-9902", {{"name", "重复录入的门店"}}) &&
+                        app::BinService(m_desk.desk.app()).bin({"KA-9901", "KA-9902"});
+    if (!isMade) {
+        lost << QStringLiteral("bin");
+    }
+    m_desk.window().goTo({QStringLiteral("bin"), {}, {}});
+    see(QStringLiteral("bin"));
+    m_desk.window().goTo({QStringLiteral("customers"), {}, {}});
+    settle();
+}
+
 void Tour::customers() {
     m_desk.window().goTo({QStringLiteral("customers"), {}, {}});
     settle();
@@ -268,6 +284,7 @@ void Tour::customers() {
     }
     list->view().setCurrentIndex(list->model().index(1, 0));
     see(QStringLiteral("customers"));
+    bin();
     for (const int row : {1, 3, 4}) {
         list->model().select(list->model().idAt(row), true);
     }

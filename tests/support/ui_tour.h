@@ -33,6 +33,7 @@ public:
     QStringList lost;
 
 private:
+    void bin();
     void customerParts();
     void see(const QString &name);
     // Does `open`, which opens a dialog now or by and by, shows and leaves it.

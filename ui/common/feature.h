@@ -34,6 +34,7 @@ struct Feature {
     // How many things need action, 0 = no badge; called on the GUI thread after changes.
     std::function<int(PageContext &)> badge;
     bool isInNavigation = true;
+    bool isBelow = false; // at the foot of the navigation
 };
 
 } // namespace accord::ui

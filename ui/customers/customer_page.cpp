@@ -285,6 +285,12 @@ QString CustomerPage::helpPage() const {
 }
 
 void CustomerPage::reload(app::Changes changes) {
+    const auto isThere = context().actions.attempt(
+        [&] { return app::CustomerService(context().app()).find(m_customer.code); });
+    if (!isThere && isThere.error().reason == "customer.not_found") {
+        context().navigator.close(place()); // merged into another, or in the bin
+        return;
+    }
     if (changes.has(app::DataKind::Customers) || changes.has(app::DataKind::Sales) ||
         changes.has(app::DataKind::Plans) || changes.has(app::DataKind::Team)) {
         if (!load()) {
@@ -304,6 +310,8 @@ bool CustomerPage::can(PageCommand command) const {
     case PageCommand::Edit:
     case PageCommand::Refresh:
         return true;
+    case PageCommand::Bin:
+        return app::mayDo(context().app(), domain::Action::BinCustomer, m_customer.owner);
     case PageCommand::PreviousRecord:
         return !m_walk.neighbour(-1).isEmpty();
     case PageCommand::NextRecord:
@@ -316,6 +324,8 @@ bool CustomerPage::can(PageCommand command) const {
 void CustomerPage::perform(PageCommand command) {
     if (command == PageCommand::Edit) {
         m_facts->startEditing();
+    } else if (command == PageCommand::Bin) {
+        m_verbs->bin();
     } else if (command == PageCommand::Refresh) {
         static_cast<void>(load());
     } else if (command == PageCommand::PreviousRecord) {

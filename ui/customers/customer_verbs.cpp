@@ -7,6 +7,7 @@
 #include "ui/common/icons.h"
 #include "ui/common/navigator.h"
 #include "ui/common/parts.h"
+#include "ui/customers/bin_verbs.h"
 #include "ui/customers/customer_handover.h"
 #include "ui/customers/record_dialog.h"
 
@@ -56,8 +57,14 @@ void CustomerVerbs::fillMenu() {
     menu.addSeparator();
     add("customer_archive", isArchived ? tr("Bring back into work") : tr("Archive"),
         may(domain::Action::ArchiveCustomer), [this, isArchived] { setArchived(!isArchived); });
+    add("customer_bin", tr("Move to the bin"), may(domain::Action::BinCustomer), [this] { bin(); });
     add("customer_merge", tr("Merge with another record…"), may(domain::Action::MergeCustomer),
         [this] { merge(); });
+}
+
+// The page closes by itself when its customer is gone.
+void CustomerVerbs::bin() {
+    static_cast<void>(moveToBin(m_context, m_page, {of(m_customer.code)}));
 }
 
 void CustomerVerbs::setArchived(bool isArchived) {

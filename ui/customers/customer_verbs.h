@@ -19,6 +19,8 @@ public:
     // The button that opens the menu.
     [[nodiscard]] QPushButton *button() const { return m_button; }
     void showCustomer(const domain::Customer &customer);
+    // Moves the customer to the bin, or says what history it has.
+    void bin();
 
 private:
     void fillMenu();

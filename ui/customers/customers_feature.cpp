@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/customers/customers_feature.h"
 
+#include "ui/customers/bin_page.h"
 #include "ui/customers/customer_page.h"
 #include "ui/customers/customers_page.h"
 
@@ -29,6 +30,18 @@ Feature makeCustomersFeature(std::shared_ptr<const std::vector<CustomerTab>> tab
                                    .has_value();
                            },
                            &CustomersPage::addCustomer}};
+    return feature;
+}
+
+Feature makeBinFeature() {
+    Feature feature;
+    feature.id = QStringLiteral("bin");
+    feature.title = BinPage::tr("Bin");
+    feature.icon = QStringLiteral("bin");
+    feature.isBelow = true;
+    feature.makePage = [](PageContext &context, const Place &place) -> Page * {
+        return new BinPage(context, place);
+    };
     return feature;
 }
 

@@ -12,4 +12,7 @@ namespace accord::ui {
 // `tabs`: the parts of other features, known by the time a page is made.
 [[nodiscard]] Feature makeCustomersFeature(std::shared_ptr<const std::vector<CustomerTab>> tabs);
 
+// The bin, at the foot of the navigation.
+[[nodiscard]] Feature makeBinFeature();
+
 } // namespace accord::ui

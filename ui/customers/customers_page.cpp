@@ -5,6 +5,7 @@
 #include "ui/common/action_runner.h"
 #include "ui/common/icons.h"
 #include "ui/common/parts.h"
+#include "ui/customers/bin_verbs.h"
 #include "ui/customers/bulk_edit_dialog.h"
 #include "ui/customers/customer_dialog.h"
 #include "ui/customers/customer_fields.h"
@@ -159,6 +160,27 @@ void CustomersPage::bulkEdit(const QString &field) {
     });
 }
 
+bool CustomersPage::can(PageCommand command) const {
+    if (command == PageCommand::Bin) {
+        return app::mayDo(context().app(), domain::Action::BinCustomer, context().app().actor.id) &&
+               (!model().selected().empty() || view().currentId() != 0);
+    }
+    return ListPage::can(command);
+}
+
+// What is chosen, else the row the list stands on.
+void CustomersPage::perform(PageCommand command) {
+    if (command != PageCommand::Bin) {
+        ListPage::perform(command);
+    } else if (model().selected().empty()) {
+        if (const ListRow *row = model().fetched(model().rowOf(view().currentId()))) {
+            moveToBin(context(), this, {row->key});
+        }
+    } else {
+        withSelectedKeys([this](const QStringList &keys) { moveToBin(context(), this, keys); });
+    }
+}
+
 void CustomersPage::setStatus(const QString &code, bool isArchived) {
     context().actions.run(this, [&] {
         app::CustomerService customers(context().app());
@@ -173,14 +195,20 @@ void CustomersPage::fillMenu(QMenu &menu) {
         return;
     }
     const auto customer = app::CustomerService(context().app()).find(row->key.toStdString());
-    if (!customer ||
-        !app::demand(context().app(), domain::Action::EditCustomer, customer->owner).has_value()) {
-        return;
-    }
+    const auto may = [&](domain::Action action) {
+        return customer && app::mayDo(context().app(), action, customer->owner);
+    };
     menu.addSeparator();
-    const bool isActive = customer->status == domain::CustomerStatus::Active;
-    menu.addAction(isActive ? tr("Archive") : tr("Bring back into work"), this,
-                   [this, code = row->key, isActive] { setStatus(code, isActive); });
+    if (may(domain::Action::ArchiveCustomer)) {
+        const bool isActive = customer->status == domain::CustomerStatus::Active;
+        menu.addAction(isActive ? tr("Archive") : tr("Bring back into work"), this,
+                       [this, code = row->key, isActive] { setStatus(code, isActive); });
+    }
+    if (may(domain::Action::BinCustomer)) {
+        menu.addAction(tr("Move to the bin"), this,
+                       [this, code = row->key] { moveToBin(context(), this, {code}); })
+            ->setObjectName(QStringLiteral("list_bin"));
+    }
 }
 
 } // namespace accord::ui

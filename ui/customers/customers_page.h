@@ -21,6 +21,9 @@ public:
     [[nodiscard]] QString helpPage() const override { return QStringLiteral("customers"); }
     [[nodiscard]] QWidget *peek() override;
 
+    [[nodiscard]] bool can(PageCommand command) const override;
+    void perform(PageCommand command) override;
+
     // Asks for a new customer and opens it; also from the New menu.
     static void addCustomer(PageContext &context, QWidget *over);
     // {"draft": …}: a customer that was typed and not saved when the program ended.

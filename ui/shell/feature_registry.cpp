@@ -17,8 +17,9 @@ namespace accord::ui {
 std::vector<Feature> allFeatures() {
     const auto tabs = std::make_shared<std::vector<CustomerTab>>();
     std::vector<Feature> all{
-        makeTodayFeature(), makeCustomersFeature(tabs), makeVisitsFeature(),  makeTasksFeature(),
-        makePlansFeature(), makeAbcFeature(),           makeReportsFeature(), makeImportsFeature(),
+        makeTodayFeature(),   makeCustomersFeature(tabs), makeVisitsFeature(),
+        makeTasksFeature(),   makePlansFeature(),         makeAbcFeature(),
+        makeReportsFeature(), makeImportsFeature(),       makeBinFeature(),
     };
     for (const Feature &feature : all) {
         tabs->insert(tabs->end(), feature.customerTabs.begin(), feature.customerTabs.end());

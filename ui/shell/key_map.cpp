@@ -76,7 +76,7 @@ KeyGroup KeyWords::records() {
                 {PageCommand::SaveAndClose, keys({"Ctrl+Return"}), tr("Save and close")},
                 {PageCommand::Filter, keys({"Ctrl+F"}), tr("Filter")},
                 {PageCommand::Duplicate, keys({"Ctrl+D"}), tr("Duplicate")},
-                {PageCommand::Bin, keys({"Del"}), tr("Archive or put aside"), true},
+                {PageCommand::Bin, keys({"Del"}), tr("Move to the bin"), true},
                 {PageCommand::Copy, keys({"Ctrl+C"}), tr("Copy as a table"), true},
                 {PageCommand::SelectAll, keys({"Ctrl+A"}), tr("Select all"), true},
                 {PageCommand::PrintPreview, keys({"Ctrl+P"}), tr("Print preview")},

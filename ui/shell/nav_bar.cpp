@@ -202,21 +202,12 @@ NavBar::NavBar(PageContext &context, const std::vector<Feature> &features) : m_c
     const int inset = context.theme.px(8);
     list->setContentsMargins(inset, inset, inset, inset);
     list->setSpacing(0);
-    for (const Feature &feature : features) {
-        if (!feature.isInNavigation) {
-            continue;
-        }
-        auto *item = new NavItem(QStringLiteral("nav_") + feature.id, context.theme, context.icons,
-                                 feature.icon, feature.title);
-        item->setCheckable(true);
-        connect(item, &NavItem::clicked, this, [this, id = feature.id] { Q_EMIT chosen(id); });
-        list->addWidget(item);
-        m_items.emplace_back(feature.id, item);
-    }
+    addItems(features, false, *list);
     list->addSpacing(context.theme.px(8));
     list->addWidget(makeHairline());
     list->addWidget(makePins());
     list->addStretch();
+    addItems(features, true, *list);
     m_fold = new NavItem(QStringLiteral("nav_fold"), context.theme, context.icons,
                          QStringLiteral("columns"), tr("Narrow navigation"));
     connect(m_fold, &NavItem::clicked, this, [this] { Q_EMIT narrowWanted(!m_isNarrow); });
@@ -226,6 +217,20 @@ NavBar::NavBar(PageContext &context, const std::vector<Feature> &features) : m_c
     column->addWidget(makeFoot());
     refresh();
     setNarrow(false);
+}
+
+void NavBar::addItems(const std::vector<Feature> &features, bool isBelow, QBoxLayout &list) {
+    for (const Feature &feature : features) {
+        if (!feature.isInNavigation || feature.isBelow != isBelow) {
+            continue;
+        }
+        auto *item = new NavItem(QStringLiteral("nav_") + feature.id, m_context.theme,
+                                 m_context.icons, feature.icon, feature.title);
+        item->setCheckable(true);
+        connect(item, &NavItem::clicked, this, [this, id = feature.id] { Q_EMIT chosen(id); });
+        list.addWidget(item);
+        m_items.emplace_back(feature.id, item);
+    }
 }
 
 QWidget *NavBar::makeHead() {

@@ -65,6 +65,7 @@ Q_SIGNALS:
     void narrowWanted(bool isNarrow);
 
 private:
+    void addItems(const std::vector<Feature> &features, bool isBelow, QBoxLayout &list);
     [[nodiscard]] QWidget *makeHead();
     [[nodiscard]] QWidget *makeFoot();
     [[nodiscard]] QWidget *makePins();

@@ -2,6 +2,40 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
     <context>
+        <name>accord::ui::BinPage</name>
+        <message numerus="yes">
+            <source>Customers made by mistake. %n days after they were put here they are forgotten for good.</source>
+            <translation>
+                <numerusform>Customers made by mistake. %n day after they were put here they are forgotten for good.</numerusform>
+                <numerusform>Customers made by mistake. %n days after they were put here they are forgotten for good.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n customers are back</source>
+            <translation>
+                <numerusform>%n customer is back</numerusform>
+                <numerusform>%n customers are back</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>accord::ui::BinWords</name>
+        <message numerus="yes">
+            <source>%n customers cannot go to the bin</source>
+            <translation>
+                <numerusform>%n customer cannot go to the bin</numerusform>
+                <numerusform>%n customers cannot go to the bin</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation>
+                <numerusform>and %n more</numerusform>
+                <numerusform>and %n more</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>accord::ui::BulkEditDialog</name>
         <message numerus="yes">
             <source>Change %n customers</source>

@@ -9,6 +9,92 @@
         </message>
     </context>
     <context>
+        <name>accord::ui::BinPage</name>
+        <message>
+            <source>Code</source>
+            <translation>编码</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>名称</translation>
+        </message>
+        <message>
+            <source>City</source>
+            <translation>城市</translation>
+        </message>
+        <message>
+            <source>Owner</source>
+            <translation>负责人</translation>
+        </message>
+        <message>
+            <source>Put here on</source>
+            <translation>放入日期</translation>
+        </message>
+        <message>
+            <source>By</source>
+            <translation>操作人</translation>
+        </message>
+        <message>
+            <source>Days left</source>
+            <translation>剩余天数</translation>
+        </message>
+        <message>
+            <source>Bring back</source>
+            <translation>取回</translation>
+        </message>
+        <message numerus="yes">
+            <source>Customers made by mistake. %n days after they were put here they are forgotten for good.</source>
+            <translation>
+                <numerusform>误建的客户。放入 %n 天后永久清空。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The bin is empty</source>
+            <translation>回收站是空的</translation>
+        </message>
+        <message>
+            <source>A customer made by mistake, without any history, goes here with Del; everything else is archived.</source>
+            <translation>误建且没有任何业务记录的客户，可用 Del 键放到这里；其他客户请归档。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n customers are back</source>
+            <translation>
+                <numerusform>已取回 %n 个客户</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Bin</source>
+            <translation>回收站</translation>
+        </message>
+    </context>
+    <context>
+        <name>accord::ui::BinWords</name>
+        <message numerus="yes">
+            <source>%n customers cannot go to the bin</source>
+            <translation>
+                <numerusform>%n 个客户不能放入回收站</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation>
+                <numerusform>还有 %n 个</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Archive instead</source>
+            <translation>改为归档</translation>
+        </message>
+        <message>
+            <source>Bin the empty ones, archive the others</source>
+            <translation>没有记录的放入回收站，其他归档</translation>
+        </message>
+        <message>
+            <source>Only bin the empty ones</source>
+            <translation>只放入没有记录的</translation>
+        </message>
+    </context>
+    <context>
         <name>accord::ui::BulkEditDialog</name>
         <message>
             <source>Change</source>
@@ -1395,6 +1481,10 @@
             <source>Hand over…</source>
             <translation>移交…</translation>
         </message>
+        <message>
+            <source>Move to the bin</source>
+            <translation>放入回收站</translation>
+        </message>
     </context>
     <context>
         <name>accord::ui::CustomersPage</name>
@@ -1483,6 +1573,10 @@
         <message>
             <source>Bring back into work</source>
             <translation>恢复在营</translation>
+        </message>
+        <message>
+            <source>Move to the bin</source>
+            <translation>放入回收站</translation>
         </message>
     </context>
     <context>

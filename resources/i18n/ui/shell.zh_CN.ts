@@ -263,10 +263,6 @@
             <translation>复制一份</translation>
         </message>
         <message>
-            <source>Archive or put aside</source>
-            <translation>归档或移除</translation>
-        </message>
-        <message>
             <source>Copy as a table</source>
             <translation>复制为表格</translation>
         </message>
@@ -309,6 +305,10 @@
         <message>
             <source>Normal text size</source>
             <translation>标准文字大小</translation>
+        </message>
+        <message>
+            <source>Move to the bin</source>
+            <translation>放入回收站</translation>
         </message>
     </context>
     <context>

@@ -26,6 +26,7 @@ constexpr auto kRules = std::to_array<Rule>({
     {Action::ViewCustomer, "customer.view", {kAll, kAll, kAll, kAll}},
     {Action::EditCustomer, "customer.edit", {kOwn, kTeam, kNo, kNo}},
     {Action::ArchiveCustomer, "customer.archive", {kOwn, kTeam, kNo, kNo}},
+    {Action::BinCustomer, "customer.bin", {kOwn, kTeam, kNo, kNo}},
     {Action::MergeCustomer, "customer.merge", {kOwn, kTeam, kNo, kNo}},
     {Action::AssignCustomer, "customer.assign", {kNo, kTeam, kNo, kNo}},
     {Action::HandOverCustomer, "customer.hand_over", {kNo, kTeam, kNo, kNo}},

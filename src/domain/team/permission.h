@@ -13,6 +13,7 @@ enum class Action {
     ViewCustomer,
     EditCustomer,
     ArchiveCustomer,
+    BinCustomer,
     MergeCustomer,
     AssignCustomer,
     HandOverCustomer,

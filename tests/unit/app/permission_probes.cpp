@@ -4,6 +4,7 @@
 
 #include "app/abc_class_service.h"
 #include "app/abc_service.h"
+#include "app/bin_service.h"
 #include "app/contact_service.h"
 #include "app/customer_file_service.h"
 #include "app/customer_merge.h"
@@ -60,6 +61,10 @@ const std::vector<Probe> &customerProbes() {
         {Action::ArchiveCustomer, "customer archive", Asks::OfBook,
          [](Ground &, Context &c, const Book &b) {
              return done(app::CustomerService(c).archive(b.customer));
+         }},
+        {Action::BinCustomer, "customer bin", Asks::OfBook,
+         [](Ground &, Context &c, const Book &b) {
+             return done(app::BinService(c).bin({b.other}));
          }},
         {Action::MergeCustomer, "customer merge", Asks::OfBook,
          [](Ground &, Context &c, const Book &b) {

@@ -29,6 +29,7 @@ TEST_CASE("The permission matrix holds for every role, action and reach") {
         {Action::ViewCustomer, {"otx", "otx", "otx", "otx"}},
         {Action::EditCustomer, {"o", "ot", "-", "-"}},
         {Action::ArchiveCustomer, {"o", "ot", "-", "-"}},
+        {Action::BinCustomer, {"o", "ot", "-", "-"}},
         {Action::MergeCustomer, {"o", "ot", "-", "-"}},
         {Action::AssignCustomer, {"-", "ot", "-", "-"}},
         {Action::HandOverCustomer, {"-", "ot", "-", "-"}},
