@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// RecordImport: one file of customer records on its way in. Each row finds its customer and the
-// record of its key, sets the mapped fields and leaves the rest; a row that changes nothing writes
-// nothing. A kind says what its key is.
+// RecordImport: one file of customer records on its way in. Each row finds its record by the key of
+// the kind, sets the mapped fields and leaves the rest; what changes nothing is not written.
 #pragma once
 
 #include "app/import_pipeline.h"
