@@ -125,7 +125,7 @@ base::Result<ExportResult> ExportService::contacts(const ExportRequest &request,
     ACCORD_TRY(const ContactPage size, ContactService(m_context).list({"", request.filter, 0, ""}));
     const std::string name = request.title ? request.title("contacts") : "contacts";
     ACCORD_TRY(const auto table, io::createTable(request.file, name, columnsOf(request),
-                                                 request.purpose, size.total));
+                                                 request.purpose, size.total, ", .vcf"));
     ACCORD_TRY(const std::int64_t written,
                forEachContact(m_context, request, progress,
                               [&](const auto &row) { writeRow(*table, row); }));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/customer_filter.h"
 
+#include "app/filter_words.h"
 #include "domain/customer/customer.h"
 
 namespace accord::app {
@@ -35,12 +36,7 @@ base::Result<storage::Filter> customerFilter(const std::string &text) {
     for (const auto &term : filter) {
         for (const std::string &value : term.values) {
             if (!isFilterWord(term.field, value)) {
-                return base::fail(
-                    base::ErrorCode::Invalid, "filter.bad",
-                    "The field " + term.field + " never has the value \"" + value +
-                        "\" (character " + std::to_string(term.position + 1) + ").",
-                    "filter", {},
-                    {{"position", std::to_string(term.position)}, {"field", term.field}});
+                return neverHas(term, value);
             }
         }
     }

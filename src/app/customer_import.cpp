@@ -138,6 +138,9 @@ bool CustomerImport::prepare(Staged &staged, const io::TableRow &row, CellFault 
         customer.pinyin = base::pinyin(customer.name);
     }
     staged.parentCode = m_rows.parentCode(row);
+    if (!staged.parentCode.empty()) {
+        staged.cells.assign(row.cells.begin(), row.cells.end());
+    }
     return mayWrite(before ? &*before : nullptr, customer, fault) &&
            m_rows.isValid(customer, fault);
 }
@@ -229,7 +232,8 @@ void CustomerImport::drop(Staged &staged, std::string_view reason) {
     const std::size_t column = m_rows.columnOf("parent");
     const auto &header = m_reader.header();
     m_rejections.add({staged.line, column < header.size() ? header[column] : "parent",
-                      staged.parentCode, std::string(reason)});
+                      staged.parentCode, std::string(reason)},
+                     std::vector<std::string_view>(staged.cells.begin(), staged.cells.end()));
 }
 
 base::Done CustomerImport::write(storage::ChangeSetWriter *log, const base::Progress &progress,

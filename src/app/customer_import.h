@@ -36,8 +36,9 @@ private:
         domain::Customer customer; // as it shall be, but for the parent
         std::string parentCode;
         bool exists = false;
-        bool keep = false;    // on-conflict skip: it stays as it is
-        bool dropped = false; // rejected for its parent
+        bool keep = false;              // on-conflict skip: it stays as it is
+        bool dropped = false;           // rejected for its parent
+        std::vector<std::string> cells; // as they came, when a parent can reject it
     };
     [[nodiscard]] bool stageRow(const io::TableRow &row, CellFault &fault);
     // Compares a new row with what is known; false when it is to be left out.

@@ -6,6 +6,7 @@
 #include "app/customer_json.h"
 #include "app/customer_lookup.h"
 #include "app/customer_policy.h"
+#include "app/record_service.h"
 #include "app/write.h"
 #include "base/text.h"
 #include "domain/customer/customer_rules.h"
@@ -64,6 +65,13 @@ base::Done demandParent(const Context &context, const Customer *before, const Cu
 
 base::Issues CustomerService::warnings(const Customer &customer) const {
     base::Issues found;
+    if (!customer.openedOn.isNull() && customer.openedOn > today(m_context)) {
+        const std::string day = customer.openedOn.toString();
+        found.push_back(warning("customer.opened_future",
+                                "The first business of customer " + customer.code +
+                                    " lies in the future (" + day + "); please check.",
+                                "opened_on", customer, {{"day", day}}));
+    }
     const auto rule = domain::areaMismatch(customer, areaRules(m_context));
     if (rule && customer.salesAreaSqm) {
         const std::string area = std::to_string(*customer.salesAreaSqm);
@@ -226,11 +234,7 @@ base::Result<SavedCustomer> CustomerService::set(const std::string &code,
 }
 
 base::Result<Customer> CustomerService::find(const std::string &code) const {
-    if (auto customer = storage::CustomerRepository(m_context.db).byCode(code)) {
-        return *std::move(customer);
-    }
-    return fail(ErrorCode::NotFound, "customer.not_found", "There is no customer " + code + ".",
-                "customer", code);
+    return customerOf(m_context, code);
 }
 
 base::Result<Customer> CustomerService::account(const Customer &customer) const {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// ExportService: customers, contacts, visits and sales as CSV, XLSX or JSON (QUALITY section 2,
-// formula injection): for a spreadsheet, or for re-import, which brings back exactly what went out.
+// ExportService: customers, contacts, visits, plans and sales as CSV, XLSX or JSON (QUALITY section
+// 2, formula injection): for a spreadsheet, or for re-import, which brings back exactly what went
+// out.
 #pragma once
 
 #include "app/context.h"
@@ -47,6 +48,13 @@ public:
     // month stand in the first of its rows.
     [[nodiscard]] base::Result<ExportResult> sales(const ExportRequest &request,
                                                    const base::Progress &progress = {});
+    // Annual plans, newest year first.
+    [[nodiscard]] base::Result<ExportResult> plans(const ExportRequest &request,
+                                                   const base::Progress &progress = {});
+    // All of the company but its change log, as one .json: the same before and after what was
+    // undone.
+    [[nodiscard]] base::Result<ExportResult> everything(const ExportRequest &request,
+                                                        const base::Progress &progress = {});
 
 private:
     Context &m_context;

@@ -18,6 +18,7 @@ FieldReader::FieldReader(const Context &context, const json &document, std::stri
     : m_context(context), m_document(document), m_entity(std::move(entity)), m_issues(issues) {
     if (!document.is_object()) {
         add(ErrorCode::Invalid, "field.type", "", "The document has to be an object.", {});
+        m_issues.back().args["wanted"] = "an object";
     }
 }
 
@@ -38,7 +39,8 @@ const json *FieldReader::value(const char *key) {
 
 void FieldReader::wrongType(const char *key, const char *wanted) {
     add(ErrorCode::Invalid, "field.type", key,
-        std::string("The field ") + key + " takes " + wanted + ".", wanted);
+        std::string("The field ") + key + " takes " + wanted + ".", {});
+    m_issues.back().args["wanted"] = wanted;
 }
 
 void FieldReader::unknownWord(const char *key, const std::string &text) {

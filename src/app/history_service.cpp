@@ -130,6 +130,18 @@ base::Done demandFor(Context &context, const storage::ChangedEntity &entity) {
     return demandForCompany(context, entity);
 }
 
+// What came by an import is there without an entry of its own.
+bool isThere(Context &context, const std::string &kind, std::int64_t id) {
+    if (storage::isRecordEntity(kind)) {
+        return storage::customerOfRecord(context.db, kind, id).has_value();
+    }
+    if (kind == storage::kTaskEntity) {
+        return TaskService(context).find(domain::TaskId(id)).has_value();
+    }
+    return kind != storage::kVisitEntity ||
+           VisitService(context).find(domain::VisitId(id)).has_value();
+}
+
 } // namespace
 
 base::Result<std::vector<storage::HistoryItem>>
@@ -157,7 +169,13 @@ HistoryService::ofEntity(const std::string &kind, const std::string &key) const 
     } else {
         ACCORD_TRY(id, base::parseIdNumber(key));
     }
-    return storage::History(m_context.db).ofEntity(kind, id);
+    auto items = storage::History(m_context.db).ofEntity(kind, id);
+    if (items.empty() && !isThere(m_context, kind, id)) {
+        return fail(ErrorCode::NotFound, "record.not_found",
+                    "There is no " + kind + " " + key + ".", "id", key,
+                    {{"kind", kind}, {"id", key}});
+    }
+    return items;
 }
 
 storage::Page<storage::ChangeSetRow> HistoryService::sets(int limit,

@@ -9,6 +9,7 @@ namespace accord::app {
 namespace {
 
 constexpr std::size_t kValueBytes = 200;
+constexpr std::size_t kOwnColumns = 4; // before those of the file
 
 } // namespace
 
@@ -17,7 +18,11 @@ ImportRejections::ImportRejections(const std::filesystem::path &file,
     : m_header(header) {
     if (!file.empty()) {
         m_csv = std::make_unique<io::CsvWriter>(file, io::ExportFor::Spreadsheet);
-        m_csv->row(std::vector<std::string>{"line", "column", "value", "reason"});
+        // Names that no import takes for its own: the file is corrected and imported again.
+        std::vector<std::string> titles{"rejected_line", "rejected_column", "rejected_value",
+                                        "rejected_reason"};
+        titles.insert(titles.end(), header.begin(), header.end());
+        m_csv->row(titles);
     }
 }
 
@@ -29,14 +34,17 @@ void ImportRejections::add(const io::TableRow &row, const CellFault &fault) {
         rejected.column = fault.column < m_header.size() ? m_header[fault.column] : "";
         rejected.value = base::shortened(row.cell(fault.column), kValueBytes);
     }
-    add(std::move(rejected));
+    add(std::move(rejected), row.cells);
 }
 
-void ImportRejections::add(RejectedRow rejected) {
+void ImportRejections::add(RejectedRow rejected, std::span<const std::string_view> cells) {
     ++m_count;
     if (m_csv) {
-        m_csv->row(std::vector<std::string>{std::to_string(rejected.line), rejected.column,
-                                            rejected.value, rejected.reason});
+        std::vector<std::string> out{std::to_string(rejected.line), rejected.column, rejected.value,
+                                     rejected.reason};
+        out.insert(out.end(), cells.begin(), cells.end());
+        out.resize(m_header.size() + kOwnColumns);
+        m_csv->row(out);
     }
     if (m_rows.size() < kRejectedKept) {
         m_rows.push_back(std::move(rejected));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // ImportRejections: the rows an import could not take, with line, column, value and reason; kept
-// for the result and written to a CSV as they come.
+// for the result and written to a CSV as they come, the whole row behind what is wrong with it, so
+// that it can be corrected there and imported again.
 #pragma once
 
 #include "app/import_cells.h"
@@ -10,6 +11,7 @@
 
 #include <filesystem>
 #include <memory>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -22,8 +24,8 @@ public:
     ImportRejections(const std::filesystem::path &file, const std::vector<std::string> &header);
 
     void add(const io::TableRow &row, const CellFault &fault);
-    // The same when the row itself is gone.
-    void add(RejectedRow rejected);
+    // The same with the cells that are left of the row, in the order of the header.
+    void add(RejectedRow rejected, std::span<const std::string_view> cells);
     [[nodiscard]] std::int64_t count() const { return m_count; }
     [[nodiscard]] const std::vector<RejectedRow> &rows() const { return m_rows; }
     // Writes the CSV out without making it appear. Throws StorageError.

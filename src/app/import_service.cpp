@@ -109,10 +109,22 @@ void noteColumns(const io::ColumnMap &map, ImportResult &result) {
         {"import.unmatched_columns", "Columns not used: {columns}.", {{"columns", columns}}});
 }
 
+// All that was taken was there; not all there is, when rows were rejected or left alone.
+ImportNotice nothingChanged(const ImportRequest &request, const ImportResult &result) {
+    if (result.rejected > 0) {
+        return {"import.rest_on_file",
+                "Nothing has changed: the rows that were not rejected are on file already.",
+                {}};
+    }
+    if (request.onConflict == OnConflict::Skip) {
+        return {"import.skipped", "Nothing has changed: what is on file was left as it is.", {}};
+    }
+    return {"import.nothing_changed", "All of it is on file already; nothing has changed.", {}};
+}
+
 void noteOutcome(const ImportRequest &request, bool changed, ImportResult &result) {
     if (!changed && result.rejected < result.rows) {
-        result.notices.push_back(
-            {"import.nothing_changed", "All of it is on file already; nothing has changed.", {}});
+        result.notices.push_back(nothingChanged(request, result));
     }
     if (result.lookalikes > 0) {
         result.notices.push_back(

@@ -6,6 +6,7 @@
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
+#include <array>
 #include <cstdlib>
 #include <optional>
 #include <utility>
@@ -35,6 +36,13 @@ std::optional<std::string> filled(std::string_view sentence, const Arguments &ar
     return text;
 }
 
+// "key_account" is "key account".
+std::string spelled(std::string_view code) {
+    std::string words(code);
+    std::ranges::replace(words, '_', ' ');
+    return words;
+}
+
 // "customer_note.add" is "add customer note": the verb first, in the word that people use.
 std::string actionInEnglish(const std::string &code) {
     static const std::map<std::string, std::string> kVerbs{
@@ -52,21 +60,41 @@ std::string actionInEnglish(const std::string &code) {
         verb = known->second;
     }
     std::string words = verb.empty() ? thing : verb + " " + thing;
-    std::replace(words.begin(), words.end(), '_', ' ');
-    return words;
+    return spelled(words);
 }
+
+std::string keyOf(std::string_view group, std::string_view word) {
+    std::string key = "ui.";
+    return key.append(group).append(".").append(word);
+}
+
+bool isStableWord(std::string_view text) {
+    return text.find_first_of("_.") != std::string_view::npos &&
+           std::ranges::all_of(
+               text, [](char c) { return (c >= 'a' && c <= 'z') || c == '_' || c == '.'; });
+}
+
+// The arguments that hold stable words, and the fields they are words of.
+constexpr std::array<std::pair<const char *, const char *>, 7> kWordArguments{{{"role", "role"},
+                                                                               {"status", "status"},
+                                                                               {"state", "state"},
+                                                                               {"step", "step"},
+                                                                               {"from", "step"},
+                                                                               {"format", "format"},
+                                                                               {"kind", "kind"}}};
 
 } // namespace
 
+// English stands in the source; its file holds what the manual says of every reason, and the words
+// and titles that a program needs in one place.
 Messages::Messages(std::string_view language)
     : m_language(language == "zh_CN" || language == "zh_TW" ? language : "en") {
-    if (m_language == "en") {
-        return;
-    }
     const auto table =
         nlohmann::json::parse(base::resource("i18n/messages." + m_language + ".json"));
     for (const auto &[word, sentence] : table.items()) {
-        m_sentences.emplace(word, sentence.get<std::string>());
+        if (m_language != "en" || word.starts_with("ui.")) {
+            m_sentences.emplace(word, sentence.get<std::string>());
+        }
     }
 }
 
@@ -97,18 +125,105 @@ std::string Messages::history(std::string_view counts) const {
     return text;
 }
 
+bool Messages::isWord(std::string_view field, std::string_view code) const {
+    return hasWord(field, code) || m_sentences.contains(keyOf("word", code)) ||
+           (field == "role" && m_sentences.contains(keyOf("role", code))) ||
+           (m_language == "en" && isStableWord(code));
+}
+
+bool Messages::hasWord(std::string_view field, std::string_view code) const {
+    return m_sentences.contains(keyOf("word", field) + "." + std::string(code));
+}
+
+std::string Messages::word(std::string_view field, std::string_view code) const {
+    if (code.empty()) {
+        return {};
+    }
+    if (field == "role" && m_sentences.contains(keyOf("role", code))) {
+        return m_sentences.at(keyOf("role", code));
+    }
+    return say(keyOf("word", field) + "." + std::string(code),
+               say(keyOf("word", code), spelled(code)));
+}
+
+std::string Messages::field(std::string_view key) const {
+    const std::string_view bare = key.ends_with("_fen")     ? key.substr(0, key.size() - 4)
+                                  : key.ends_with("_milli") ? key.substr(0, key.size() - 6)
+                                  : key.ends_with("_bp")    ? key.substr(0, key.size() - 3)
+                                                            : key;
+    return say(keyOf("field", key), say(keyOf("field", bare), spelled(bare)));
+}
+
+// "city, stage" by the titles of the fields.
+std::string Messages::titles(std::string_view keys) const {
+    std::string text;
+    for (std::size_t from = 0; from < keys.size();) {
+        const std::size_t end = std::min(keys.find(", ", from), keys.size());
+        text += (text.empty() ? "" : ", ") + field(keys.substr(from, end - from));
+        from = end + 2;
+    }
+    return text;
+}
+
+// What was wrong ("what", with its word in "why") and what was wanted, in the language.
+void Messages::sayParts(Arguments &arguments) const {
+    if (const auto why = arguments.find("why"); why != arguments.end()) {
+        arguments["what"] = say(keyOf("why", why->second), arguments["what"], arguments);
+    }
+    if (const auto wanted = arguments.find("wanted"); wanted != arguments.end()) {
+        std::string key = wanted->second;
+        std::ranges::replace(key, ' ', '_');
+        wanted->second = say(keyOf("wanted", key), wanted->second);
+    }
+}
+
+// The sentence with what the English detail also says: which file or item, which words there are.
+std::string Messages::framed(const base::Error &error, const Arguments &arguments,
+                             const std::string &sentence) const {
+    std::string text = sentence;
+    if (arguments.contains("list_item")) {
+        text.insert(0, say("ui.list_item", "Item {list_item}: ", arguments));
+    }
+    if (error.reason.starts_with("json.") && !error.entity.empty()) {
+        text.insert(0, error.entity + ": ");
+    }
+    if (error.reason == "field.word" && arguments.contains("known")) {
+        text += say("ui.known_words", " It takes {known}.", arguments);
+    }
+    return text;
+}
+
+// In the English sentence, which stands ready, each stable word gives way to what it means.
 std::string Messages::say(const base::Error &error) const {
     Arguments arguments = error.args;
     arguments.emplace("field", error.field);
     arguments.emplace("entity", error.entity);
+    std::string english = error.detail; // complete as it stands: it may quote text with braces
+    const auto put = [&](Arguments::iterator argument, const std::string &words) {
+        const std::string code = std::exchange(argument->second, words);
+        const auto at = isStableWord(code) ? english.find(code) : std::string::npos;
+        if (m_language == "en" && at != std::string::npos) {
+            english.replace(at, code.size(), words);
+        }
+    };
     if (const auto argument = arguments.find("action"); argument != arguments.end()) {
-        argument->second = action(argument->second);
+        put(argument, action(argument->second));
     }
-    for (const auto &[name, prefix] :
-         {std::pair("role", "ui.role."), std::pair("status", "ui.word."),
-          std::pair("format", "ui.word."), std::pair("state", "ui.word.")}) {
-        if (const auto argument = arguments.find(name); argument != arguments.end()) {
-            argument->second = say(prefix + argument->second, argument->second);
+    if (const auto argument = arguments.find("reason"); argument != arguments.end()) {
+        put(argument, say(keyOf("reason", argument->second), argument->second));
+    }
+    if (const auto argument = arguments.find("fields"); argument != arguments.end()) {
+        argument->second = titles(argument->second);
+    }
+    if (const auto argument = arguments.find("entity");
+        argument != arguments.end() && hasWord("entity", argument->second)) {
+        argument->second = word("entity", argument->second);
+    }
+    sayParts(arguments);
+    for (const auto &[name, field] : kWordArguments) {
+        const auto argument = arguments.find(name);
+        if (argument != arguments.end() && isWord(field, argument->second)) {
+            put(argument, word(field, argument->second));
         }
     }
     if (const auto argument = arguments.find("history"); argument != arguments.end()) {
@@ -120,10 +235,10 @@ std::string Messages::say(const base::Error &error) const {
     found = found == m_sentences.end() ? m_sentences.find(error.reason) : found;
     if (found != m_sentences.end()) {
         if (auto text = filled(found->second, arguments)) {
-            return *text;
+            return framed(error, arguments, *text);
         }
     }
-    return error.detail; // complete as it stands: it may quote user text with braces
+    return english;
 }
 
 std::string languageOfEnvironment() {

@@ -23,13 +23,28 @@ public:
                                   const Arguments &arguments = {}) const;
     // What a change set did, as a person says it: "plan.set" is "change plan" in English.
     [[nodiscard]] std::string action(const std::string &code) const;
+    // A stable word of a field as people say it: ("kind", "on_site") is "上门". A field may have
+    // words of its own ("ui.word.kind.closed") before those that mean the same everywhere; spelled
+    // out when the language has none.
+    [[nodiscard]] std::string word(std::string_view field, std::string_view code) const;
+    // Whether that field has words of its own and this is one of them.
+    [[nodiscard]] bool hasWord(std::string_view field, std::string_view code) const;
+    // The title of a field by its JSON key; "amount" serves "amount_fen" too.
+    [[nodiscard]] std::string field(std::string_view key) const;
     // The sentence of a failure; its field and entity may be named as {field} and {entity}.
+    // Stable words among its arguments are said as people say them.
     [[nodiscard]] std::string say(const base::Error &error) const;
     // "visits=3 contacts=1", what a customer has, in words.
     [[nodiscard]] std::string history(std::string_view counts) const;
     [[nodiscard]] const std::string &language() const { return m_language; }
 
 private:
+    void sayParts(Arguments &arguments) const;
+    [[nodiscard]] std::string titles(std::string_view keys) const;
+    [[nodiscard]] std::string framed(const base::Error &error, const Arguments &arguments,
+                                     const std::string &sentence) const;
+    // Whether the language knows a word for it.
+    [[nodiscard]] bool isWord(std::string_view field, std::string_view code) const;
     std::string m_language;
     std::map<std::string, std::string> m_sentences;
 };

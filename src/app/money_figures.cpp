@@ -129,7 +129,8 @@ base::Result<StockView> MoneyFigures::stock(const std::string &customerCode, bas
                          count.countedOn,
                          {},
                          {},
-                         false};
+                         false,
+                         count.id.value()};
             if (!count.producedOn.isNull()) {
                 row.days = on.daysSince1970() - count.producedOn.daysSince1970();
             }

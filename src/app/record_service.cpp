@@ -7,6 +7,10 @@ base::Result<domain::Customer> customerOf(const Context &context, const std::str
     if (auto customer = storage::CustomerRepository(context.db).byCode(code)) {
         return *std::move(customer);
     }
+    if (code.empty()) {
+        return base::fail(base::ErrorCode::Invalid, "customer.unnamed",
+                          "Name the customer by its code.", "customer");
+    }
     return base::fail(base::ErrorCode::NotFound, "customer.not_found",
                       "There is no customer " + code + ".", "customer", code);
 }

@@ -2,6 +2,7 @@
 #include "app/task_service.h"
 
 #include "app/customer_lookup.h"
+#include "app/filter_words.h"
 #include "app/task_json.h"
 #include "app/write.h"
 #include "domain/task/task_rules.h"
@@ -70,13 +71,21 @@ base::Result<storage::Filter> taskFilter(const std::string &text) {
     for (const auto &term : filter) {
         for (const std::string &value : term.values) {
             if (!isFilterWord(term.field, value)) {
-                return storage::badFilter("the field " + term.field + " never has the value \"" +
-                                              value + "\"",
-                                          term.position, term.field);
+                return neverHas(term, value);
             }
         }
     }
     return filter;
+}
+
+// Adds to the issues from `first` on which document of a list they are about.
+void sayWhich(std::size_t number, std::size_t first, base::Issues &issues) {
+    const std::string item = std::to_string(number);
+    for (std::size_t i = first; i < issues.size(); ++i) {
+        issues[i].field = "/" + item + "/" + issues[i].field;
+        issues[i].detail = "Item " + item + ": " + issues[i].detail;
+        issues[i].args.emplace("list_item", item);
+    }
 }
 
 } // namespace
@@ -124,8 +133,11 @@ base::Result<std::vector<Task>> TaskService::add(const nlohmann::json &documents
         tasks.push_back(std::move(task));
     };
     if (documents.is_array()) {
+        std::size_t number = 0;
         for (const auto &document : documents) {
+            const std::size_t before = found.size();
             read(document);
+            sayWhich(++number, before, found);
         }
     } else {
         read(documents);

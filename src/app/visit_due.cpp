@@ -36,9 +36,7 @@ base::Result<storage::Filter> visitFilter(const std::string &text) {
     for (const auto &term : filter) {
         for (const std::string &value : term.values) {
             if (!isFilterWord(term.field, value)) {
-                return storage::badFilter("the field " + term.field + " never has the value \"" +
-                                              value + "\"",
-                                          term.position, term.field);
+                return neverHas(term, value);
             }
         }
     }

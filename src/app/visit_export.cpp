@@ -150,7 +150,7 @@ base::Result<ExportResult> ExportService::visits(const ExportRequest &request,
     ACCORD_TRY(const VisitPage size, VisitService(m_context).list({request.filter, false, 0, ""}));
     const std::string name = request.title ? request.title("visits") : "visits";
     ACCORD_TRY(const auto table, io::createTable(request.file, name, columnsOf(request),
-                                                 request.purpose, size.total));
+                                                 request.purpose, size.total, ", .ics"));
     ACCORD_TRY(const std::int64_t written,
                forEachVisit(m_context, request, progress,
                             [&](const Exported &entry) { writeRow(*table, entry); }));

@@ -165,8 +165,9 @@ Result<Date> Date::parse(std::string_view iso) {
     const Date date = takeDate(rest);
     if (date.isNull() || !rest.empty()) {
         return fail(ErrorCode::Invalid, "date.bad",
-                    "'" + std::string(iso) + "' is not a day: write it like 2026-02-28.", {}, {},
-                    {{"value", std::string(iso)}});
+                    "'" + std::string(iso) +
+                        "' is not a day: write it like 2026-02-28, with a year from 1900 to 2199.",
+                    {}, {}, {{"value", std::string(iso)}});
     }
     return date;
 }

@@ -7,6 +7,7 @@
 #include "cli/generate.h"
 #include "cli/interrupt.h"
 #include "cli/session.h"
+#include "cli/usage_words.h"
 
 #include <CLI/Config.hpp>
 #include <CLI/Formatter.hpp>
@@ -48,22 +49,24 @@ base::Result<Exit> execute(Session &session) {
     }
 }
 
-// What is wrong with the command line; CLI11 only misses a command where a word is no command.
-std::string problemOf(const CLI::ParseError &error, const CLI::App &app) {
-    const auto unknown = app.remaining(true);
-    if (error.get_exit_code() == static_cast<int>(CLI::ExitCodes::RequiredError) &&
-        !unknown.empty()) {
-        return "unknown command or option: " + unknown.front();
-    }
-    return error.what();
-}
-
 int finish(const base::Result<Exit> &outcome, const Session &session, bool json) {
     if (outcome) {
         return static_cast<int>(*outcome);
     }
     report(outcome.error(), session.messages(), json);
     return static_cast<int>(exitFor(outcome.error()));
+}
+
+// A word that a field does not know is refused with those it knows.
+base::Result<Exit> withKnownWords(base::Result<Exit> outcome, const CLI::App &app) {
+    if (!outcome && outcome.error().reason == "field.word") {
+        base::Error &error = outcome.error();
+        if (const std::string words = wordsOfOption(app, error.field); !words.empty()) {
+            error.detail += " It takes " + words + ".";
+            error.args.emplace("known", words);
+        }
+    }
+    return outcome;
 }
 
 } // namespace
@@ -108,14 +111,14 @@ int run(int argc, char *argv[]) {
             return std::cout.flush() ? exit : static_cast<int>(Exit::Partly);
         }
         session.settle();
-        const std::string problem = problemOf(error, app);
+        const std::string problem = usageProblem(error, app, session.messages());
         return finish(base::fail(base::ErrorCode::Invalid, "usage",
                                  problem + " (see accord-cli --help)", {}, {},
                                  {{"problem", problem}}),
                       session, json);
     }
     session.settle();
-    return finish(execute(session), session, json);
+    return finish(withKnownWords(execute(session), app), session, json);
 }
 
 } // namespace accord::cli

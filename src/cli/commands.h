@@ -13,6 +13,11 @@ class Session;
 void addInitCommand(CLI::App &app, Session &session);
 void addTeamCommands(CLI::App &app, Session &session);
 void addCustomerCommands(CLI::App &app, Session &session);
+void addCustomerViewCommands(CLI::App &app, Session &session); // behind addCustomerCommands
+void addRelationCommands(CLI::App &app, Session &session);     // note, equipment, loss, terms …
+void addMoneyCommands(CLI::App &app, Session &session);        // receivable, stock
+void addTodayCommand(CLI::App &app, Session &session);
+void addLogCommand(CLI::App &app, Session &session);
 void addVisitCommands(CLI::App &app, Session &session);
 void addTaskCommands(CLI::App &app, Session &session);
 void addContactCommands(CLI::App &app, Session &session);
@@ -22,6 +27,7 @@ void addImportCommands(CLI::App &app, Session &session);
 void addExportCommands(CLI::App &app, Session &session);
 void addAbcCommands(CLI::App &app, Session &session);
 void addPlanCommands(CLI::App &app, Session &session);
+void addCalendarCommands(CLI::App &app, Session &session);
 void addReportCommand(CLI::App &app, Session &session);
 void addSearchCommand(CLI::App &app, Session &session);
 void addHistoryCommands(CLI::App &app, Session &session);

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// contact add, set, show, list.
+// contact add, set, remove, list.
 #include "app/contact_service.h"
 #include "cli/commands.h"
-#include "cli/record_options.h"
+#include "cli/record_verbs.h"
 #include "cli/session.h"
 
 #include <memory>
@@ -101,6 +101,8 @@ void addContactCommands(CLI::App &app, Session &session) {
                      "Refuse when the record is newer than this version")
         ->type_name("N");
     session.onRun(*setting, [&session, ofSet] { return set(session, ofSet); });
+
+    addRecordRemove(*contact, session, recordKind<domain::Contact>({}));
 
     const auto ofList = std::make_shared<ContactOptions>();
     CLI::App *listing = contact->add_subcommand("list", "List contacts by name");

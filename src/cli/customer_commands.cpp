@@ -9,13 +9,14 @@
 #include "cli/customer_bin.h"
 #include "cli/customer_figures.h"
 #include "cli/customer_handover.h"
+#include "cli/document_text.h"
+#include "cli/record_verbs.h"
 #include "cli/session.h"
 
 #include <fmt/format.h>
 
 #include <map>
 #include <memory>
-#include <set>
 
 namespace accord::cli {
 namespace {
@@ -103,17 +104,6 @@ Exit showSaved(Session &session, const app::CustomerService &customers,
     return Exit::Done;
 }
 
-// The first issue is the failure; the others are told beside it.
-tl::unexpected<base::Error> failure(Session &session, base::Error first,
-                                    const base::Issues &issues) {
-    for (std::size_t i = 1; i < issues.size(); ++i) {
-        const std::string message = session.messages().say(issues[i]);
-        first.detail += " " + message;
-        first.args["also_" + std::to_string(i)] = issues[i].reason + ": " + message;
-    }
-    return tl::unexpected<base::Error>(std::move(first));
-}
-
 base::Result<Exit> add(Session &session, const Shared &options) {
     ACCORD_TRY(app::Context *const context, session.context());
     ACCORD_TRY(const nlohmann::json patch, patchOf(*options));
@@ -121,7 +111,7 @@ base::Result<Exit> add(Session &session, const Shared &options) {
     base::Issues issues;
     auto saved = customers.add(options->code, patch, &issues);
     if (!saved) {
-        return failure(session, std::move(saved).error(), issues);
+        return withOthers(session, std::move(saved).error(), issues);
     }
     return showSaved(session, customers, *saved);
 }
@@ -133,40 +123,15 @@ base::Result<Exit> set(Session &session, const Shared &options) {
     base::Issues issues;
     auto saved = customers.set(options->code, patch, options->version, &issues);
     if (!saved) {
-        return failure(session, std::move(saved).error(), issues);
+        return withOthers(session, std::move(saved).error(), issues);
     }
     return showSaved(session, customers, *saved);
-}
-
-// A stable word as people say it.
-std::string word(const Session &session, std::string_view code) {
-    return code.empty() ? std::string() : session.say("ui.word." + std::string(code), code);
-}
-
-bool isWordField(const std::string &key) {
-    static const std::set<std::string> fields{"kind",  "format",      "settlement",
-                                              "stage", "key_account", "status"};
-    return fields.contains(key);
-}
-
-std::string asText(const Json &value) {
-    if (value.is_null()) {
-        return {};
-    }
-    return value.is_string() ? value.get<std::string>()
-                             : value.dump(-1, ' ', false, Json::error_handler_t::replace);
 }
 
 base::Result<Exit> show(Session &session, const Shared &options) {
     ACCORD_TRY(app::Context *const context, session.context());
     ACCORD_TRY(Json document, app::CustomerService(*context).show(options->code));
-    Fields fields;
-    for (const auto &[key, value] : document.items()) {
-        if (!value.is_null() && !(value.is_structured() && value.empty())) {
-            fields.emplace_back(session.say("ui.field." + key, key),
-                                isWordField(key) ? word(session, asText(value)) : asText(value));
-        }
-    }
+    Fields fields = fieldsOf(session, document);
     if (options->rollup || options->alone) {
         ACCORD_TRY(const app::CustomerSummary summary,
                    app::CustomerSummaries(*context).of(options->code,
@@ -223,8 +188,9 @@ base::Result<Exit> list(Session &session, const Shared &options) {
     for (const auto &row : page.rows) {
         items.push_back(document(row));
         table.rows.push_back({row.code, row.name, row.ownerCode, row.city,
-                              word(session, domain::code(row.format)), row.currentClass,
-                              word(session, domain::code(row.status))});
+                              session.messages().word("format", domain::code(row.format)),
+                              row.currentClass,
+                              session.messages().word("status", domain::code(row.status))});
     }
     session.output().show({{"items", std::move(items)},
                            {"next", page.next ? Json(*page.next) : Json(nullptr)},
@@ -241,7 +207,8 @@ base::Result<Exit> archive(Session &session, const Shared &options) {
     session.output().show(
         customers.document(customer),
         session.say("ui.customer.status", "Customer {code} is {status}.",
-                    {{"code", customer.code}, {"status", word(session, code(customer.status))}}));
+                    {{"code", customer.code},
+                     {"status", session.messages().word("status", code(customer.status))}}));
     return Exit::Done;
 }
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// export customers, contacts, visits, sales.
+// export customers, contacts, visits, plans, sales, all.
 #include "app/export_service.h"
 #include "cli/commands.h"
 #include "cli/output_file.h"
@@ -40,9 +40,9 @@ base::Result<Exit> run(Session &session, const Shared &options, Use use) {
     return Exit::Done;
 }
 
-Shared addWriting(CLI::App &command) {
+Shared addWriting(CLI::App &command, const std::string &more = {}) {
     auto options = std::make_shared<ExportOptions>();
-    command.add_option("--out", options->out, "File to write: .csv, .xlsx or .json")
+    command.add_option("--out", options->out, "File to write: .csv, .xlsx, .json" + more)
         ->required()
         ->type_name("FILE");
     command
@@ -66,14 +66,14 @@ void addExportCommands(CLI::App &app, Session &session) {
     });
     CLI::App *contacts =
         exporting->add_subcommand("contacts", "People at the customers; .vcf for phones");
-    const Shared ofContacts = addWriting(*contacts);
+    const Shared ofContacts = addWriting(*contacts, ", .vcf");
     contacts->add_option("--filter", ofContacts->filter, "Contacts that pass this filter")
         ->type_name("FILTER");
     session.onRun(*contacts, [&session, ofContacts] {
         return run(session, ofContacts, &app::ExportService::contacts);
     });
     CLI::App *visits = exporting->add_subcommand("visits", "Visits; .ics for calendars");
-    const Shared ofVisits = addWriting(*visits);
+    const Shared ofVisits = addWriting(*visits, ", .ics");
     visits->add_option("--filter", ofVisits->filter, "Visits that pass this filter")
         ->type_name("FILTER");
     session.onRun(*visits, [&session, ofVisits] {
@@ -83,6 +83,17 @@ void addExportCommands(CLI::App &app, Session &session) {
     const Shared ofSales = addWriting(*sales);
     session.onRun(
         *sales, [&session, ofSales] { return run(session, ofSales, &app::ExportService::sales); });
+    CLI::App *plans = exporting->add_subcommand("plans", "Annual plans, one row each");
+    const Shared ofPlans = addWriting(*plans);
+    session.onRun(
+        *plans, [&session, ofPlans] { return run(session, ofPlans, &app::ExportService::plans); });
+    CLI::App *all = exporting->add_subcommand(
+        "all", "The whole company but its change log, table by table: the same before and after "
+               "what was undone");
+    const auto ofAll = std::make_shared<ExportOptions>();
+    all->add_option("--out", ofAll->out, "File to write: .json")->required()->type_name("FILE");
+    session.onRun(
+        *all, [&session, ofAll] { return run(session, ofAll, &app::ExportService::everything); });
 }
 
 } // namespace accord::cli

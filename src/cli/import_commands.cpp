@@ -46,6 +46,18 @@ Fields fieldsOf(const Session &session, const app::ImportResult &result) {
     return fields;
 }
 
+void noteRow(const Session &session, const app::RejectedRow &row, Output &output) {
+    const app::Arguments arguments{{"line", std::to_string(row.line)},
+                                   {"reason", session.say("ui.reason." + row.reason, row.reason)},
+                                   {"column", printable(row.column)},
+                                   {"value", printable(row.value)}};
+    output.note(row.column.empty()
+                    ? session.say("ui.import.rejected_line", "Line {line}: {reason}", arguments)
+                    : session.say("ui.import.rejected_row",
+                                  "Line {line}: {reason} (column \"{column}\", value \"{value}\")",
+                                  arguments));
+}
+
 void noteDetails(Session &session, const app::ImportResult &result) {
     Output &output = session.output();
     for (const app::ImportNotice &notice : result.notices) {
@@ -77,12 +89,7 @@ void noteDetails(Session &session, const app::ImportResult &result) {
     }
     for (std::size_t i = 0; i < std::min(kShown, result.rejectedRows.size()); ++i) {
         const app::RejectedRow &row = result.rejectedRows[i];
-        output.note(session.say("ui.import.rejected_row",
-                                "Line {line}: {reason} (column \"{column}\", value \"{value}\")",
-                                {{"line", std::to_string(row.line)},
-                                 {"reason", session.say("ui.reason." + row.reason, row.reason)},
-                                 {"column", printable(row.column)},
-                                 {"value", printable(row.value)}}));
+        noteRow(session, row, output);
     }
 }
 
@@ -126,12 +133,12 @@ base::Result<Exit> undo(Session &session, const Shared &options) {
         ACCORD_TRY(id, domain::ImportId::parse(options->id));
     }
     ACCORD_TRY(const auto outcome, app::ImportService(*context).undo(id));
-    session.output().show(
-        {{"undone", outcome.undone.value()},
-         {"seq", outcome.set.value()},
-         {"action", outcome.action}},
-        session.say("ui.undone", "Taken back: {action} ({seq}).",
-                    {{"action", outcome.action}, {"seq", outcome.undone.toString()}}));
+    session.output().show({{"undone", outcome.undone.value()},
+                           {"seq", outcome.set.value()},
+                           {"action", outcome.action}},
+                          session.say("ui.undone", "Taken back: {action} ({seq}).",
+                                      {{"action", session.messages().action(outcome.action)},
+                                       {"seq", outcome.undone.toString()}}));
     return Exit::Done;
 }
 
@@ -146,7 +153,8 @@ void addReading(CLI::App &command, const Shared &options) {
                     "auto, UTF-8, UTF-16LE, UTF-16BE, GB18030, Big5 or ISO-8859-1")
         ->type_name("NAME");
     command
-        .add_option("--delimiter", request.table.delimiter, "auto, comma, semicolon, tab or bar")
+        .add_option("--delimiter", request.table.delimiter,
+                    "auto, comma, semicolon, tab or bar; the character itself will do")
         ->type_name("C");
     command.add_option("--sheet", request.table.sheet, "Sheet of an XLSX file, name or number")
         ->type_name("NAME");

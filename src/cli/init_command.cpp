@@ -17,6 +17,7 @@ struct InitOptions {
     std::string role = "supervisor";
     std::string calendar; // file
     bool sample = false;
+    CLI::Option *user = nullptr;
 };
 using Shared = std::shared_ptr<InitOptions>;
 
@@ -46,6 +47,10 @@ base::Result<Exit> init(Session &session, const Shared &options) {
     const std::string &named = session.options().file;
     ACCORD_TRY(const std::filesystem::path file, session.companyFile());
     app::NewCompany company = options->company;
+    if (options->user->count() > 0 && company.userCode.empty()) {
+        return base::fail(base::ErrorCode::Invalid, "user.unnamed",
+                          "The first user needs a code; leave --user out for admin.", "user");
+    }
     company.role = domain::roleFromCode(options->role).value_or(domain::Role::Supervisor);
     if (company.name.empty()) {
         company.name = file.stem().string();
@@ -88,6 +93,7 @@ void addInitCommand(CLI::App &app, Session &session) {
     CLI::Option *user =
         command->add_option("--user", options->company.userCode, "First user (default admin)")
             ->type_name("CODE");
+    options->user = user;
     command->add_option("--user-name", options->company.userName, "Name of the first user")
         ->type_name("N")
         ->needs(user);

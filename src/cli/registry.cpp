@@ -6,7 +6,12 @@ namespace accord::cli {
 void addAllCommands(CLI::App &app, Session &session) {
     addInitCommand(app, session);
     addTeamCommands(app, session);
+    addTodayCommand(app, session);
+    addLogCommand(app, session);
     addCustomerCommands(app, session);
+    addCustomerViewCommands(app, session);
+    addRelationCommands(app, session);
+    addMoneyCommands(app, session);
     addVisitCommands(app, session);
     addTaskCommands(app, session);
     addContactCommands(app, session);
@@ -16,6 +21,7 @@ void addAllCommands(CLI::App &app, Session &session) {
     addExportCommands(app, session);
     addAbcCommands(app, session);
     addPlanCommands(app, session);
+    addCalendarCommands(app, session);
     addReportCommand(app, session);
     addSearchCommand(app, session);
     addHistoryCommands(app, session);

@@ -49,10 +49,6 @@ base::Result<std::vector<domain::TaskId>> idsOf(const TaskOptions &options) {
     return ids;
 }
 
-std::string word(const Session &session, std::string_view code) {
-    return session.say("ui.word." + std::string(code), code);
-}
-
 Exit showTasks(Session &session, const app::TaskService &service,
                const std::vector<domain::Task> &tasks, const std::string &text) {
     Json items = Json::array();
@@ -62,6 +58,15 @@ Exit showTasks(Session &session, const app::TaskService &service,
     const std::size_t total = items.size();
     session.output().show({{"items", std::move(items)}, {"next", nullptr}, {"total", total}}, text);
     return Exit::Done;
+}
+
+// "12 send samples, 13 call back": with the ids that the other commands ask for.
+std::string namesOf(const std::vector<domain::Task> &tasks) {
+    std::string names;
+    for (const domain::Task &task : tasks) {
+        names += (names.empty() ? "" : ", ") + task.id.toString() + " " + task.what;
+    }
+    return names;
 }
 
 base::Result<Exit> add(Session &session, const Shared &options) {
@@ -77,8 +82,8 @@ base::Result<Exit> add(Session &session, const Shared &options) {
     }
     app::TaskService tasks(*context);
     ACCORD_TRY(const auto added, tasks.add(document, options->listName));
-    const std::string text = session.say("ui.task.added", "{count} tasks are noted.",
-                                         {{"count", std::to_string(added.size())}});
+    const std::string text =
+        session.say("ui.task.added", "Noted: {tasks}.", {{"tasks", namesOf(added)}});
     if (document.is_object() && added.size() == 1) {
         session.output().show(tasks.document(added.front()), text);
         return Exit::Done;
@@ -154,7 +159,8 @@ base::Result<Exit> list(Session &session, const Shared &options) {
     app::TaskService tasks(*context);
     ACCORD_TRY(const app::TaskPage page, tasks.list(options->listing));
     Json items = Json::array();
-    Table table{{{session.say("ui.column.when", "Due")},
+    Table table{{{session.say("ui.column.id", "Id"), Align::Right},
+                 {session.say("ui.column.when", "Due")},
                  {session.say("ui.column.what", "What")},
                  {session.say("ui.column.who", "Who")},
                  {session.say("ui.column.customer", "Customer")},
@@ -166,8 +172,9 @@ base::Result<Exit> list(Session &session, const Shared &options) {
                              {"total", std::to_string(page.total)}})};
     for (const auto &row : page.rows) {
         items.push_back(tasks.document(row.task));
-        table.rows.push_back({row.task.when.toString(), row.task.what, row.whoCode,
-                              row.customerName, word(session, code(row.task.state)),
+        table.rows.push_back({row.task.id.toString(), row.task.when.toString(), row.task.what,
+                              row.whoCode, row.customerName,
+                              session.messages().word("state", code(row.task.state)),
                               std::to_string(row.task.moves)});
     }
     session.output().show({{"items", std::move(items)},

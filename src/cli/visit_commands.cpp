@@ -69,10 +69,6 @@ base::Result<nlohmann::json> documentOf(const VisitOptions &options) {
     return document;
 }
 
-std::string word(const Session &session, std::string_view code) {
-    return code.empty() ? std::string() : session.say("ui.word." + std::string(code), code);
-}
-
 Exit showVisit(Session &session, const app::VisitService &visits, const domain::Visit &visit) {
     const Json document = visits.document(visit);
     session.output().show(
@@ -80,7 +76,7 @@ Exit showVisit(Session &session, const app::VisitService &visits, const domain::
                               {{"id", visit.id.toString()},
                                {"customer", document.at("customer").get<std::string>()},
                                {"day", visit.day().toString()},
-                               {"state", word(session, code(visit.state))}}));
+                               {"state", session.messages().word("state", code(visit.state))}}));
     return Exit::Done;
 }
 
@@ -178,7 +174,8 @@ base::Result<Exit> list(Session &session, const Shared &options) {
     options->listing.newestFirst = !options->oldestFirst;
     ACCORD_TRY(const app::VisitPage page, app::VisitService(*context).list(options->listing));
     Json items = Json::array();
-    Table table{{{session.say("ui.column.when", "Due")},
+    Table table{{{session.say("ui.column.id", "Id"), Align::Right},
+                 {session.say("ui.column.day", "Day")},
                  {session.say("ui.column.customer", "Customer")},
                  {session.say("ui.column.owner", "Owner")},
                  {session.say("ui.column.kind", "Kind")},
@@ -192,8 +189,9 @@ base::Result<Exit> list(Session &session, const Shared &options) {
     for (const auto &row : page.rows) {
         items.push_back(document(row));
         table.rows.push_back(
-            {row.day.toString(), row.customerName, row.ownerCode, word(session, code(row.kind)),
-             word(session, row.missed ? "missed" : code(row.state)),
+            {row.id.toString(), row.day.toString(), row.customerName, row.ownerCode,
+             session.messages().word("kind", code(row.kind)),
+             session.messages().word("state", row.missed ? "missed" : code(row.state)),
              row.result ? std::to_string(*row.result) : std::string(), row.purpose});
     }
     session.output().show({{"items", std::move(items)},

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <array>
 #include <string>
+#include <utility>
 
 namespace accord::io {
 namespace {
@@ -88,8 +89,12 @@ CsvDialect detectDialect(std::string_view start) {
 }
 
 base::Result<char> delimiterFromName(std::string_view name) {
-    if (name == "\\t" || name == "tab") {
-        return '\t';
+    static constexpr std::array<std::pair<std::string_view, char>, 5> kNames{
+        {{"\\t", '\t'}, {"tab", '\t'}, {"comma", ','}, {"semicolon", ';'}, {"bar", '|'}}};
+    for (const auto &[word, character] : kNames) {
+        if (name == word) {
+            return character;
+        }
     }
     if (name.size() == 1 &&
         std::find(kDelimiters.begin(), kDelimiters.end(), name[0]) != kDelimiters.end()) {
@@ -97,7 +102,7 @@ base::Result<char> delimiterFromName(std::string_view name) {
     }
     return base::fail(base::ErrorCode::Invalid, "import.bad_delimiter",
                       "The delimiter \"" + std::string(name) +
-                          "\" is not known; use auto, a comma, a semicolon, tab or a bar.",
+                          "\" is not known; use auto, comma, semicolon, tab or bar.",
                       "delimiter");
 }
 

@@ -191,7 +191,15 @@ base::Result<json> readJsonFile(const std::filesystem::path &path, const JsonLim
                               std::to_string(limits.bytes) + " are read.",
                           {}, path.filename().string(), {{"line", "1"}, {"column", "1"}});
     }
-    return parseJson(base::readFile(path, limits.bytes), limits);
+    auto document = parseJson(base::readFile(path, limits.bytes), limits);
+    if (!document) {
+        const std::string file = path.filename().string();
+        base::Error failure = std::move(document).error();
+        failure.entity = file;
+        failure.detail = file + ": " + failure.detail;
+        return tl::unexpected(std::move(failure));
+    }
+    return document;
 }
 
 } // namespace accord::io

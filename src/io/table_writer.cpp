@@ -164,9 +164,11 @@ std::string decimalText(ColumnKind kind, std::int64_t value) {
     return std::to_string(value);
 }
 
-base::Result<std::unique_ptr<TableWriter>>
-createTable(const std::filesystem::path &target, std::string_view name,
-            std::vector<TableColumn> columns, ExportFor purpose, std::int64_t expectedRows) {
+base::Result<std::unique_ptr<TableWriter>> createTable(const std::filesystem::path &target,
+                                                       std::string_view name,
+                                                       std::vector<TableColumn> columns,
+                                                       ExportFor purpose, std::int64_t expectedRows,
+                                                       std::string_view more) {
     const std::string extension = target.extension().string();
     if (extension == ".csv") {
         return std::make_unique<CsvTable>(target, std::move(columns), purpose);
@@ -175,10 +177,11 @@ createTable(const std::filesystem::path &target, std::string_view name,
         return std::make_unique<JsonTable>(target, columns);
     }
     if (extension != ".xlsx") {
+        const std::string file = target.filename().string();
+        const std::string formats = ".csv, .xlsx, .json" + std::string(more);
         return base::fail(base::ErrorCode::Invalid, "export.format",
-                          "The file \"" + target.filename().string() +
-                              "\" must end in .csv, .xlsx or .json.",
-                          "out", {}, {{"file", target.filename().string()}});
+                          "The file \"" + file + "\" must end in one of " + formats + ".", "out",
+                          {}, {{"file", file}, {"formats", formats}});
     }
     if (expectedRows > kSheetRows) {
         return base::fail(base::ErrorCode::Limit, "export.too_long",

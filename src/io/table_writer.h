@@ -41,10 +41,12 @@ public:
 // Plain decimal text of a number of that kind: "-1234.50", "1.5", "2026-01-01", "0.123456".
 [[nodiscard]] std::string decimalText(ColumnKind kind, std::int64_t value);
 
-// Invalid ("export.format") for another extension than .csv, .xlsx and .json. `expectedRows`
+// Invalid ("export.format") for another extension than .csv, .xlsx and .json; `more` are those that
+// the caller writes itself (", .vcf"). `expectedRows`
 // chooses how an XLSX is written; Limit ("export.too_long") beyond what a sheet holds.
 [[nodiscard]] base::Result<std::unique_ptr<TableWriter>>
 createTable(const std::filesystem::path &target, std::string_view name,
-            std::vector<TableColumn> columns, ExportFor purpose, std::int64_t expectedRows);
+            std::vector<TableColumn> columns, ExportFor purpose, std::int64_t expectedRows,
+            std::string_view more = {});
 
 } // namespace accord::io

@@ -91,6 +91,14 @@ std::string joined(const std::vector<std::string> &parts) {
     return text;
 }
 
+// The same failure with a word for what is wrong, which other languages say in their own sentence.
+tl::unexpected<base::Error> saidAs(const char *why, tl::unexpected<base::Error> failure,
+                                   const std::string &value = {}) {
+    failure.value().args.emplace("why", why);
+    failure.value().args.emplace("value", value);
+    return failure;
+}
+
 // What holds for a row whose reference is one of `list`.
 std::string refersTo(const std::string &list, FilterOp op, const FilterField &field) {
     const std::string column(field.column);
@@ -202,13 +210,16 @@ base::Done WhereClause::add(const Filter &filter, const std::vector<FilterField>
             for (const FilterField &f : fields) {
                 known += (known.empty() ? "" : ", ") + std::string(f.name);
             }
-            return badFilter("there is no field '" + term.field + "' here; fields are " + known +
-                                 ".",
-                             term.position, term.field);
+            return saidAs(
+                "filter.no_field",
+                badFilter("there is no field '" + term.field + "' here; fields are " + known + ".",
+                          term.position, term.field),
+                known);
         }
         if (!offers(field->kind, term.op)) {
-            return badFilter("field '" + term.field + "' cannot be compared this way.",
-                             term.position, term.field);
+            return saidAs("filter.no_way",
+                          badFilter("field '" + term.field + "' cannot be compared this way.",
+                                    term.position, term.field));
         }
         ACCORD_CHECK(addTerm(term, *field, zone));
     }
@@ -295,8 +306,10 @@ base::Done WhereClause::addNumber(const FilterTerm &term, const FilterField &fie
     for (const std::string &value : term.values) {
         const auto number = filterNumber(field.kind, value);
         if (!number) {
-            return badFilter("'" + value + "' is no value for field '" + term.field + "'.",
-                             term.position, term.field);
+            return saidAs("filter.no_value",
+                          badFilter("'" + value + "' is no value for field '" + term.field + "'.",
+                                    term.position, term.field),
+                          value);
         }
         parameters.push_back(parameter(*number));
     }

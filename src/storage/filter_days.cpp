@@ -16,6 +16,14 @@ struct DayRange {
     base::Date last;
 };
 
+// The failure with the word and the value that other languages say it with.
+tl::unexpected<base::Error> unread(const char *why, tl::unexpected<base::Error> failure,
+                                   const std::string &value) {
+    failure.value().args.emplace("why", why);
+    failure.value().args.emplace("value", value);
+    return failure;
+}
+
 // A day, a month or a year, as the days it covers.
 std::optional<DayRange> dayRange(std::string_view text) {
     if (const auto day = base::Date::parse(text)) {
@@ -68,8 +76,10 @@ base::Done WhereClause::addDay(const FilterTerm &term, const FilterField &field)
     }
     const auto range = dayRange(value);
     if (!range) {
-        return badFilter("'" + value + "' is no day (2026-03-31), month or year.", term.position,
-                         term.field);
+        return unread("filter.no_day",
+                      badFilter("'" + value + "' is no day (2026-03-31), month or year.",
+                                term.position, term.field),
+                      value);
     }
     std::string text =
         rangeCondition(column, term.op, range->first.toString(), range->last.toString());
@@ -92,7 +102,9 @@ base::Done WhereClause::addInstant(const FilterTerm &term, const FilterField &fi
     } else {
         const auto instant = base::Instant::parse(value, zone);
         if (!instant) {
-            return badFilter("'" + value + "' is no time.", term.position, term.field);
+            return unread("filter.no_time",
+                          badFilter("'" + value + "' is no time.", term.position, term.field),
+                          value);
         }
         first = last = *instant;
     }

@@ -30,10 +30,10 @@ public:
         skipBlanks();
         while (!atEnd()) {
             if (!terms.empty() && !takeWord("and")) {
-                return bad("expected 'and' here.");
+                return bad("expected 'and' here.", "filter.and");
             }
             if (terms.size() == kMostTerms) {
-                return bad("a filter has at most 100 terms.");
+                return bad("a filter has at most 100 terms.", "filter.terms");
             }
             ACCORD_TRY(FilterTerm next, term());
             terms.push_back(std::move(next));
@@ -51,12 +51,12 @@ private:
             result.field += m_text[m_at++];
         }
         if (result.field.empty()) {
-            return bad("expected the name of a field here.");
+            return bad("expected the name of a field here.", "filter.field");
         }
         skipBlanks();
         const auto op = operation();
         if (!op) {
-            return bad("expected one of = != < <= > >= ~ in(…) here.");
+            return bad("expected one of = != < <= > >= ~ in(…) here.", "filter.op");
         }
         result.op = *op;
         if (result.op == FilterOp::In) {
@@ -101,11 +101,11 @@ private:
             ACCORD_TRY(std::string next, value(true));
             values.push_back(std::move(next));
             if (++m_listed > kMostValues) {
-                return bad("a filter lists at most 500 values.");
+                return bad("a filter lists at most 500 values.", "filter.values");
             }
             skipBlanks();
             if (atEnd()) {
-                return bad("the list is not closed; ')' is missing.");
+                return bad("the list is not closed; ')' is missing.", "filter.list");
             }
             const char c = m_text[m_at++];
             if (c == ')') {
@@ -113,7 +113,7 @@ private:
             }
             if (c != ',') {
                 --m_at;
-                return bad("expected ',' or ')' here.");
+                return bad("expected ',' or ')' here.", "filter.comma");
             }
         }
     }
@@ -125,12 +125,19 @@ private:
         }
         const std::size_t start = m_at;
         while (!atEnd() && !endsValue(inList)) {
+            if (!inList && startsAlternative()) {
+                skipBlanks();
+                return bad(
+                    "'or' joins nothing: terms are joined by 'and'; write in(a,b) for one of "
+                    "several values, or quotes around a text with this word.",
+                    "filter.or");
+            }
             ++m_at;
         }
         std::string text = base::trimmed(m_text.substr(start, m_at - start));
         if (text.empty()) {
             m_at = start;
-            return bad(R"(expected a value here; write "" for an empty one.)");
+            return bad(R"(expected a value here; write "" for an empty one.)", "filter.value");
         }
         return text;
     }
@@ -150,7 +157,7 @@ private:
             }
         }
         m_at = start;
-        return bad("the quote that opens here is not closed.");
+        return bad("the quote that opens here is not closed.", "filter.quote");
     }
 
     // A plain value ends before ',' or ')' in a list, else before the word "and".
@@ -166,6 +173,24 @@ private:
         const bool ends = takeWord("and");
         m_at = before;
         return ends;
+    }
+
+    // The word "or" and a whole term behind it: nobody means that as text.
+    bool startsAlternative() {
+        const std::size_t before = m_at;
+        bool starts = isBlank(m_text[m_at]) && takeWord("or");
+        if (starts) {
+            skipBlanks();
+            const std::size_t field = m_at;
+            while (!atEnd() && isWordCharacter(m_text[m_at])) {
+                ++m_at;
+            }
+            starts = m_at > field;
+            skipBlanks();
+            starts = starts && operation().has_value();
+        }
+        m_at = before;
+        return starts;
     }
 
     // Takes an ASCII word in any case when it stands here as a whole word.
@@ -197,11 +222,11 @@ private:
     [[nodiscard]] std::size_t position() const {
         return base::codePointCount(m_text.substr(0, m_at));
     }
-    [[nodiscard]] tl::unexpected<base::Error> bad(const std::string &what) const {
+    [[nodiscard]] tl::unexpected<base::Error> bad(const std::string &what, const char *why) const {
         const std::string at = std::to_string(position() + 1);
         return base::fail(base::ErrorCode::Invalid, "filter.bad",
                           "Filter, at character " + at + ": " + what, {}, {},
-                          {{"position", at}, {"field", ""}, {"what", what}});
+                          {{"position", at}, {"field", ""}, {"what", what}, {"why", why}});
     }
 
     std::string_view m_text;
@@ -213,14 +238,15 @@ private:
 
 base::Result<Filter> parseFilter(std::string_view text) {
     if (!base::isValidUtf8(text)) {
-        return base::fail(base::ErrorCode::Invalid, "filter.bad", "The filter is no valid UTF-8.",
-                          {}, {}, {{"position", "1"}, {"field", ""}, {"what", "UTF-8"}});
+        return base::fail(
+            base::ErrorCode::Invalid, "filter.bad", "The filter is no valid UTF-8.", {}, {},
+            {{"position", "1"}, {"field", ""}, {"what", "UTF-8"}, {"why", "filter.utf8"}});
     }
     constexpr std::size_t kLongest = 10'000;
     if (text.size() > kLongest) {
-        return base::fail(base::ErrorCode::Invalid, "filter.bad",
-                          "The filter is longer than 10,000 bytes.", {}, {},
-                          {{"position", "1"}, {"field", ""}, {"what", "length"}});
+        return base::fail(
+            base::ErrorCode::Invalid, "filter.bad", "The filter is longer than 10,000 bytes.", {},
+            {}, {{"position", "1"}, {"field", ""}, {"what", "length"}, {"why", "filter.length"}});
     }
     return Parser(text).filter();
 }

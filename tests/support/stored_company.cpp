@@ -3,6 +3,7 @@
 
 #include "storage/company_file.h"
 #include "storage/company_repository.h"
+#include "storage/company_rows.h"
 #include "storage/customer_repository.h"
 #include "storage/image.h"
 #include "storage/import_repository.h"
@@ -13,7 +14,6 @@
 
 #include <algorithm>
 #include <map>
-#include <set>
 #include <stdexcept>
 
 namespace accord::test {
@@ -31,10 +31,6 @@ domain::User member(base::IdGenerator &ids, const char *code, domain::Role role,
     user.version = 1;
     return user;
 }
-
-// Columns that undo does not bring back.
-const std::set<std::string> kBookkeeping{"version",    "saved",      "created_at", "created_by",
-                                         "updated_at", "updated_by", "undone_by"};
 
 } // namespace
 
@@ -150,33 +146,11 @@ std::string StoredCompany::dump() {
 
 std::string dumpOf(db::Connection &db) {
     std::string text;
-    std::vector<std::string> tables;
-    auto names = db.prepare("SELECT name FROM sqlite_schema WHERE type = 'table' ORDER BY name");
-    while (names->next()) {
-        const std::string name(names->text(0));
-        const bool isLog = name.starts_with("change_") || name.ends_with("_before") ||
-                           name == "import_batch" || name.starts_with("sqlite_");
-        // Follows from the records; where an entry lies may differ, what it says is looked at by
-        // SearchIndex::problems.
-        const bool isSearch = name.starts_with("search_");
-        if (!isLog && !isSearch) {
-            tables.push_back(name);
-        }
-    }
-    for (const std::string &table : tables) {
-        std::string columns;
-        auto info = db.prepare("SELECT name FROM pragma_table_info(?1)");
-        info->bind(1, table);
-        while (info->next()) {
-            if (!kBookkeeping.contains(std::string(info->text(0)))) {
-                columns += (columns.empty() ? "quote(\"" : " || '|' || quote(\"") +
-                           std::string(info->text(0)) + "\")";
-            }
-        }
-        auto rows = db.prepare("SELECT " + columns + " FROM " + table + " ORDER BY 1");
-        while (rows->next()) {
-            text += table + ": " + std::string(rows->text(0)) + "\n";
-        }
+    for (const storage::CompanyTable &table : storage::companyTables(db)) {
+        storage::forEachRow(db, table, [&](const nlohmann::ordered_json &row) {
+            text += table.name + ": " + row.dump() + "\n";
+            return true;
+        });
     }
     return text;
 }

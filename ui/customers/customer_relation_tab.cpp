@@ -3,6 +3,7 @@
 
 #include "app/customer_changes.h"
 #include "app/relation_service.h"
+#include "domain/customer/customer_rules.h"
 #include "ui/common/action_runner.h"
 #include "ui/common/figures.h"
 #include "ui/common/icons.h"
@@ -22,32 +23,7 @@
 namespace accord::ui {
 namespace {
 
-using domain::Stage;
-
 constexpr int kReportDays = 365;
-
-// Where a customer usually goes from here (DOMAIN section 1): on, or back when it weakens.
-std::vector<Stage> usualMoves(Stage stage) {
-    switch (stage) {
-    case Stage::None:
-        return {Stage::Breakthrough};
-    case Stage::Breakthrough:
-        return {Stage::Consolidation, Stage::Suspension};
-    case Stage::Consolidation:
-        return {Stage::Growth, Stage::Defence};
-    case Stage::Growth:
-        return {Stage::Harvest, Stage::Defence};
-    case Stage::Harvest:
-        return {Stage::Defence, Stage::Hibernation};
-    case Stage::Defence:
-        return {Stage::Growth, Stage::Hibernation};
-    case Stage::Hibernation:
-        return {Stage::Breakthrough, Stage::Suspension};
-    case Stage::Suspension:
-        return {Stage::Breakthrough};
-    }
-    return {};
-}
 
 QString codeOf(std::string_view code) {
     return QString::fromStdString(std::string(code));
@@ -183,7 +159,7 @@ void CustomerRelationTab::showStage() {
         delete item;
     }
     m_moves->addWidget(makeLabel(LabelKind::Muted, tr("Usual next moves:")));
-    for (const Stage next : usualMoves(m_customer.stage)) {
+    for (const domain::Stage next : domain::usualMoves(m_customer.stage)) {
         const QString word = codeOf(code(next));
         auto *move = makeButton(QStringLiteral("stage_%1").arg(word), ButtonKind::Plain,
                                 tr("To %1…").arg(CustomerText::stage(next)),

@@ -38,6 +38,7 @@ struct StockRow {
     std::optional<std::int64_t> days; // since production
     std::optional<std::int64_t> shelfLifeBp;
     bool mustMove = false;
+    std::int64_t id = 0; // of the count
 };
 
 struct StockView {

@@ -42,6 +42,25 @@ void checkIdentity(const Customer &customer, base::Issues &issues) {
     }
 }
 
+// "example.com", "http://…" and "https://…"; another scheme is no address of a page.
+bool isWebsite(std::string_view text) {
+    const auto end = text.find_first_of(":/.?#");
+    if (end == std::string_view::npos || text[end] != ':') {
+        return true;
+    }
+    const std::string scheme = base::fold(text.substr(0, end));
+    return scheme == "http" || scheme == "https";
+}
+
+void checkWebsite(const Customer &customer, base::Issues &issues) {
+    if (!isWebsite(customer.website)) {
+        issues.push_back(issue("customer.website_bad",
+                               "The website \"" + customer.website +
+                                   "\" must begin with http:// or https://, or be a plain name.",
+                               "website", customer, {{"value", customer.website}}));
+    }
+}
+
 void checkEntries(const Customer &customer, base::Issues &issues) {
     for (const std::string &tag : customer.tags) {
         checkLine(customer.code, "tags", tag, issues);
@@ -94,6 +113,7 @@ base::Issues check(const Customer &customer) {
     for (const auto &[field, text] : texts) {
         checkText(customer.code, field, *text, issues);
     }
+    checkWebsite(customer, issues);
     checkEntries(customer, issues);
     if (customer.salesAreaSqm &&
         (*customer.salesAreaSqm < 0 || *customer.salesAreaSqm > kMaxAreaSqm)) {
@@ -144,6 +164,27 @@ CustomerId accountOf(CustomerId customer, const ParentOf &parentOf,
         at = parent;
     }
     return at;
+}
+
+std::vector<Stage> usualMoves(Stage stage) {
+    switch (stage) {
+    case Stage::None:
+    case Stage::Suspension:
+        return {Stage::Breakthrough};
+    case Stage::Breakthrough:
+        return {Stage::Consolidation, Stage::Suspension};
+    case Stage::Consolidation:
+        return {Stage::Growth, Stage::Defence};
+    case Stage::Growth:
+        return {Stage::Harvest, Stage::Defence};
+    case Stage::Harvest:
+        return {Stage::Defence, Stage::Hibernation};
+    case Stage::Defence:
+        return {Stage::Growth, Stage::Hibernation};
+    case Stage::Hibernation:
+        return {Stage::Breakthrough, Stage::Suspension};
+    }
+    return {};
 }
 
 bool looksLikeDuplicate(const Customer &candidate, const Customer &other) {

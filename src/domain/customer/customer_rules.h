@@ -43,6 +43,9 @@ using ParentOf = std::function<CustomerId(CustomerId)>; // null = top of its tre
 [[nodiscard]] CustomerId accountOf(CustomerId customer, const ParentOf &parentOf,
                                    const std::function<bool(CustomerId)> &isAccountLevel);
 
+// DOMAIN section 1: where a customer usually goes from a stage: on, or back when it weakens.
+[[nodiscard]] std::vector<Stage> usualMoves(Stage stage);
+
 // DOMAIN section 1, RULES section 2: whether a near-equal name deserves a warning. Stores of one
 // parent whose names differ do not.
 [[nodiscard]] bool looksLikeDuplicate(const Customer &candidate, const Customer &other);
