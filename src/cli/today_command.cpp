@@ -92,7 +92,7 @@ Json documentOf(const app::TodayBucket &bucket) {
 }
 
 Json shareOf(const app::VisitShare &share) {
-    return {{"done", share.done}, {"all", share.all}};
+    return {{"held", share.done}, {"all", share.all}};
 }
 
 Json documentOf(const app::TodayFigures &figures) {

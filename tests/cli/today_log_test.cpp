@@ -101,7 +101,7 @@ TEST_CASE("today holds what is late, for today and for the week, with ids to act
     CHECK(day["now"]["visits"][0]["id"] == now);
     CHECK(day["week"]["visits"][0]["kind"] == "phone");
     CHECK(day["to_clear"] == 2);
-    CHECK(day["figures"]["visits_month"] == json({{"done", 0}, {"all", 2}}));
+    CHECK(day["figures"]["visits_month"] == json({{"held", 0}, {"all", 2}}));
     CHECK(desk.done({"today", "--team"})["user"].is_null());
     CHECK(desk.cli.json({"today", "--user", "nobody"}).errorCode() == "user.not_found");
     CHECK(desk.cli.json({"today", "--user", "admin", "--team"}).exit == 2);
