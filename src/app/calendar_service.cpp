@@ -64,7 +64,8 @@ json imageOf(const std::string &content) {
 }
 
 json usualWeek(const std::string &zone) {
-    const json hours = {{"09:00", "12:00"}, {"13:00", "18:00"}};
+    const json hours =
+        json::array({json::array({"09:00", "12:00"}), json::array({"13:00", "18:00"})});
     json week = json::object();
     for (const char *day : {"mon", "tue", "wed", "thu", "fri"}) {
         week[day] = hours;

@@ -75,12 +75,13 @@ bool isStableWord(std::string_view text) {
 }
 
 // The arguments that hold stable words, and the fields they are words of.
-constexpr std::array<std::pair<const char *, const char *>, 7> kWordArguments{{{"role", "role"},
+constexpr std::array<std::pair<const char *, const char *>, 8> kWordArguments{{{"role", "role"},
                                                                                {"status", "status"},
                                                                                {"state", "state"},
                                                                                {"step", "step"},
                                                                                {"from", "step"},
                                                                                {"format", "format"},
+                                                                               {"kind", "entity"},
                                                                                {"kind", "kind"}}};
 
 } // namespace
@@ -135,7 +136,7 @@ bool Messages::hasWord(std::string_view field, std::string_view code) const {
     return m_sentences.contains(keyOf("word", field) + "." + std::string(code));
 }
 
-std::string Messages::word(std::string_view field, std::string_view code) const {
+std::string Messages::wordOf(std::string_view field, std::string_view code) const {
     if (code.empty()) {
         return {};
     }
@@ -146,7 +147,7 @@ std::string Messages::word(std::string_view field, std::string_view code) const 
                say(keyOf("word", code), spelled(code)));
 }
 
-std::string Messages::field(std::string_view key) const {
+std::string Messages::titleOf(std::string_view key) const {
     const std::string_view bare = key.ends_with("_fen")     ? key.substr(0, key.size() - 4)
                                   : key.ends_with("_milli") ? key.substr(0, key.size() - 6)
                                   : key.ends_with("_bp")    ? key.substr(0, key.size() - 3)
@@ -159,7 +160,7 @@ std::string Messages::titles(std::string_view keys) const {
     std::string text;
     for (std::size_t from = 0; from < keys.size();) {
         const std::size_t end = std::min(keys.find(", ", from), keys.size());
-        text += (text.empty() ? "" : ", ") + field(keys.substr(from, end - from));
+        text += (text.empty() ? "" : ", ") + titleOf(keys.substr(from, end - from));
         from = end + 2;
     }
     return text;
@@ -217,13 +218,13 @@ std::string Messages::say(const base::Error &error) const {
     }
     if (const auto argument = arguments.find("entity");
         argument != arguments.end() && hasWord("entity", argument->second)) {
-        argument->second = word("entity", argument->second);
+        argument->second = wordOf("entity", argument->second);
     }
     sayParts(arguments);
     for (const auto &[name, field] : kWordArguments) {
         const auto argument = arguments.find(name);
         if (argument != arguments.end() && isWord(field, argument->second)) {
-            put(argument, word(field, argument->second));
+            put(argument, wordOf(field, argument->second));
         }
     }
     if (const auto argument = arguments.find("history"); argument != arguments.end()) {

@@ -26,11 +26,11 @@ public:
     // A stable word of a field as people say it: ("kind", "on_site") is "上门". A field may have
     // words of its own ("ui.word.kind.closed") before those that mean the same everywhere; spelled
     // out when the language has none.
-    [[nodiscard]] std::string word(std::string_view field, std::string_view code) const;
+    [[nodiscard]] std::string wordOf(std::string_view field, std::string_view code) const;
     // Whether that field has words of its own and this is one of them.
     [[nodiscard]] bool hasWord(std::string_view field, std::string_view code) const;
     // The title of a field by its JSON key; "amount" serves "amount_fen" too.
-    [[nodiscard]] std::string field(std::string_view key) const;
+    [[nodiscard]] std::string titleOf(std::string_view key) const;
     // The sentence of a failure; its field and entity may be named as {field} and {entity}.
     // Stable words among its arguments are said as people say them.
     [[nodiscard]] std::string say(const base::Error &error) const;

@@ -13,7 +13,7 @@ namespace {
 // "mon  09:00-12:00, 13:00-18:00" in the order of the week; days follow as they are.
 Fields linesOf(const Session &session, const Json &calendar) {
     const Messages &messages = session.messages();
-    Fields fields{{messages.field("zone"), calendar.value("zone", std::string())}};
+    Fields fields{{messages.titleOf("zone"), calendar.value("zone", std::string())}};
     const Json week = calendar.value("week", Json::object());
     for (const char *day : {"mon", "tue", "wed", "thu", "fri", "sat", "sun"}) {
         std::string hours;
@@ -21,7 +21,7 @@ Fields linesOf(const Session &session, const Json &calendar) {
             hours += (hours.empty() ? "" : ", ") + span.at(0).get<std::string>() + "-" +
                      span.at(1).get<std::string>();
         }
-        fields.emplace_back(messages.word("weekday", day),
+        fields.emplace_back(messages.wordOf("weekday", day),
                             hours.empty() ? session.say("ui.calendar.free", "free") : hours);
     }
     for (const Json &day : calendar.value("holidays", Json::array())) {
@@ -30,8 +30,9 @@ Fields linesOf(const Session &session, const Json &calendar) {
     const Json workdays = calendar.value("workdays", Json::object());
     for (const auto &[day, weekday] : workdays.items()) {
         fields.emplace_back(
-            day, session.say("ui.calendar.workday", "worked like {weekday}",
-                             {{"weekday", messages.word("weekday", weekday.get<std::string>())}}));
+            day,
+            session.say("ui.calendar.workday", "worked like {weekday}",
+                        {{"weekday", messages.wordOf("weekday", weekday.get<std::string>())}}));
     }
     return fields;
 }

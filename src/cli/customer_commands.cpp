@@ -188,9 +188,9 @@ base::Result<Exit> list(Session &session, const Shared &options) {
     for (const auto &row : page.rows) {
         items.push_back(document(row));
         table.rows.push_back({row.code, row.name, row.ownerCode, row.city,
-                              session.messages().word("format", domain::code(row.format)),
+                              session.messages().wordOf("format", domain::code(row.format)),
                               row.currentClass,
-                              session.messages().word("status", domain::code(row.status))});
+                              session.messages().wordOf("status", domain::code(row.status))});
     }
     session.output().show({{"items", std::move(items)},
                            {"next", page.next ? Json(*page.next) : Json(nullptr)},
@@ -208,7 +208,7 @@ base::Result<Exit> archive(Session &session, const Shared &options) {
         customers.document(customer),
         session.say("ui.customer.status", "Customer {code} is {status}.",
                     {{"code", customer.code},
-                     {"status", session.messages().word("status", code(customer.status))}}));
+                     {"status", session.messages().wordOf("status", code(customer.status))}}));
     return Exit::Done;
 }
 

@@ -36,26 +36,26 @@ Json orNull(const std::optional<Value> &value) {
 base::Result<Exit> health(Session &session, const Shared &options) {
     constexpr double kMillion = domain::kWhole;
     ACCORD_TRY(app::Context *const context, session.context());
-    ACCORD_TRY(const domain::Health health, app::HealthService(*context).of(options->customer));
-    const auto points = domain::healthPoints(health);
+    ACCORD_TRY(const domain::Health found, app::HealthService(*context).of(options->customer));
+    const auto points = domain::healthPoints(found);
     Json parts = Json::array();
-    for (std::size_t i = 0; i < health.parts.size(); ++i) {
+    for (std::size_t i = 0; i < found.parts.size(); ++i) {
         const auto &given = points.at(i);
-        parts.push_back({{"part", code(static_cast<domain::HealthPart>(i))},
-                         {"value", health.parts.at(i)
-                                       ? Json(static_cast<double>(*health.parts.at(i)) / kMillion)
-                                       : Json(nullptr)},
-                         {"points", given ? Json(given->points) : Json(nullptr)},
-                         {"most", given ? Json(given->most) : Json(nullptr)}});
+        parts.push_back(
+            {{"part", code(static_cast<domain::HealthPart>(i))},
+             {"value", found.parts.at(i) ? Json(static_cast<double>(*found.parts.at(i)) / kMillion)
+                                         : Json(nullptr)},
+             {"points", given ? Json(given->points) : Json(nullptr)},
+             {"most", given ? Json(given->most) : Json(nullptr)}});
     }
     Table table =
         tableOf(session, {"part", "value", "points", "most"}, parts.get<std::vector<Json>>());
-    table.footer = health.score ? session.say("ui.health.score", "Health {score} of 100",
-                                              {{"score", std::to_string(*health.score)}})
-                                : session.say("ui.health.none",
-                                              "No health yet: fewer than three parts are known.");
+    table.footer = found.score ? session.say("ui.health.score", "Health {score} of 100",
+                                             {{"score", std::to_string(*found.score)}})
+                               : session.say("ui.health.none",
+                                             "No health yet: fewer than three parts are known.");
     session.output().show({{"customer", options->customer},
-                           {"score", orNull(health.score)},
+                           {"score", orNull(found.score)},
                            {"parts", std::move(parts)}},
                           table);
     return Exit::Done;
@@ -92,7 +92,7 @@ Json criteriaOf(const app::CustomerStanding &standing) {
 std::string standingText(const Session &session, std::string_view set,
                          const app::Standing &standing) {
     std::string text = standing.word.empty() ? session.say("ui.stages.none", "not recorded")
-                                             : session.messages().word(set, standing.word);
+                                             : session.messages().wordOf(set, standing.word);
     if (standing.days) {
         text += " · " + session.say("ui.stages.since", "since {day}, {days} days",
                                     {{"day", standing.since.toString()},
@@ -105,8 +105,8 @@ void addHistory(const Session &session, std::string_view set, const app::Standin
                 Fields &fields) {
     for (const domain::CustomerChange &change : standing.history) {
         fields.emplace_back("  " + change.day.toString(),
-                            session.messages().word(set, change.before) + " → " +
-                                session.messages().word(set, change.after) +
+                            session.messages().wordOf(set, change.before) + " → " +
+                                session.messages().wordOf(set, change.after) +
                                 (change.reason.empty() ? "" : " · " + change.reason));
     }
 }
@@ -121,21 +121,21 @@ base::Result<Exit> stages(Session &session, const Shared &options) {
     for (const domain::Stage next : domain::usualMoves(
              domain::stageFromCode(standing.stage.word).value_or(domain::Stage::None))) {
         moves.push_back(code(next));
-        moveText += (moveText.empty() ? "" : ", ") + messages.word("stage", code(next));
+        moveText += (moveText.empty() ? "" : ", ") + messages.wordOf("stage", code(next));
     }
     Json stage = documentOf(standing.stage);
     stage["next_moves"] = moves;
-    Fields fields{{messages.field("stage"), standingText(session, "stage", standing.stage)},
-                  {messages.field("next_moves"), moveText}};
+    Fields fields{{messages.titleOf("stage"), standingText(session, "stage", standing.stage)},
+                  {messages.titleOf("next_moves"), moveText}};
     addHistory(session, "stage", standing.stage, fields);
-    fields.emplace_back(messages.field("key_account"),
+    fields.emplace_back(messages.titleOf("key_account"),
                         standingText(session, "key_account", standing.keyAccount));
     addHistory(session, "key_account", standing.keyAccount, fields);
     Json criteria = criteriaOf(standing);
     for (const Json &one : criteria) {
         fields.emplace_back(
             valueText(session, "criterion", one.at("criterion")),
-            messages.field("met") + ": " + valueText(session, "met", one.at("met")) + " · " +
+            messages.titleOf("met") + ": " + valueText(session, "met", one.at("met")) + " · " +
                 one.at("day").get<std::string>() + " · " + one.at("evidence").get<std::string>());
     }
     session.output().show({{"customer", options->customer},
@@ -172,7 +172,7 @@ std::string_view setOf(std::string_view kind) {
 }
 
 std::string wordOrText(const Messages &messages, std::string_view set, const std::string &text) {
-    return set.empty() ? text : messages.word(set, text);
+    return set.empty() ? text : messages.wordOf(set, text);
 }
 
 std::vector<std::string> rowOf(const Session &session, const app::TimelineEntry &entry) {
@@ -184,14 +184,14 @@ std::vector<std::string> rowOf(const Session &session, const app::TimelineEntry 
                                      : entry.kind == "qualification"                 ? "met"
                                                                                      : "";
     std::string subject = entry.subject == "pinned"
-                              ? messages.field("pinned")
+                              ? messages.titleOf("pinned")
                               : wordOrText(messages, setOf(entry.kind), entry.subject);
     std::string move = wordOrText(messages, ofValue, entry.after);
     if (entry.kind == "change") {
         move = wordOrText(messages, ofValue, entry.before) + " → " + move;
     }
     return {entry.day.toString(),
-            messages.word("timeline", entry.kind),
+            messages.wordOf("timeline", entry.kind),
             std::to_string(entry.id),
             entry.customer,
             entry.by,
@@ -212,7 +212,7 @@ base::Result<Exit> timeline(Session &session, const Shared &options) {
     const Messages &messages = session.messages();
     Table table;
     for (const char *key : {"day", "entry", "id", "customer", "by", "subject", "change", "text"}) {
-        table.columns.push_back({messages.field(key)});
+        table.columns.push_back({messages.titleOf(key)});
     }
     const auto documents = [&](const std::vector<app::TimelineEntry> &entries) {
         Json list = Json::array();
@@ -247,6 +247,8 @@ void addTimeline(CLI::App &customer, Session &session) {
                     "stand above the first page");
     showing->add_option("CODE", options->customer, "Customer code")->required();
     showing->add_option("--kind", options->kinds, "Only these kinds of entries")
+        ->expected(1)
+        ->take_all()
         ->delimiter(',')
         ->check(CLI::IsMember(app::TimelineService::kinds()));
     showing->add_option("--person", options->query.person, "Only what this user did")

@@ -6,6 +6,8 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <cstdlib>
+#include <iterator>
 
 namespace accord::cli {
 namespace {
@@ -24,7 +26,7 @@ std::string stringText(const Session &session, std::string_view key, const std::
     const Messages &messages = session.messages();
     const bool isWord = key == "role" || std::ranges::find(kWordKeys, key) != kWordKeys.end() ||
                         messages.hasWord(key, text);
-    return isWord ? messages.word(key, text) : text;
+    return isWord ? messages.wordOf(key, text) : text;
 }
 
 // Thousandths without the zeros behind the last figure.
@@ -55,7 +57,7 @@ std::string objectText(const Session &session, const Json &object) {
     std::string text;
     for (const auto &[key, value] : object.items()) {
         if (!isEmpty(value) && key != "id" && !key.ends_with("_id")) {
-            text += (text.empty() ? "" : " · ") + session.messages().field(key) + ": " +
+            text += (text.empty() ? "" : " · ") + session.messages().titleOf(key) + ": " +
                     valueText(session, key, value);
         }
     }
@@ -103,7 +105,7 @@ std::string valueText(const Session &session, std::string_view key, const Json &
 Fields fieldsOf(const Session &session, const Json &document) {
     Fields fields;
     for (const auto &[key, value] : document.items()) {
-        const std::string title = session.messages().field(key);
+        const std::string title = session.messages().titleOf(key);
         if (isEmpty(value)) {
             continue;
         }
@@ -127,7 +129,7 @@ Table tableOf(const Session &session, const std::vector<std::string> &keys,
     Table table;
     for (const std::string &key : keys) {
         table.columns.push_back(
-            {session.messages().field(key), isFigure(key) ? Align::Right : Align::Left});
+            {session.messages().titleOf(key), isFigure(key) ? Align::Right : Align::Left});
     }
     for (const Json &document : documents) {
         std::vector<std::string> cells;

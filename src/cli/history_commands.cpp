@@ -2,6 +2,7 @@
 // undo, redo, history.
 #include "app/history_service.h"
 #include "cli/commands.h"
+#include "cli/document_text.h"
 #include "cli/session.h"
 
 #include <memory>
@@ -55,14 +56,6 @@ base::Result<Exit> redo(Session &session) {
                                     {"seq", outcome.undone.toString()}}));
 }
 
-std::string asText(const nlohmann::json &value) {
-    if (value.is_null()) {
-        return {};
-    }
-    return value.is_string() ? value.get<std::string>()
-                             : value.dump(-1, ' ', false, nlohmann::json::error_handler_t::replace);
-}
-
 base::Result<Exit> showEntity(Session &session, app::Context &context,
                               const HistoryOptions &options) {
     ACCORD_TRY(const auto items, app::HistoryService(context).ofEntity(options.kind, options.key));
@@ -89,8 +82,10 @@ base::Result<Exit> showEntity(Session &session, app::Context &context,
                         {"action", item.action},
                         {"reason", item.reason}});
         table.rows.push_back({std::to_string(item.seq), at, item.by,
-                              actionText(session, item.action), item.field, asText(item.oldValue),
-                              asText(item.newValue)});
+                              actionText(session, item.action),
+                              session.messages().titleOf(item.field),
+                              valueText(session, item.field, Json(item.oldValue)),
+                              valueText(session, item.field, Json(item.newValue))});
     }
     const auto total = list.size();
     session.output().show({{"items", std::move(list)}, {"next", nullptr}, {"total", total}}, table);

@@ -2,6 +2,7 @@
 // log: the quick line of the Today page. What it understood is what it writes and shows; with
 // --dry-run it only shows.
 #include "app/quick_log.h"
+#include "app/record_service.h"
 #include "app/task_service.h"
 #include "app/visit_service.h"
 #include "cli/commands.h"
@@ -84,7 +85,7 @@ base::Result<Exit> log(Session &session, const Shared &options) {
         ACCORD_TRY(shown, write(*context, draft));
     }
     Fields fields{
-        {session.messages().field("act"), session.messages().word("act", actCode(draft.act))}};
+        {session.messages().titleOf("act"), session.messages().wordOf("act", actCode(draft.act))}};
     for (auto &field : fieldsOf(session, shown)) {
         fields.push_back(std::move(field));
     }

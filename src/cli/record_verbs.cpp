@@ -43,7 +43,7 @@ base::Result<Exit> remove(Session &session, const RecordKind &kind, const VerbOp
     session.output().show({{"removed", options.id}},
                           session.say("ui.record.removed",
                                       "The {kind} {id} is removed; undo brings it back.",
-                                      {{"kind", session.messages().word("entity", kind.entity)},
+                                      {{"kind", session.messages().wordOf("entity", kind.entity)},
                                        {"id", options.id}}));
     return Exit::Done;
 }
@@ -63,7 +63,7 @@ base::Result<Exit> list(Session &session, const RecordKind &kind, const VerbOpti
 Exit showRecord(Session &session, const RecordKind &kind, const Json &document) {
     session.output().show(document,
                           session.say("ui.record.saved", "The {kind} {id} is saved.",
-                                      {{"kind", session.messages().word("entity", kind.entity)},
+                                      {{"kind", session.messages().wordOf("entity", kind.entity)},
                                        {"id", document.at("id").get<std::string>()}}));
     return Exit::Done;
 }

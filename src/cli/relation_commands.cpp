@@ -33,7 +33,7 @@ base::Result<Exit> winBack(Session &session, const Shared &options) {
         {{"customer", customer.code}, {"status", status}, {"version", customer.version}},
         session.say(
             "ui.customer.status", "Customer {code} is {status}.",
-            {{"code", customer.code}, {"status", session.messages().word("status", status)}}));
+            {{"code", customer.code}, {"status", session.messages().wordOf("status", status)}}));
     return Exit::Done;
 }
 

@@ -174,7 +174,7 @@ base::Result<Exit> list(Session &session, const Shared &options) {
         items.push_back(tasks.document(row.task));
         table.rows.push_back({row.task.id.toString(), row.task.when.toString(), row.task.what,
                               row.whoCode, row.customerName,
-                              session.messages().word("state", code(row.task.state)),
+                              session.messages().wordOf("state", code(row.task.state)),
                               std::to_string(row.task.moves)});
     }
     session.output().show({{"items", std::move(items)},

@@ -135,7 +135,7 @@ class DayTable {
 public:
     explicit DayTable(const Session &session) : m_session(session) {
         for (const char *key : {"part", "entry", "id", "date", "customer", "owner", "what"}) {
-            m_table.columns.push_back({session.messages().field(key)});
+            m_table.columns.push_back({session.messages().titleOf(key)});
         }
     }
 
@@ -143,7 +143,7 @@ public:
         const Messages &messages = m_session.messages();
         for (const app::TodayVisit &visit : bucket.visits) {
             const std::string time = domain::timeText(visit.minute);
-            m_table.rows.push_back({part, messages.word("kind", code(visit.kind)),
+            m_table.rows.push_back({part, messages.wordOf("kind", code(visit.kind)),
                                     visit.id.toString(),
                                     visit.day.toString() + (time.empty() ? "" : " " + time),
                                     visit.customerName, visit.ownerCode, visit.purpose});
@@ -151,7 +151,7 @@ public:
         for (const app::VisitDueRow &row : bucket.due) {
             m_table.rows.push_back(
                 {part,
-                 messages.word("entry", "due"),
+                 messages.wordOf("entry", "due"),
                  {},
                  row.due.due.toString(),
                  row.name,
@@ -161,13 +161,13 @@ public:
                                 {"days", std::to_string(row.due.overdueDays)}})});
         }
         for (const app::TodayTask &row : bucket.tasks) {
-            m_table.rows.push_back({part, messages.word("entry", "task"), row.task.id.toString(),
+            m_table.rows.push_back({part, messages.wordOf("entry", "task"), row.task.id.toString(),
                                     row.task.when.toString(), row.customerName, row.whoCode,
                                     row.task.what});
         }
         for (const app::TodayReview &row : bucket.reviews) {
             m_table.rows.push_back({part,
-                                    messages.word("entry", "review"),
+                                    messages.wordOf("entry", "review"),
                                     {},
                                     row.due.toString(),
                                     row.customerName,
@@ -182,12 +182,12 @@ public:
         const Messages &messages = m_session.messages();
         const bool isWaiting = plan.waiting == app::PlanWaiting::ForApproval;
         m_table.rows.push_back({m_session.say("ui.today.plans", "Plans"),
-                                messages.word("entry", "plan"),
+                                messages.wordOf("entry", "plan"),
                                 {},
                                 std::to_string(plan.year),
                                 plan.customerName,
                                 plan.ownerCode,
-                                messages.word("waiting", isWaiting ? "approval" : "rejected")});
+                                messages.wordOf("waiting", isWaiting ? "approval" : "rejected")});
     }
 
     [[nodiscard]] Table finish(std::string footer) && {

@@ -76,7 +76,7 @@ Exit showVisit(Session &session, const app::VisitService &visits, const domain::
                               {{"id", visit.id.toString()},
                                {"customer", document.at("customer").get<std::string>()},
                                {"day", visit.day().toString()},
-                               {"state", session.messages().word("state", code(visit.state))}}));
+                               {"state", session.messages().wordOf("state", code(visit.state))}}));
     return Exit::Done;
 }
 
@@ -190,8 +190,8 @@ base::Result<Exit> list(Session &session, const Shared &options) {
         items.push_back(document(row));
         table.rows.push_back(
             {row.id.toString(), row.day.toString(), row.customerName, row.ownerCode,
-             session.messages().word("kind", code(row.kind)),
-             session.messages().word("state", row.missed ? "missed" : code(row.state)),
+             session.messages().wordOf("kind", code(row.kind)),
+             session.messages().wordOf("state", row.missed ? "missed" : code(row.state)),
              row.result ? std::to_string(*row.result) : std::string(), row.purpose});
     }
     session.output().show({{"items", std::move(items)},
