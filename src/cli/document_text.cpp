@@ -109,7 +109,11 @@ Fields fieldsOf(const Session &session, const Json &document) {
         if (isEmpty(value)) {
             continue;
         }
-        if (value.is_object()) {
+        if (key == "custom" && value.is_object()) { // their names are those of the company
+            for (const auto &[name, text] : value.items()) {
+                fields.emplace_back(title + " · " + name, valueText(session, name, text));
+            }
+        } else if (value.is_object()) {
             for (auto &[inner, text] : fieldsOf(session, value)) {
                 fields.emplace_back(title + " · " + inner, std::move(text));
             }

@@ -40,3 +40,32 @@ TEST_CASE("a refusal names the action in words, of which thing, and who may") {
     }
     CHECK(Messages("en").say(error) == "as it stands");
 }
+
+TEST_CASE("stable words of a refusal are said as people say them") {
+    const accord::base::Error closed{accord::base::ErrorCode::Stale,
+                                     "visit.closed",
+                                     {},
+                                     "7",
+                                     "The visit is not_held already.",
+                                     {{"state", "not_held"}, {"day", "2026-03-18"}}};
+    CHECK(Messages("en").say(closed) == "The visit is not held already.");
+    CHECK(Messages("zh_CN").say(closed).find("未成行") != std::string::npos);
+    const accord::base::Error record{accord::base::ErrorCode::NotFound,
+                                     "record.not_found",
+                                     "id",
+                                     "5",
+                                     "There is no customer_note 5.",
+                                     {{"kind", "customer_note"}, {"id", "5"}}};
+    CHECK(Messages("en").say(record) == "There is no note 5.");
+    CHECK(Messages("zh_TW").say(record).find("customer_note") == std::string::npos);
+}
+
+TEST_CASE("words of a field come before those that mean the same everywhere") {
+    const Messages words("zh_CN");
+    CHECK(words.wordOf("step", "closed") != words.wordOf("reason", "closed"));
+    CHECK(words.wordOf("state", "planned") == words.say("ui.word.planned", ""));
+    CHECK(words.wordOf("state", "").empty());
+    CHECK(words.titleOf("credit_limit_fen") != "credit limit");
+    CHECK(Messages("en").wordOf("kind", "some_thing") == "some thing");
+    CHECK(Messages("en").titleOf("short_name") == "short name");
+}
