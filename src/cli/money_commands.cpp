@@ -168,10 +168,10 @@ void addMoneyCommands(CLI::App &app, Session &session) {
     CLI::App *receivable = app.add_subcommand("receivable", "Invoices and what is paid of them");
     addWriting(*receivable, session, recordKind<domain::Receivable>({}), "Add an invoice");
     const auto ofReceivables = std::make_shared<MoneyOptions>();
-    CLI::App *open = addListing(*receivable, ofReceivables,
+    CLI::App *owed = addListing(*receivable, ofReceivables,
                                 "What a customer with everything below it owes, the longest "
                                 "overdue first; ageing, days of sales, credit");
-    session.onRun(*open,
+    session.onRun(*owed,
                   [&session, ofReceivables] { return listReceivables(session, ofReceivables); });
 
     CLI::App *stock = app.add_subcommand("stock", "Stock of ours at the customers");
