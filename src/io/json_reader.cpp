@@ -194,10 +194,10 @@ base::Result<json> readJsonFile(const std::filesystem::path &path, const JsonLim
     auto document = parseJson(base::readFile(path, limits.bytes), limits);
     if (!document) {
         const std::string file = path.filename().string();
-        base::Error failure = std::move(document).error();
-        failure.entity = file;
-        failure.detail = file + ": " + failure.detail;
-        return tl::unexpected(std::move(failure));
+        base::Error named = std::move(document).error();
+        named.entity = file;
+        named.detail = file + ": " + named.detail;
+        return tl::unexpected(std::move(named));
     }
     return document;
 }
