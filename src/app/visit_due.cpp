@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The reading parts of VisitService: lists, who is due, and what a call card begins with.
-#include "app/visit_service.h"
-
 #include "app/filter_words.h"
+#include "app/visit_service.h"
 #include "base/decimal.h"
 #include "domain/money/money_facts.h"
 #include "domain/visit/visit_rules.h"
