@@ -43,13 +43,13 @@ base::Result<Exit> health(Session &session, const Shared &options) {
         const auto &given = points.at(i);
         parts.push_back(
             {{"part", code(static_cast<domain::HealthPart>(i))},
-             {"value", found.parts.at(i) ? Json(static_cast<double>(*found.parts.at(i)) / kMillion)
+             {"share", found.parts.at(i) ? Json(static_cast<double>(*found.parts.at(i)) / kMillion)
                                          : Json(nullptr)},
              {"points", given ? Json(given->points) : Json(nullptr)},
              {"most", given ? Json(given->most) : Json(nullptr)}});
     }
     Table table =
-        tableOf(session, {"part", "value", "points", "most"}, parts.get<std::vector<Json>>());
+        tableOf(session, {"part", "share", "points", "most"}, parts.get<std::vector<Json>>());
     table.footer = found.score ? session.say("ui.health.score", "Health {score} of 100",
                                              {{"score", std::to_string(*found.score)}})
                                : session.say("ui.health.none",

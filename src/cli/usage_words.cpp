@@ -19,7 +19,7 @@ constexpr std::array<Saying, 11> kSayings{
      {"The following arguments? (?:was|were) not expected: (.*)", "ui.usage.unknown"},
      {"(.*) is required", "ui.usage.required"},
      {"(.*): (.*) not in (?:.*:)?\\{(.*)\\}", "ui.usage.not_in"},
-     {"(.*): Value (.*) not in range (?:.*)\\[(.*)\\]", "ui.usage.range"},
+     {"(.*): Value (.*) not in range (.*)", "ui.usage.range"},
      {"(.*): Number less or equal to 0: (.*)", "ui.usage.positive"},
      {"Could not convert: (.*) = (.*)", "ui.usage.convert"},
      {"(.*) excludes (.*)", "ui.usage.excludes"},

@@ -137,7 +137,7 @@ TEST_CASE("health names every part, and none when too little is known") {
     CHECK(health["parts"][0]["part"] == "class");
     std::size_t known = 0;
     for (const json &part : health["parts"]) {
-        known += part["value"].is_null() ? 0 : 1;
+        known += part["share"].is_null() ? 0 : 1;
     }
     CHECK(health["score"].is_null() == (known < 3));
     CHECK(holds(desk.text("zh_CN", {"customer", "health", "K2"}), "联系人覆盖"));

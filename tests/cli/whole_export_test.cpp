@@ -42,7 +42,7 @@ TEST_CASE("plans are exported one row each, and a wrong ending is told every rig
     const auto run = cli.json({"export", "plans", "--out", "plans.json"});
     INFO(run.err);
     REQUIRE(run.exit == 0);
-    const json rows = json::parse(cli.read("plans.json"));
+    const json rows = json::parse(cli.read("plans.json"))["items"];
     REQUIRE(rows.size() == 1);
     CHECK(rows[0]["customer_code"] == "K");
     CHECK(rows[0]["year"] == 2027);
