@@ -82,7 +82,7 @@ base::Result<storage::Filter> taskFilter(const std::string &text) {
 void sayWhich(std::size_t number, std::size_t first, base::Issues &issues) {
     const std::string item = std::to_string(number);
     for (std::size_t i = first; i < issues.size(); ++i) {
-        issues[i].field = "/" + item + "/" + issues[i].field;
+        issues[i].field.insert(0, "/" + item + (issues[i].field.empty() ? "" : "/"));
         issues[i].detail = "Item " + item + ": " + issues[i].detail;
         issues[i].args.emplace("list_item", item);
     }

@@ -7,15 +7,18 @@
 #include "cli/generate.h"
 #include "cli/interrupt.h"
 #include "cli/session.h"
+#include "cli/standard_streams.h"
 #include "cli/usage_words.h"
 
 #include <CLI/Config.hpp>
 #include <CLI/Formatter.hpp>
+#include <unistd.h>
 
 #include <algorithm>
 #include <exception>
 #include <iostream>
 #include <span>
+#include <sstream>
 #include <string_view>
 
 namespace accord::cli {
@@ -107,8 +110,9 @@ int run(int argc, char *argv[]) {
         app.parse(argc, argv);
     } catch (const CLI::ParseError &error) {
         if (error.get_exit_code() == static_cast<int>(CLI::ExitCodes::Success)) {
-            const int exit = app.exit(error); // help or version
-            return std::cout.flush() ? exit : static_cast<int>(Exit::Partly);
+            std::ostringstream text; // of help or version
+            const int exit = app.exit(error, text, text);
+            return writeAll(STDOUT_FILENO, text.str()) == 0 ? exit : static_cast<int>(Exit::Partly);
         }
         session.settle();
         const std::string problem = usageProblem(error, app, session.messages());

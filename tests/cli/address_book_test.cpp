@@ -31,7 +31,8 @@ json imported(const CliDriver &cli, const std::string &name, const std::string &
 // By name.
 std::map<std::string, json> peopleOf(const CliDriver &cli) {
     std::map<std::string, json> people;
-    for (const json &one : cli.json({"contact", "list", "--limit", "100"}).document()["items"]) {
+    const json listed = cli.json({"contact", "list", "--limit", "100"}).document();
+    for (const json &one : listed["items"]) {
         people[one["name"].get<std::string>()] = one;
     }
     return people;

@@ -114,7 +114,8 @@ TEST_CASE("a customer of nobody is due on one day, whenever it is asked, page by
         REQUIRE(office.as("S2", {"customer", "add", code, "--name", code}).exit == 0);
     }
     const auto dueOf = [&](const std::string &code) {
-        for (const json &row : office.as("S2", {"visit", "due"}).document()["items"]) {
+        const json due = office.as("S2", {"visit", "due"}).document();
+        for (const json &row : due["items"]) {
             if (row["code"] == code) {
                 return row["due"].get<std::string>();
             }

@@ -49,7 +49,8 @@ TEST_CASE("a filter that cannot be read says where") {
     CHECK(position("城市 = x") == "1");
     CHECK(position("city 上海") == "6");
     CHECK(position("city = ") == "8");
-    CHECK(position("city = a or name = b and") == "25");
+    CHECK(position("city = a and name = b and") == "26");
+    CHECK(position("city = a or name = b") == "10"); // conditions are joined by "and" alone
     CHECK(position("city in(a, b") == "13");
     CHECK(position("city = \"a") == "8");
     CHECK(position("city = a and and") == "17");

@@ -42,12 +42,13 @@ TEST_CASE("a refusal names the action in words, of which thing, and who may") {
 }
 
 TEST_CASE("stable words of a refusal are said as people say them") {
-    const accord::base::Error closed{accord::base::ErrorCode::Stale,
-                                     "visit.closed",
-                                     {},
-                                     "7",
-                                     "The visit is not_held already.",
-                                     {{"state", "not_held"}, {"day", "2026-03-18"}}};
+    const accord::base::Error closed{
+        accord::base::ErrorCode::Stale,
+        "visit.closed",
+        {},
+        "7",
+        "The visit is not_held already.",
+        {{"customer", "K1"}, {"state", "not_held"}, {"day", "2026-03-18"}}};
     CHECK(Messages("en").say(closed) == "The visit is not held already.");
     CHECK(Messages("zh_CN").say(closed).find("未成行") != std::string::npos);
     const accord::base::Error record{accord::base::ErrorCode::NotFound,

@@ -180,7 +180,20 @@ TEST_CASE("a row that cannot be taken is rejected with line, column, value and r
     CHECK(result.rejected == 8);
     CHECK(result.rowCounts.made == 1);
     CHECK(result.customersCreated == 1);
-    CHECK(test::readTableFile(request.rejectedFile)->rows == expected);
+    // In the file each is followed by its whole row, to be put right and imported again.
+    const std::vector<std::vector<std::string>> cells = {{"", "2026-01-05", "10"},
+                                                         {"A", "31.12.2026", "10"},
+                                                         {"B", "", "10"},
+                                                         {"A", "2026-01-05", "ten"},
+                                                         {"A", "2026-01-05", "99999999999999999"},
+                                                         {"A", "2026-01-05", ""},
+                                                         {"x,y", "2026-01-05", "1"},
+                                                         {"#N/A", "2026-01-05", "1"}};
+    auto whole = expected;
+    for (std::size_t i = 0; i < whole.size(); ++i) {
+        whole[i].insert(whole[i].end(), cells[i].begin(), cells[i].end());
+    }
+    CHECK(test::readTableFile(request.rejectedFile)->rows == whole);
 }
 
 TEST_CASE("strict refuses the whole file for one rejected row and still lists it") {

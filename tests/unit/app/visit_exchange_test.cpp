@@ -114,7 +114,7 @@ TEST_CASE("rows that cannot be visits are told with their reason, the rest comes
         reasons.push_back(row.reason);
     }
     CHECK(reasons == std::vector<std::string>{
-                         "customer.not_found", "date.bad", "field.type", "visit.date_future",
+                         "customer.not_found", "date.bad", "visit.time_bad", "visit.date_future",
                          "visit.result_required", "visit.result_range", "field.word", "field.word",
                          "user.not_found", "forbidden", "visit.reason_required"});
     CHECK(result.rowCounts.made == 1);
