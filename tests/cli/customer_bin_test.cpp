@@ -13,7 +13,7 @@ void threeCustomers(CliDriver &cli) {
     cli.init();
     REQUIRE(cli.json({"customer", "add", "A", "--name", "Lanbo", "--city", "杭州市"}).exit == 0);
     REQUIRE(cli.json({"customer", "add", "B", "--name", "Typed twice"}).exit == 0);
-    REQUIRE(cli.json({"contact", "add", "--customer", "A", "--name", "Li"}).exit == 0);
+    REQUIRE(cli.json({"contact", "add", "A", "--name", "Li"}).exit == 0);
 }
 
 } // namespace
