@@ -24,7 +24,7 @@ namespace {
 struct OpenTasks {
     OpenTasks() {
         add("KA-0001", "送冷柜申请单");
-        add("KA-0001-01", "补发价签");
+        add("KA-0001-01", "门店补发端架价签");
         tab.resize(900, 500);
         tab.show();
         show();
@@ -61,7 +61,7 @@ struct OpenTasks {
 };
 
 const QString kOwn = QStringLiteral("送冷柜申请单");
-const QString kStore = QStringLiteral("补发价签");
+const QString kStore = QStringLiteral("门店补发端架价签");
 
 } // namespace
 

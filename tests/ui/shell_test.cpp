@@ -83,6 +83,8 @@ TEST_CASE("Enter in a field or on a button opens nothing behind it") {
     press(desk, Qt::Key_Return);
     CHECK(frontTitle(desk) == QStringLiteral("Notes")); // the button was pressed
     CHECK_FALSE(desk.front()->did(ui::PageCommand::Open));
+    desk.front()->field->clearFocus();
+    desk.front()->setFocusProxy(nullptr);
     desk.front()->setFocus();
     press(desk, Qt::Key_Return);
     CHECK(desk.front()->did(ui::PageCommand::Open));

@@ -413,6 +413,7 @@ TEST_CASE("a purpose shows what makes it one that can be reached, the rest is ti
 
 TEST_CASE("what is wrong with a card stands in its sections, all at once") {
     Card card;
+    const auto before = visitsOf(card.desk, "customer = KA-0002 and date = 2026-11-18").total;
     card.openNew();
     card.find<ui::DayEdit>("visit_date")->setText(QStringLiteral("someday"));
     card.find<ui::DayEdit>("visit_next")->setText(QStringLiteral("2026-02-30"));
@@ -425,7 +426,7 @@ TEST_CASE("what is wrong with a card stands in its sections, all at once") {
     CHECK_FALSE(card.says(QStringLiteral("someday")));
     CHECK(card.says(card.desk.page().actions.words().say("visit.result_required", "")));
     CHECK(card.says(card.desk.page().actions.words().say("visit.next_before", "")));
-    CHECK(visitsOf(card.desk, "customer = KA-0002 and date = 2026-11-18").total == 0);
+    CHECK(visitsOf(card.desk, "customer = KA-0002 and date = 2026-11-18").total == before);
 }
 
 TEST_CASE("a planned visit is begun and done on its card, on the day it names") {
