@@ -93,6 +93,25 @@ base::Done demandForCompany(Context &context, const storage::ChangedEntity &enti
     return {};
 }
 
+// Of plans, and of tasks and visits, which people do.
+base::Done demandForWork(Context &context, const storage::ChangedEntity &entity) {
+    if (entity.type == storage::kPlanEntity) {
+        const auto plan = storage::PlanRepository(context.db).byId(domain::PlanId(entity.id));
+        return demandOf(context, Action::EditPlan,
+                        plan ? std::optional(plan->customer) : std::nullopt);
+    }
+    if (entity.type == storage::kTaskEntity) {
+        const auto task = TaskService(context).find(domain::TaskId(entity.id));
+        return task ? demandTask(context, *task) : demand(context, Action::EditTask);
+    }
+    if (entity.type == storage::kVisitEntity) {
+        const auto visit = VisitService(context).find(domain::VisitId(entity.id));
+        return visit ? demandVisit(context, *visit)
+                     : demand(context, Action::EditVisit, context.actor.id);
+    }
+    return demandForCompany(context, entity);
+}
+
 // Whose permission a change of the entity needs.
 base::Done demandFor(Context &context, const storage::ChangedEntity &entity) {
     if (entity.type == storage::kAbcClassEntity && demand(context, Action::KeepAbc)) {
@@ -113,21 +132,7 @@ base::Done demandFor(Context &context, const storage::ChangedEntity &entity) {
         return demandOf(context, recordAction(entity.type),
                         storage::customerOfRecord(context.db, entity.type, entity.id));
     }
-    if (entity.type == storage::kPlanEntity) {
-        const auto plan = storage::PlanRepository(context.db).byId(domain::PlanId(entity.id));
-        return demandOf(context, Action::EditPlan,
-                        plan ? std::optional(plan->customer) : std::nullopt);
-    }
-    if (entity.type == storage::kTaskEntity) {
-        const auto task = TaskService(context).find(domain::TaskId(entity.id));
-        return task ? demandTask(context, *task) : demand(context, Action::EditTask);
-    }
-    if (entity.type == storage::kVisitEntity) {
-        const auto visit = VisitService(context).find(domain::VisitId(entity.id));
-        return visit ? demandVisit(context, *visit)
-                     : demand(context, Action::EditVisit, context.actor.id);
-    }
-    return demandForCompany(context, entity);
+    return demandForWork(context, entity);
 }
 
 // What came by an import is there without an entry of its own.

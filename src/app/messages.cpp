@@ -194,12 +194,9 @@ std::string Messages::framed(const base::Error &error, const Arguments &argument
     return text;
 }
 
-// In the English sentence, which stands ready, each stable word gives way to what it means.
-std::string Messages::say(const base::Error &error) const {
-    Arguments arguments = error.args;
-    arguments.emplace("field", error.field);
-    arguments.emplace("entity", error.entity);
-    std::string english = error.detail; // complete as it stands: it may quote text with braces
+// Each stable word among the arguments gives way to what it means, in the English sentence, which
+// stands ready, too.
+std::string Messages::sayWords(Arguments &arguments, std::string english) const {
     const auto put = [&](Arguments::iterator argument, const std::string &words) {
         const std::string code = std::exchange(argument->second, words);
         const auto at = isStableWord(code) ? english.find(code) : std::string::npos;
@@ -230,6 +227,15 @@ std::string Messages::say(const base::Error &error) const {
     if (const auto argument = arguments.find("history"); argument != arguments.end()) {
         argument->second = history(argument->second);
     }
+    return english;
+}
+
+std::string Messages::say(const base::Error &error) const {
+    Arguments arguments = error.args;
+    arguments.emplace("field", error.field);
+    arguments.emplace("entity", error.entity);
+    // The detail is complete as it stands: it may quote text with braces.
+    const std::string english = sayWords(arguments, error.detail);
     // A refusal that is of no one thing has a sentence of its own.
     auto found = error.entity.empty() ? m_sentences.find("ui." + error.reason + ".anywhere")
                                       : m_sentences.end();

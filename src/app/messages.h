@@ -40,6 +40,7 @@ public:
 
 private:
     void sayParts(Arguments &arguments) const;
+    [[nodiscard]] std::string sayWords(Arguments &arguments, std::string english) const;
     [[nodiscard]] std::string titles(std::string_view keys) const;
     [[nodiscard]] std::string framed(const base::Error &error, const Arguments &arguments,
                                      const std::string &sentence) const;

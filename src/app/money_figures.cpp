@@ -111,9 +111,9 @@ base::Result<StockView> MoneyFigures::stock(const std::string &customerCode, bas
     const storage::CustomerScope scope{customer.id, rollup};
     const auto codes = storage::customersIn(m_context.db, scope);
     std::map<CustomerId, std::vector<StockCount>> counts;
-    for (StockCount &count : storage::RecordStore<StockCount>(m_context.db).ofScope(scope)) {
+    for (const StockCount &count : storage::RecordStore<StockCount>(m_context.db).ofScope(scope)) {
         if (count.countedOn <= on) {
-            counts[count.customer].push_back(std::move(count));
+            counts[count.customer].push_back(count);
         }
     }
     storage::ProductRepository products(m_context.db);

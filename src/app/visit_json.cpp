@@ -63,6 +63,21 @@ void readContacts(const Reading &reading, const json &list, Visit &visit) {
     }
 }
 
+// The one of the people who was met by id, or by a name that nobody else has; nullptr without one.
+const domain::Contact *onePersonMet(const std::vector<domain::Contact> &people,
+                                    const domain::VisitContact &met) {
+    const std::string name = base::fold(met.name);
+    const auto isMet = [&](const domain::Contact &person) {
+        if (met.contactId != 0) {
+            return met.contactId == person.id.value();
+        }
+        return met.name == person.id.toString() ||
+               (!person.isErased && base::fold(person.name) == name);
+    };
+    const auto found = std::ranges::find_if(people, isMet);
+    return std::ranges::count_if(people, isMet) == 1 ? &*found : nullptr;
+}
+
 // Who was named by id or by a name that one person at the customer has, is that person.
 void linkContacts(const Context &context, Visit &visit) {
     const auto people =
@@ -71,21 +86,10 @@ void linkContacts(const Context &context, Visit &visit) {
         if (met.name.empty() && met.contactId == 0) {
             continue;
         }
-        const std::string name = base::fold(met.name);
-        std::vector<const domain::Contact *> found;
-        for (const domain::Contact &person : people) {
-            const bool isById = met.contactId == person.id.value() ||
-                                (met.contactId == 0 && met.name == person.id.toString());
-            const bool isByName =
-                met.contactId == 0 && !person.isErased && base::fold(person.name) == name;
-            if (isById || isByName) {
-                found.push_back(&person);
-            }
-        }
-        if (found.size() == 1) {
+        if (const domain::Contact *person = onePersonMet(people, met)) {
             const bool hasName = met.contactId != 0 && !met.name.empty();
-            met.contactId = found.front()->id.value();
-            met.name = hasName ? met.name : found.front()->name;
+            met.contactId = person->id.value();
+            met.name = hasName ? met.name : person->name;
         }
     }
 }

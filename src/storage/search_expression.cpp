@@ -116,6 +116,27 @@ void eachSyllableBegunBy(const std::string &letters, const Use &use) {
     }
 }
 
+// Two characters of which the first is typed as `first`, a whole syllable or its beginning.
+void addPair(const std::string &first, const std::string &rest, bool isSyllable,
+             std::vector<std::string> &ways) {
+    const std::string pair = marked(mark::kPair, first.substr(0, 1) + rest.substr(0, 1));
+    if (rest.size() == 1 && !isSyllable) {
+        ways.push_back(phrase(pair));
+        return;
+    }
+    // Both syllables may be common where the pair of their first letters is rare.
+    const std::string head = isSyllable ? marked(mark::kSyllable, first) : pair;
+    const auto add = [&](const std::string &second) {
+        const std::string both = phrase(head + " " + second);
+        ways.push_back(isSyllable ? "(" + phrase(pair) + " AND " + both + ")" : both);
+    };
+    if (rest.size() == 1) {
+        add(marked(mark::kInitial, rest));
+    } else {
+        eachSyllableBegunBy(rest, add);
+    }
+}
+
 // Two characters: the first by its syllable or first letter, the second as far as it is typed. Many
 // names have such a pair of first letters, so the syllables themselves are asked for.
 void addTwo(const std::string &letters, std::vector<std::string> &ways, bool &findsMore) {
@@ -125,25 +146,9 @@ void addTwo(const std::string &letters, std::vector<std::string> &ways, bool &fi
         const std::string rest = letters.substr(length);
         const bool isInitial = length == 1 ? base::beginsSyllable(first) : isDoubleInitial(first);
         const bool isSyllable = length > 1 && std::ranges::binary_search(syllables, first);
-        if (!base::beginsSyllable(rest) || (!isInitial && !isSyllable)) {
-            continue;
-        }
-        findsMore = findsMore || (isInitial && length > 1);
-        const std::string pair = marked(mark::kPair, first.substr(0, 1) + rest.substr(0, 1));
-        if (rest.size() == 1 && !isSyllable) {
-            ways.push_back(phrase(pair));
-            continue;
-        }
-        // Both syllables may be common where the pair of their first letters is rare.
-        const std::string head = isSyllable ? marked(mark::kSyllable, first) : pair;
-        const auto add = [&](const std::string &second) {
-            const std::string both = phrase(head + " " + second);
-            ways.push_back(isSyllable ? "(" + phrase(pair) + " AND " + both + ")" : both);
-        };
-        if (rest.size() == 1) {
-            add(marked(mark::kInitial, rest));
-        } else {
-            eachSyllableBegunBy(rest, add);
+        if (base::beginsSyllable(rest) && (isInitial || isSyllable)) {
+            findsMore = findsMore || (isInitial && length > 1);
+            addPair(first, rest, isSyllable, ways);
         }
     }
 }

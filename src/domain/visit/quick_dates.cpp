@@ -262,6 +262,11 @@ Day englishDate(const QuickScan &line, std::size_t from, Date today) {
     return taken(comingDay(today, month->value, day->value), at - from);
 }
 
+template<class Part>
+std::size_t lengthOf(const std::optional<Part> &part) {
+    return part ? part->length : 0;
+}
+
 } // namespace
 
 // 2026-02-30, 2026年13月1日, 13月40日. Other numbers with a line between them may be anything.
@@ -276,9 +281,9 @@ std::size_t badDayAt(const QuickScan &line, std::size_t from) {
     auto month = first;
     if (hasYear) {
         const auto mark = line.oneOf(at, {U"年", U"-", U"/"});
-        at += mark ? mark->length : 0;
+        at += lengthOf(mark);
         month = mark ? line.number(at, 2) : std::nullopt;
-        at += month ? month->length : 0;
+        at += lengthOf(month);
     }
     const auto mark = month ? line.oneOf(at, {U"月", U"-", U"/"}) : std::nullopt;
     const bool isDay = mark && (hasYear || mark->value == 0);
@@ -287,8 +292,7 @@ std::size_t badDayAt(const QuickScan &line, std::size_t from) {
         return 0;
     }
     at += mark->length + day->length;
-    const auto suffix = line.oneOf(at, {U"日", U"号"});
-    at += suffix ? suffix->length : 0;
+    at += lengthOf(line.oneOf(at, {U"日", U"号"}));
     const int year = hasYear ? first->value : kLeapYear;
     return Date::fromParts(year, month->value, day->value).isNull() ? at - from : 0;
 }
