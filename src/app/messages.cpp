@@ -235,7 +235,7 @@ std::string Messages::say(const base::Error &error) const {
     arguments.emplace("field", error.field);
     arguments.emplace("entity", error.entity);
     // The detail is complete as it stands: it may quote text with braces.
-    const std::string english = sayWords(arguments, error.detail);
+    std::string english = sayWords(arguments, error.detail);
     // A refusal that is of no one thing has a sentence of its own.
     auto found = error.entity.empty() ? m_sentences.find("ui." + error.reason + ".anywhere")
                                       : m_sentences.end();
