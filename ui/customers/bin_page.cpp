@@ -60,7 +60,7 @@ BinPage::BinPage(PageContext &context, Place place, QWidget *parent)
     m_table = makeRecordTable(context, QStringLiteral("bin_table"), title(), *m_model);
     m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_restore = makeButton(QStringLiteral("bin_restore"), ButtonKind::Primary, tr("Bring back"),
-                           context.icons.icon(QStringLiteral("undo")));
+                           context.icons.icon(QStringLiteral("undo"), Role::OnAccent));
     setGround(*this, "surface");
     const Theme &theme = context.theme;
     auto *layout = new QVBoxLayout(this);
@@ -87,7 +87,10 @@ BinPage::BinPage(PageContext &context, Place place, QWidget *parent)
         context.icons, QStringLiteral("bin"), tr("The bin is empty"),
         tr("A customer made by mistake, without any history, goes here with Del; everything else "
            "is archived.")));
-    layout->addWidget(m_stack, 1);
+    auto *body = new QHBoxLayout;
+    body->setContentsMargins(theme.px(measure::kPageInset), 0, theme.px(measure::kSideInset), 0);
+    body->addWidget(m_stack);
+    layout->addLayout(body, 1);
     connect(m_restore, &QPushButton::clicked, this, &BinPage::restore);
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
             &BinPage::noteSelection);

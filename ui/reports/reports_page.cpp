@@ -184,7 +184,10 @@ void ReportsPage::buildTable(QVBoxLayout &layout) {
                                    theme.px(8));
     m_question->setWordWrap(true);
     layout.addWidget(m_question);
-    layout.addWidget(m_table, 1);
+    auto *body = new QHBoxLayout;
+    body->setContentsMargins(theme.px(measure::kPageInset), 0, theme.px(measure::kPageInset), 0);
+    body->addWidget(m_table);
+    layout.addLayout(body, 1);
     connect(m_table, &QTableView::activated, this,
             [this](const QModelIndex &index) { openRow(index.row()); });
 }

@@ -82,14 +82,20 @@ QPushButton *CustomerTasksTab::makeVerb(const char *id, const char *icon, const 
     return verb;
 }
 
-QHBoxLayout *CustomerTasksTab::makeHead() {
-    auto *head = new QHBoxLayout;
+// Which tasks, and below what can be done with the chosen ones.
+QVBoxLayout *CustomerTasksTab::makeHead() {
+    auto *head = new QVBoxLayout;
+    auto *which = new QHBoxLayout;
+    auto *verbs = new QHBoxLayout;
+    head->addLayout(which);
+    head->addLayout(verbs);
     m_which->setItems({tr("Open"), tr("Closed")});
     m_which->setAccessibleName(tr("Which tasks"));
     connect(m_which, &Segments::changed, this, &CustomerTasksTab::load);
-    head->addWidget(m_which);
-    head->addWidget(m_note);
-    head->addStretch();
+    which->addWidget(m_which);
+    which->addWidget(m_note);
+    which->addStretch();
+    which->addWidget(m_new);
     auto *done = makeVerb("customer_task_done", "check", tr("Done"));
     auto *change = makeVerb("customer_task_edit", "edit", tr("Edit…"));
     auto *move = makeVerb("customer_task_move", "calendar", tr("Move…"));
@@ -101,9 +107,9 @@ QHBoxLayout *CustomerTasksTab::makeHead() {
     connect(hand, &QPushButton::clicked, this, [this] { order(app::TaskAct::HandOver); });
     connect(drop, &QPushButton::clicked, this, [this] { order(app::TaskAct::Drop); });
     for (QPushButton *verb : std::as_const(m_onSelected)) {
-        head->addWidget(verb);
+        verbs->addWidget(verb);
     }
-    head->addWidget(m_new);
+    verbs->addStretch();
     return head;
 }
 

@@ -8,7 +8,7 @@
 #include "ui/common/customer_tab.h"
 #include "ui/tasks/task_verbs.h"
 
-class QHBoxLayout;
+class QVBoxLayout;
 class QLabel;
 class QPushButton;
 class QTableView;
@@ -28,7 +28,7 @@ private:
     using Model = ColumnTableModel<storage::TaskListRow>;
     [[nodiscard]] std::vector<Column<storage::TaskListRow>> columns() const;
     void buildTable();
-    QHBoxLayout *makeHead();
+    QVBoxLayout *makeHead();
     QPushButton *makeVerb(const char *id, const char *icon, const QString &text);
     void addKeys();
     void load();

@@ -84,6 +84,7 @@ TemplatesDialog::TemplatesDialog(PageContext &context, const QString &chosen, QW
         makeButton(QStringLiteral("template_save"), ButtonKind::Primary, tr("Save the templates"));
     auto *buttons = new QHBoxLayout;
     buttons->addWidget(m_error, 1);
+    buttons->addStretch();
     buttons->addWidget(cancel);
     buttons->addWidget(save);
     auto *layout = new QVBoxLayout(this);
