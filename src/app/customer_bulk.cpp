@@ -55,6 +55,17 @@ json fieldsFor(const json &fields, const Customer &customer) {
     return own;
 }
 
+// What of a document the named fields stand for.
+json named(const json &fields, const nlohmann::ordered_json &document) {
+    json values = json::object();
+    for (const auto &[key, value] : fields.items()) {
+        const std::string field = key == "tags_add" || key == "tags_remove" ? "tags" : key;
+        const auto found = document.find(field);
+        values[field] = found == document.end() ? json() : json(*found);
+    }
+    return values;
+}
+
 } // namespace
 
 // What the customer would become; nothing is written.
@@ -116,6 +127,10 @@ base::Result<BulkChange> CustomerService::many(const std::vector<std::string> &c
         }
         ++done.changed;
         if (log == nullptr) {
+            if (done.examples.size() < kBulkExamples) {
+                done.examples.push_back({code, before.name, named(given, document(before)),
+                                         named(given, document(*after))});
+            }
             continue;
         }
         ACCORD_TRY(after->version, customers.update(*after, stampOf(m_context)));

@@ -56,6 +56,9 @@ std::vector<std::string> wordsOf(std::string_view field) {
     if (field == "key_account") {
         return words<domain::KeyAccountStatus>(4);
     }
+    if (field == "contact") {
+        return {"this_month", "earlier", "never"};
+    }
     return field == "class" ? std::vector<std::string>{"A", "B", "C", ""}
                             : std::vector<std::string>();
 }

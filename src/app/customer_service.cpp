@@ -136,6 +136,9 @@ base::Done CustomerService::demandValid(const Customer *before, const Customer &
                                     " and so cannot be its parent.",
                                 "parent", after, {{"parent", parent}}));
     }
+    if (before == nullptr && customers.idOfCode(after.code)) {
+        found.push_back(storage::customerCodeTaken(after.code).value());
+    }
     if (issues != nullptr) {
         *issues = found;
     }

@@ -37,6 +37,8 @@ struct CustomerListing {
 };
 using CustomerPage = storage::Page<storage::CustomerListRow>;
 
+constexpr std::size_t kBulkExamples = 100;
+
 // What a bulk change does, or would do: customers it changes, those that are so already, and those
 // it leaves alone because the actor may not or the result would not be valid.
 struct BulkChange {
@@ -45,9 +47,16 @@ struct BulkChange {
         std::string name;
         base::Error why;
     };
+    struct Example { // the named fields of one customer, as its document has them
+        std::string code;
+        std::string name;
+        nlohmann::json before;
+        nlohmann::json after;
+    };
     std::int64_t changed = 0;
     std::int64_t unchanged = 0;
     std::vector<Refusal> refused;
+    std::vector<Example> examples; // of a trial: the first kBulkExamples that would change
 };
 
 // Hanging a customer under another book's account would move figures into it: Forbidden unless the

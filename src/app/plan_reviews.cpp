@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/plan_reviews.h"
 
-#include "app/calendar_json.h"
+#include "app/work_days.h"
 #include "base/month.h"
-#include "storage/company_repository.h"
 
 #include <algorithm>
 
@@ -18,12 +17,6 @@ base::Date endOf(int year, int quarter) {
     return base::Month(year, quarter * 3).lastDay();
 }
 
-domain::WorkDays companyDays(const Context &context) {
-    const auto policy = storage::CompanyRepository(context.db).policy("calendar");
-    return policy ? workDaysOf(nlohmann::json::parse(policy->content, nullptr, false))
-                  : domain::WorkDays();
-}
-
 } // namespace
 
 void proposeReviews(const Context &context, domain::Plan &plan, base::Date day) {
@@ -32,7 +25,7 @@ void proposeReviews(const Context &context, domain::Plan &plan, base::Date day) 
 }
 
 void settleReviews(const Context &context, domain::Plan &plan, base::Date signedOn) {
-    const domain::WorkDays days = companyDays(context);
+    const domain::WorkDays days = workDays(context);
     std::vector<domain::PlanReviewDate> reviews;
     for (int quarter = 1; quarter <= kQuarters; ++quarter) {
         const base::Date end = endOf(plan.year, quarter);

@@ -2,7 +2,10 @@
 #include "app/relation_service.h"
 
 #include "app/customer_changes.h"
+#include "app/task_json.h"
+#include "app/task_service.h"
 #include "base/money.h"
+#include "domain/task/task_rules.h"
 #include "storage/activity.h"
 
 #include <algorithm>
@@ -44,9 +47,8 @@ tl::unexpected<base::Error> badState(const Customer &customer) {
 
 // The customer with its new status, stored and logged with its dated change.
 base::Result<Customer> changeStatus(Context &context, storage::ChangeSetWriter &log,
-                                    const Customer &before, CustomerStatus status,
+                                    const Customer &before, CustomerStatus status, base::Date on,
                                     const std::string &why) {
-    ACCORD_TRY(const base::Date on, eventDate(context));
     Customer after = before;
     after.status = status;
     after.statusOn = status == CustomerStatus::Active ? base::Date() : on;
@@ -55,6 +57,33 @@ base::Result<Customer> changeStatus(Context &context, storage::ChangeSetWriter &
     log.record(&before, &after);
     recordCustomerChanges(context, log, &before, after, on, why);
     return after;
+}
+
+// A day named for the loss keeps the events of the customer in their order.
+base::Issues readDay(const nlohmann::json &day, const Customer &customer, Loss &loss) {
+    base::Issues issues;
+    const std::string text = day.is_string() ? day.get<std::string>() : day.dump();
+    if (text.empty()) {
+        return issues; // that of the command
+    }
+    const auto parsed = base::Date::parse(text);
+    if (!parsed) {
+        issues.push_back(parsed.error());
+        issues.back().field = "day";
+        return issues;
+    }
+    loss.day = *parsed;
+    const base::Date last = std::max(customer.assignedOn, customer.statusOn);
+    if (!last.isNull() && loss.day < last) {
+        issues.push_back({ErrorCode::Invalid,
+                          "at.before_previous",
+                          "day",
+                          customer.code,
+                          "The day " + text + " lies before the previous event of customer " +
+                              customer.code + ", " + last.toString() + ".",
+                          {{"at", text}, {"previous", last.toString()}}});
+    }
+    return issues;
 }
 
 } // namespace
@@ -90,8 +119,31 @@ base::Result<CustomerTerms> TermsService::put(const std::string &customerCode,
     return before.id.isNull() ? add(customerCode, fields) : set(before.id.toString(), fields);
 }
 
-base::Result<Loss> LossService::lose(const std::string &customerCode,
-                                     const nlohmann::json &fields) {
+base::Issues LossService::read(const Customer &customer, nlohmann::json fields, Loss &loss) const {
+    base::Issues issues;
+    if (const auto day = fields.find("day"); day != fields.end()) {
+        issues = readDay(*day, customer, loss);
+        fields.erase(day);
+    }
+    for (base::Error &error : applyRecordJson(m_context, fields, loss)) {
+        issues.push_back(std::move(error));
+    }
+    if (!fields.contains("reason")) {
+        issues.push_back({ErrorCode::Invalid,
+                          "field.required",
+                          "reason",
+                          customer.code,
+                          "A loss needs its reason.",
+                          {{"field", "reason"}}});
+    }
+    for (base::Error &error : checkDay(m_context, loss)) {
+        issues.push_back(std::move(error));
+    }
+    return issues;
+}
+
+base::Result<Loss> LossService::lose(const std::string &customerCode, const nlohmann::json &fields,
+                                     const nlohmann::json *winBack, base::Issues *issues) {
     db::Transaction transaction(m_context.db);
     ACCORD_TRY(const Customer before, customerOf(m_context, customerCode));
     ACCORD_CHECK(demand(m_context, domain::Action::EditLoss, before.owner, before.code));
@@ -102,30 +154,36 @@ base::Result<Loss> LossService::lose(const std::string &customerCode,
     loss.id = m_context.ids.make<domain::LossTag>();
     loss.customer = before.id;
     ACCORD_TRY(loss.day, eventDate(m_context));
-    base::Issues issues = applyRecordJson(m_context, fields, loss);
-    if (!fields.contains("reason")) {
-        issues.push_back({ErrorCode::Invalid,
-                          "field.required",
-                          "reason",
-                          before.code,
-                          "A loss needs its reason.",
-                          {{"field", "reason"}}});
+    base::Issues found = read(before, fields, loss);
+    std::vector<domain::Task> tasks;
+    if (winBack != nullptr) {
+        domain::Task &task = tasks.emplace_back();
+        task.who = m_context.actor.id;
+        task.customer = before.id;
+        applyTaskJson(m_context, *winBack, task, found);
+        for (base::Error &error : domain::check(task)) {
+            found.push_back(std::move(error));
+        }
     }
-    for (base::Error &error : domain::checkFields(loss)) {
-        issues.push_back(std::move(error));
+    if (issues != nullptr) {
+        *issues = found;
     }
-    if (!issues.empty()) {
-        return tl::unexpected(issues.front());
+    if (!found.empty()) {
+        return tl::unexpected(found.front());
     }
     storage::ChangeSetWriter log(m_context.db, headOf(m_context, "customer.lose"));
-    ACCORD_CHECK(changeStatus(m_context, log, before, CustomerStatus::Lost,
+    ACCORD_CHECK(changeStatus(m_context, log, before, CustomerStatus::Lost, loss.day,
                               std::string(domain::code(loss.reason))));
+    if (!tasks.empty()) {
+        ACCORD_CHECK(TaskService::insert(m_context, tasks, log, issues));
+        loss.task = tasks.front().id.value();
+    }
     storage::RecordStore<Loss>(m_context.db).insert(loss, stampOf(m_context));
     storage::logRecord<Loss>(log, nullptr, &loss);
     log.finish();
     transaction.commit();
     loss.version = 1;
-    m_context.hub.publish(DataKind::Customers);
+    m_context.hub.publish(DataKind::Customers | DataKind::Tasks);
     return loss;
 }
 
@@ -138,9 +196,9 @@ base::Result<Customer> LossService::winBack(const std::string &customerCode,
         return badState(before);
     }
     storage::ChangeSetWriter log(m_context.db, headOf(m_context, "customer.win_back", why));
-    ACCORD_TRY(const Customer after,
-               changeStatus(m_context, log, before, CustomerStatus::Active, why));
     ACCORD_TRY(const base::Date on, eventDate(m_context));
+    ACCORD_TRY(const Customer after,
+               changeStatus(m_context, log, before, CustomerStatus::Active, on, why));
     storage::RecordStore<Loss> losses(m_context.db);
     const auto all = losses.ofCustomer(before.id);
     const auto last = std::ranges::max_element(all, {}, &Loss::day);

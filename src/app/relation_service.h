@@ -54,10 +54,14 @@ class LossService : public RecordService<domain::Loss> {
 public:
     using RecordService::RecordService;
 
-    // `fields`: reason (required), evidence, task. The customer is lost from the day of the event
-    // (`--at`) on. Stale ("customer.bad_state") when it is lost already.
+    // `fields`: reason (required), evidence, task, day (that of the event, `--at`, unless named).
+    // The customer is lost from that day on. `winBack`: the document of a task to win it back, as
+    // TaskService takes it; made in the same change set. Stale ("customer.bad_state") when it is
+    // lost already; the first of what is wrong (`issues` gets all).
     [[nodiscard]] base::Result<domain::Loss> lose(const std::string &customerCode,
-                                                  const nlohmann::json &fields);
+                                                  const nlohmann::json &fields,
+                                                  const nlohmann::json *winBack = nullptr,
+                                                  base::Issues *issues = nullptr);
     // Active again; its latest loss says since when. Stale ("customer.bad_state") when not lost.
     [[nodiscard]] base::Result<domain::Customer> winBack(const std::string &customerCode,
                                                          const std::string &why = {});
@@ -65,6 +69,11 @@ public:
     // `owner`: of one book, null = of the whole company.
     [[nodiscard]] LossReport report(base::Date from, base::Date to,
                                     domain::UserId owner = {}) const;
+
+private:
+    // Everything that is wrong with the fields of a new loss.
+    [[nodiscard]] base::Issues read(const domain::Customer &customer, nlohmann::json fields,
+                                    domain::Loss &loss) const;
 };
 
 } // namespace accord::app

@@ -57,6 +57,10 @@ const std::vector<FilterField> &fields() {
         {"class", FieldKind::Word, kKeptClass, "", false},
         {"sales", FieldKind::Amount,
          "(SELECT y.sales_fen FROM customer_year y WHERE y.customer_id = c.id)", "", false},
+        {"overdue", FieldKind::Amount, kOverdueOnDay, "", false},
+        {"last_contact", FieldKind::Day, kLastContact, "", false},
+        {"next_visit", FieldKind::Day, kNextVisit, "", false},
+        {"contact", FieldKind::Word, kContactOnDay, "", false},
         {"created_at", FieldKind::Instant, "c.created_at", "", false},
         {"updated_at", FieldKind::Instant, "c.updated_at", "", false},
     };
@@ -110,9 +114,11 @@ bool isCovered(const Filter &filter) {
         return t.field == "name"
                    ? t.op == FilterOp::Contains
                    : isOneOf(t.field,
-                             {"code", "search", "kind", "parent", "owner", "account_level",
-                              "format", "province", "city", "district", "settlement", "opened_on",
-                              "stage", "key_account", "status", "tag", "tags", "class", "sales"});
+                             {"code",          "search",     "kind",     "parent",      "owner",
+                              "account_level", "format",     "province", "city",        "district",
+                              "settlement",    "opened_on",  "stage",    "key_account", "status",
+                              "tag",           "tags",       "class",    "sales",       "overdue",
+                              "last_contact",  "next_visit", "contact"});
     });
 }
 

@@ -22,6 +22,25 @@ inline constexpr std::string_view kClassOnDay =
     "COALESCE((SELECT o.class FROM abc_override o WHERE o.customer_id = c.id AND o.until >= ?1), "
     "(SELECT a.class FROM abc_applied a WHERE a.customer_id = c.id), '')";
 
+// What is open past its due day on ?1, in fen; the latest day a visit was held and the next day one
+// is planned for, '' = none. Own, without the stores below.
+inline constexpr std::string_view kOverdueOnDay =
+    "(SELECT COALESCE(SUM(r.amount_fen - r.paid_fen), 0) FROM receivable r "
+    "WHERE r.customer_id = c.id AND r.due_date <> '' AND r.due_date < ?1 "
+    "AND r.invoice_date <= ?1 AND r.amount_fen > 0 AND r.paid_fen < r.amount_fen)";
+inline constexpr std::string_view kLastContact =
+    "COALESCE((SELECT MAX(v.held_on) FROM visit v "
+    "WHERE v.customer_id = c.id AND v.state = 'done'), '')";
+inline constexpr std::string_view kNextVisit =
+    "COALESCE((SELECT MIN(n.day) FROM visit n "
+    "WHERE n.customer_id = c.id AND n.state IN ('planned', 'in_progress')), '')";
+// The last contact seen from the day: in its month, earlier, never.
+inline constexpr std::string_view kContactOnDay =
+    "(SELECT CASE WHEN l.held IS NULL THEN 'never' "
+    "WHEN substr(l.held, 1, 7) = substr(?1, 1, 7) THEN 'this_month' ELSE 'earlier' END "
+    "FROM (SELECT MAX(v.held_on) AS held FROM visit v "
+    "WHERE v.customer_id = c.id AND v.state = 'done') l)";
+
 // WHERE of the query's filter over customer c; the day is ?1. `isClassKept` as in current_class.h.
 [[nodiscard]] base::Result<WhereClause> customerConditions(const CustomerQuery &query, Drive drive,
                                                            bool isClassKept);

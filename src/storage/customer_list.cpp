@@ -85,7 +85,9 @@ std::string rowColumns() {
            "c.key_account, c.account_level, "
            "(SELECT p.code FROM customer p WHERE p.id = c.parent_id), u.code, u.name, "
            "c.province, c.city, " +
-           std::string(kClassOnDay) + ", c.opened_on, c.version, c.updated_at, c.district ";
+           std::string(kClassOnDay) + ", c.opened_on, c.version, c.updated_at, c.district, " +
+           std::string(kOverdueOnDay) + ", " + std::string(kLastContact) + ", " +
+           std::string(kNextVisit) + " ";
 }
 
 std::string pageSql(const CustomerQuery &query, const std::string &where, int limitParameter) {
@@ -123,6 +125,9 @@ CustomerListRow rowAt(const db::Statement &row) {
     r.version = row.integer(17);
     r.updatedAt = instantAt(row, 18);
     r.district = textAt(row, 19);
+    r.overdueFen = row.integer(20);
+    r.lastContact = dateAt(row, 21);
+    r.nextVisit = dateAt(row, 22);
     return r;
 }
 

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What a customer list asks for and shows. Filter fields: the JSON keys of the customer, plus
-// `class` (current ABC class), `sales` (net sales of twelve months), `search` (code, name, short
-// name, pinyin), `tag`, `created_at`, `updated_at`; parent and owner by code.
+// `class` (current ABC class), `sales` (net sales of twelve months), `overdue` (amount past its due
+// day), `last_contact`, `next_visit`, `contact` (this_month, earlier, never), `search` (code, name,
+// short name, pinyin), `tag`, `created_at`, `updated_at`; parent and owner by code.
 #pragma once
 
 #include "base/month.h"
@@ -75,6 +76,9 @@ struct CustomerListRow {
     std::int64_t version = 0;
     base::Instant updatedAt;
     std::string district;
+    std::int64_t overdueFen = 0;   // own, without the stores below; like the two days
+    base::Date lastContact;        // a visit was held; null = never
+    base::Date nextVisit;          // planned; null = none
     std::vector<std::string> tags; // rows() alone
 };
 

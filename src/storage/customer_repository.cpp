@@ -125,14 +125,14 @@ std::optional<Customer> firstCustomer(db::Connection &db, db::Statement &row) {
     return found;
 }
 
-tl::unexpected<base::Error> codeTaken(const std::string &code) {
+} // namespace
+
+tl::unexpected<base::Error> customerCodeTaken(const std::string &code) {
     return base::fail(base::ErrorCode::Duplicate, "customer.code_taken",
                       "There is already a customer with the code '" + code +
                           "'; choose another code or change that customer.",
                       "code", code, {{"code", code}});
 }
-
-} // namespace
 
 std::optional<Customer> CustomerRepository::byId(CustomerId id) {
     return firstCustomer(m_db, m_db.cached(R"(
@@ -192,7 +192,7 @@ std::vector<CustomerRepository::CodeAndId> CustomerRepository::allCodes() {
 
 base::Done CustomerRepository::insert(const Customer &customer, const Stamp &stamp) {
     if (idOfCode(customer.code)) {
-        return codeTaken(customer.code);
+        return customerCodeTaken(customer.code);
     }
     auto &statement = m_db.cached(R"(
         INSERT INTO customer (id, code, name, name_folded, name_sort, short_name, pinyin, kind,
@@ -213,7 +213,7 @@ base::Result<std::int64_t> CustomerRepository::update(const Customer &customer,
                                                       const Stamp &stamp) {
     const auto sameCode = idOfCode(customer.code);
     if (sameCode && *sameCode != customer.id) {
-        return codeTaken(customer.code);
+        return customerCodeTaken(customer.code);
     }
     auto &statement = m_db.cached(R"(
         UPDATE customer SET code = ?2, name = ?3, name_folded = ?4, name_sort = ?5,

@@ -19,6 +19,9 @@
 
 namespace accord::storage {
 
+// Duplicate ("customer.code_taken").
+[[nodiscard]] tl::unexpected<base::Error> customerCodeTaken(const std::string &code);
+
 class CustomerRepository {
 public:
     static constexpr int kWholeOrder = std::numeric_limits<int>::max();

@@ -250,6 +250,55 @@ TEST_CASE("filters choose what they say") {
     CHECK(customers.list(book).value().total == 3);
 }
 
+TEST_CASE("lists know what is overdue, when the last contact was and when the next visit is") {
+    StoredCompany company;
+    fillList(company);
+    const auto run = [&](const std::string &sql) { company.db().prepare(sql)->run(); };
+    const auto idOf = [&](const char *code) {
+        return std::to_string(
+            CustomerRepository(company.db()).idOfCode(code).value_or(domain::CustomerId()).value());
+    };
+    const std::string by = std::to_string(company.s1.id.value());
+    const auto visit = [&](int id, const char *code, const char *state, const std::string &day) {
+        const std::string held = std::string(state) == "done" ? day : std::string();
+        run("INSERT INTO visit (id, customer_id, kind, state, owner_id, day, planned_on, held_on, "
+            "created_at, created_by, updated_at, updated_by) VALUES (" +
+            std::to_string(id) + ", " + idOf(code) + ", 'on_site', '" + state + "', " + by + ", '" +
+            day + "', '" + day + "', '" + held + "', 1, " + by + ", 1, " + by + ")");
+    };
+    visit(901, "C10", "done", "2026-03-02");
+    visit(902, "C10", "done", "2026-01-02");
+    visit(903, "C12", "done", "2026-02-27");
+    visit(904, "C12", "planned", "2026-03-30");
+    visit(905, "C12", "planned", "2026-04-30");
+    const auto invoice = [&](int id, const char *code, const char *due, int amount, int paid) {
+        run("INSERT INTO receivable (id, customer_id, invoice, invoice_date, due_date, amount_fen, "
+            "paid_fen, created_at, created_by, updated_at, updated_by) VALUES (" +
+            std::to_string(id) + ", " + idOf(code) + ", 'I" + std::to_string(id) +
+            "', '2026-01-01', '" + due + "', " + std::to_string(amount) + ", " +
+            std::to_string(paid) + ", 1, " + by + ", 1, " + by + ")");
+    };
+    invoice(911, "C14", "2026-02-01", 50'000, 20'000);
+    invoice(912, "C14", "2026-02-15", 10'000, 0);
+    invoice(913, "C14", "2026-12-01", 99'000, 0); // not due yet
+    invoice(914, "C16", "2026-02-01", 10'000, 10'000);
+    CustomerRepository customers(company.db());
+    const auto listed = [&](const std::string &text) {
+        CustomerQuery query = filtered(text);
+        query.today = base::Date(2026, 3, 18);
+        return customers.list(query).value();
+    };
+    CHECK(listed("overdue > 0").total == 1);
+    CHECK(listed("overdue >= 400").rows.at(0).overdueFen == 40'000);
+    CHECK(listed("overdue > 400").total == 0);
+    CHECK(listed("contact = this_month").rows.at(0).lastContact == base::Date(2026, 3, 2));
+    CHECK(listed("contact = earlier").rows.at(0).nextVisit == base::Date(2026, 3, 30));
+    CHECK(listed("contact = never").total == 9);
+    CHECK(listed("contact in(earlier, never)").total == 10);
+    CHECK(listed("last_contact >= 2026-02").total == 2);
+    CHECK(listed("next_visit <= 2026-03").total == 1);
+}
+
 TEST_CASE("a page after an unknown code is refused") {
     StoredCompany company;
     CustomerQuery query;

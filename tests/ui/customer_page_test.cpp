@@ -10,6 +10,7 @@
 #include "ui/common/parts.h"
 #include "ui/customers/customer_dialog.h"
 #include "ui/customers/customer_page.h"
+#include "ui/customers/customer_text.h"
 #include "ui/customers/customers_page.h"
 #include "ui/customers/plan_progress.h"
 #include "ui/customers/record_dialog.h"
@@ -191,6 +192,12 @@ TEST_CASE("the figures of the page are those of the service") {
     REQUIRE(sales);
     CHECK(model->index(12, model->columnCount() - 3).data().toString() ==
           open.desk.page().figures.amount(app::sumOf(sales->total.year)));
+    QSet<QString> headings; // every column says which year it is of
+    for (int column = 0; column < model->columnCount(); ++column) {
+        headings << model->headerData(column, Qt::Horizontal).toString();
+    }
+    CHECK(headings.size() == model->columnCount());
+    CHECK_FALSE(headings.contains(ui::CustomerText::stage(domain::Stage::Growth)));
 }
 
 TEST_CASE("the group leads to its stores, and a change elsewhere shows") {

@@ -3,6 +3,7 @@
 #include "app/customer_changes.h"
 #include "app/customer_service.h"
 #include "app/health_service.h"
+#include "app/history_service.h"
 #include "app/relation_service.h"
 #include "app/task_service.h"
 #include "app/timeline_service.h"
@@ -17,6 +18,7 @@
 #include <QAbstractItemModelTester>
 #include <QComboBox>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QTableView>
@@ -134,7 +136,16 @@ TEST_CASE("a loss is recorded with its task to win back, and the customer comes 
     REQUIRE(reason != nullptr);
     CHECK(reason->itemText(reason->findData(QStringLiteral("attitude")))
               .contains(QStringLiteral("68 %")));
+    // Nothing is chosen for the user: Enter at once books no reason.
+    dialog.accept();
+    CHECK(open.stored().status == domain::CustomerStatus::Active);
+    const QString said = dialog.findChild<QLabel *>(QStringLiteral("error_reason"))->text();
+    CHECK_FALSE(said.isEmpty());
+    CHECK_FALSE(said.contains(QStringLiteral("reason")));
     reason->setCurrentIndex(reason->findData(QStringLiteral("competition")));
+    const base::Date day = app::today(open.desk.app()).plusDays(-3);
+    dialog.findChild<QLineEdit *>(QStringLiteral("loss_day"))
+        ->setText(QString::fromStdString(day.toString()));
     dialog.accept();
     REQUIRE(open.stored().status == domain::CustomerStatus::Lost);
     const auto losses = app::LossService(open.desk.app()).ofCustomer(open.code);
@@ -144,6 +155,12 @@ TEST_CASE("a loss is recorded with its task to win back, and the customer comes 
     const auto task = app::TaskService(open.desk.app()).find(domain::TaskId(*losses->front().task));
     REQUIRE(task);
     CHECK(task->customer == open.stored().id);
+    CHECK(losses->front().day == day);
+    // One step: taken back whole.
+    REQUIRE(app::HistoryService(open.desk.app()).undo());
+    CHECK(open.stored().status == domain::CustomerStatus::Active);
+    CHECK_FALSE(app::TaskService(open.desk.app()).find(task->id));
+    REQUIRE(app::HistoryService(open.desk.app()).redo());
     open.load();
     Q_EMIT open.part<QTableView>("losses").activated(
         open.part<QTableView>("losses").model()->index(0, 0));

@@ -6,19 +6,23 @@
 #include "support/catch.h"
 #include "support/ui_desk.h"
 #include "ui/common/filter_bar.h"
+#include "ui/common/filter_editor.h"
 #include "ui/common/list_text.h"
 #include "ui/customers/bulk_edit_dialog.h"
 #include "ui/customers/customer_dialog.h"
 #include "ui/customers/customers_page.h"
+#include "ui/shell/key_sheet.h"
 
 #include <QAbstractItemModelTester>
 #include <QApplication>
+#include <QCheckBox>
 #include <QClipboard>
 #include <QComboBox>
 #include <QFile>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
+#include <QListWidget>
 #include <QMimeData>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -129,6 +133,21 @@ TEST_CASE("a group has its heading and count, and no row is lost") {
         }
     }
     CHECK(counted == total);
+    qint64 sales = 0;
+    const auto salesOf = [&](const std::vector<ui::ListCell> &cells) {
+        qint64 fen = 0;
+        for (std::size_t i = 0; i < cells.size(); ++i) {
+            if (shown.page.model().source().columns()[i].id == QLatin1String("sales")) {
+                fen = cells[i].value.toLongLong();
+            }
+        }
+        return fen;
+    };
+    for (int row = 0; row < shown.page.model().rowCount(); ++row) {
+        sales += salesOf(shown.page.model().groupTotals(row));
+    }
+    CHECK(sales == salesOf(shown.page.model().totals()));
+    CHECK(sales > 0);
     CHECK(shown.page.model().rowCount() == total + groups);
 }
 
@@ -244,14 +263,52 @@ TEST_CASE("a bulk change is shown first, written in one step and taken back in o
     }));
     auto *word = dialog->findChild<QComboBox *>(QStringLiteral("bulk_word"));
     REQUIRE(word != nullptr);
-    word->setCurrentIndex(word->findData(QStringLiteral("suspension")));
     auto *apply = dialog->findChild<QPushButton *>(QStringLiteral("bulk_apply"));
+    // Nothing is chosen for the user: Enter at once changes nothing.
+    CHECK(dialog->focusWidget() == word);
+    CHECK(word->currentIndex() == -1);
+    CHECK_FALSE(apply->isEnabled());
+    QTest::keyClick(word, Qt::Key_Return);
+    CHECK(dialog->isVisible());
+    word->setCurrentIndex(word->findData(QStringLiteral("suspension")));
     REQUIRE(test::Desk::waitFor([&] { return apply->isEnabled(); }));
+    auto *examples = dialog->findChild<QListWidget *>(QStringLiteral("bulk_examples"));
+    REQUIRE(examples->count() == 5);
+    CHECK(examples->item(0)->text().endsWith(QStringLiteral("→ ") + word->currentText()));
     CHECK(shown.count("stage = suspension") == before);
     QTest::mouseClick(apply, Qt::LeftButton);
     CHECK(shown.count("stage = suspension") == before + 5);
     CHECK(app::HistoryService(shown.desk.app()).undo().has_value());
     CHECK(shown.count("stage = suspension") == before);
+    shown.settle();
+}
+
+TEST_CASE("a bulk change clears a field only when that was chosen") {
+    Shown shown;
+    const QString code = shown.page.model().fetched(0)->key;
+    const auto inCity = [&] {
+        const auto found = app::CustomerService(shown.desk.app()).find(code.toStdString()).value();
+        return found.city;
+    };
+    REQUIRE_FALSE(inCity().empty());
+    ui::BulkEditDialog dialog(shown.desk.page(), {code}, QStringLiteral("city"), &shown.page);
+    dialog.show();
+    auto *text = dialog.findChild<QLineEdit *>(QStringLiteral("bulk_text"));
+    auto *apply = dialog.findChild<QPushButton *>(QStringLiteral("bulk_apply"));
+    auto *field = dialog.findChild<QComboBox *>(QStringLiteral("bulk_field"));
+    auto *clear = dialog.findChild<QCheckBox *>(QStringLiteral("bulk_clear"));
+    CHECK(dialog.focusWidget() == text);
+    dialog.accept();
+    CHECK_FALSE(inCity().empty());
+    field->setCurrentIndex(field->findData(QStringLiteral("tags")));
+    CHECK_FALSE(clear->isVisibleTo(&dialog));
+    CHECK(dialog.findChild<QLabel *>(QStringLiteral("bulk_summary"))->text() ==
+          ui::BulkEditDialog::tr("Write a tag."));
+    field->setCurrentIndex(field->findData(QStringLiteral("city")));
+    clear->setChecked(true);
+    REQUIRE(test::Desk::waitFor([&] { return apply->isEnabled(); }));
+    dialog.accept();
+    CHECK(inCity().empty());
     shown.settle();
 }
 
@@ -303,6 +360,62 @@ TEST_CASE("everything wrong with a new customer stands beside its field at once"
         CHECK_FALSE(error("error_name").isEmpty());
     }
     shown.settle();
+}
+
+TEST_CASE("views like A without contact this month or overdue payments can be made") {
+    Shown shown;
+    const auto show = [&](const ui::Conditions &conditions) {
+        ui::ListViewState state = shown.page.state();
+        state.request.conditions = conditions;
+        shown.page.setState(state);
+        shown.settle();
+        return shown.page.model().total();
+    };
+    const QString is = QStringLiteral("=");
+    CHECK(show({{QStringLiteral("class"), is, {QStringLiteral("A")}},
+                {QStringLiteral("contact"),
+                 QStringLiteral("in"),
+                 {QStringLiteral("earlier"), QStringLiteral("never")}}}) ==
+          shown.count("class = A and contact in(earlier, never)"));
+    CHECK(show({{QStringLiteral("overdue"), QStringLiteral(">"), {QStringLiteral("0")}}}) ==
+          shown.count("overdue > 0"));
+    REQUIRE(shown.page.model().total() > 0);
+    REQUIRE(test::Desk::waitFor([&] { return shown.page.model().fetched(0) != nullptr; }));
+    CHECK(shown.cell(0, "overdue") != ui::Figures::none());
+}
+
+TEST_CASE("amounts are filtered in the unit that the list shows") {
+    Shown shown;
+    const auto &fields = shown.page.model().source().filterFields();
+    const auto sales = std::find_if(fields.begin(), fields.end(), [](const auto &field) {
+        return field.name == QLatin1String("sales");
+    });
+    REQUIRE(sales != fields.end());
+    ui::FilterEditor editor(
+        *sales, {QStringLiteral("sales"), QStringLiteral(">="), {QStringLiteral("500000")}});
+    auto *value = editor.findChild<QLineEdit *>(QStringLiteral("filter_value"));
+    CHECK(value->text() == QStringLiteral("50"));
+    value->setText(QStringLiteral("12.5"));
+    CHECK(editor.condition().values == QStringList{QStringLiteral("125000")});
+    CHECK(ui::FilterWords::valueText(*sales, editor.condition())
+              .endsWith(shown.desk.page().figures.unitName()));
+}
+
+TEST_CASE("a copy of the current customer is begun by its key, and the sheet says so") {
+    Shown shown;
+    shown.page.view().setCurrentIndex(shown.page.model().index(0, 0));
+    REQUIRE(shown.page.can(PageCommand::Duplicate));
+    shown.page.perform(PageCommand::Duplicate);
+    auto *dialog = shown.page.findChild<ui::CustomerDialog *>();
+    REQUIRE(dialog != nullptr);
+    CHECK_FALSE(dialog->findChild<QLineEdit *>(QStringLiteral("customer_name"))->text().isEmpty());
+    const ui::KeySheet sheet(shown.desk.page().theme, &shown.page, nullptr);
+    QStringList words;
+    for (const QLabel *label : sheet.findChildren<QLabel *>()) {
+        words << label->text();
+    }
+    CHECK(words.contains(QStringLiteral("Ctrl+D")));
+    CHECK_FALSE(words.contains(QStringLiteral("F2"))); // the list has nothing to edit in place
 }
 
 TEST_CASE("an empty company says what to do first") {

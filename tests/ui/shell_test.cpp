@@ -7,6 +7,8 @@
 #include "ui/common/action_runner.h"
 #include "ui/common/file_chooser_dialog.h"
 #include "ui/common/list_page.h"
+#include "ui/common/pinned_views.h"
+#include "ui/common/settings.h"
 #include "ui/shell/nav_bar.h"
 
 #include <QtTest/QTest>
@@ -250,6 +252,33 @@ TEST_CASE("a page with unsaved work keeps the window, the language and the user"
     CHECK(desk.desk.app().actor.code == "M1");
 }
 
+TEST_CASE("tabs, pins and the choices of a page belong to who made them") {
+    WindowDesk desk;
+    desk.openNote(QStringLiteral("one"));
+    ui::PinnedViews(desk.desk.page())
+        .pin({QStringLiteral("notes"), QString(), QStringLiteral("Mine")});
+    REQUIRE(desk.window().useUser(QStringLiteral("M1")));
+    CHECK(frontTitle(desk) == QStringLiteral("Notes"));
+    CHECK_FALSE(desk.part<QWidget>("tabStrip")->isVisible());
+    CHECK(ui::PinnedViews(desk.desk.page()).all().isEmpty());
+    REQUIRE(desk.window().useUser(QStringLiteral("S1")));
+    CHECK(frontTitle(desk) == QStringLiteral("one"));
+    CHECK(ui::PinnedViews(desk.desk.page()).all().size() == 1);
+    desk.startAgain();
+    CHECK(frontTitle(desk) == QStringLiteral("one"));
+}
+
+TEST_CASE("what was kept before there were people's keys goes to the first who opens the file") {
+    Desk desk;
+    const QString old = QStringLiteral("pinned_views/") + QString::number(desk.app().company.id);
+    desk.page().settings.setValue(old, QStringList{QStringLiteral("customers//All")});
+    CHECK(ui::PinnedViews(desk.page()).all().size() == 1);
+    desk.as("M1");
+    CHECK(ui::PinnedViews(desk.page()).all().isEmpty());
+    desk.as("S1");
+    CHECK(ui::PinnedViews(desk.page()).all().size() == 1);
+}
+
 TEST_CASE("theme and text size change while the program runs") {
     WindowDesk desk;
     const int before = desk.part<ui::NavBar>("navigation")->width();
@@ -341,6 +370,20 @@ TEST_CASE("a named view is pinned to the navigation, opens from there and can be
         CHECK(pinned() == nullptr);
         CHECK(list->views().views().last().name == QStringLiteral("A/B & 冰柜"));
     }
+}
+
+TEST_CASE("a list that opens has the keys, and so it has after its buttons were clicked") {
+    WindowDesk desk(WindowDesk::Features::All);
+    desk.window().resize(1400, 860);
+    for (const auto key : {Qt::Key_2, Qt::Key_4, Qt::Key_2}) {
+        press(desk, key, Qt::ControlModifier);
+        auto *list = qobject_cast<ui::ListPage *>(desk.window().pages().front());
+        REQUIRE(list != nullptr);
+        CHECK(QApplication::focusWidget() == &list->view());
+    }
+    auto *list = qobject_cast<ui::ListPage *>(desk.window().pages().front());
+    QTest::mouseClick(list->findChild<QPushButton *>(QStringLiteral("list_copy")), Qt::LeftButton);
+    CHECK(QApplication::focusWidget() == &list->view());
 }
 
 TEST_CASE("pinning without a list in front says what to do") {

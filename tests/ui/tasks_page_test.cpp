@@ -231,6 +231,26 @@ TEST_CASE("many tasks are moved after a preview in one step of undo, closed ones
     CHECK(shown.now(second).when == app::today(shown.desk.app()).plusDays(-901));
 }
 
+TEST_CASE("Delete drops what is ticked, and asks for the reason without an error before it") {
+    Shown shown;
+    const auto first = shown.add("a", -902);
+    const auto second = shown.add("b", -901);
+    shown.reload();
+    shown.page.model().select(first.value(), true);
+    shown.page.model().select(second.value(), true);
+    shown.page.perform(ui::PageCommand::Bin);
+    auto *change = shown.dialog<ui::TaskChangeDialog>();
+    CHECK(in<QListWidget>(*change, "task_change_list").count() == 2);
+    CHECK_FALSE(in<QLabel>(*change, "task_change_reason_note").isVisible());
+    auto &reason = in<QLineEdit>(*change, "task_change_reason");
+    CHECK(change->focusWidget() == &reason);
+    CHECK_FALSE(in<QPushButton>(*change, "task_change_apply").isEnabled());
+    reason.setText(QStringLiteral("double"));
+    change->accept();
+    CHECK(shown.now(first).state == domain::TaskState::Dropped);
+    CHECK(shown.now(second).state == domain::TaskState::Dropped);
+}
+
 TEST_CASE("what was moved before needs a reason to be moved again") {
     Shown shown;
     const auto id = shown.add("again", -900);

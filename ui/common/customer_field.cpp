@@ -9,12 +9,14 @@
 #include <QAbstractItemView>
 #include <QCompleter>
 #include <QStandardItemModel>
+#include <QStyledItemDelegate>
 #include <QTimer>
 
 namespace accord::ui {
 namespace {
 
 constexpr int kMost = 10;
+constexpr int kMostShown = 6; // the fields below stay in sight
 constexpr int kTypingPauseMs = 120;
 constexpr int kLongest = 200;
 constexpr int kCodeRole = Qt::UserRole + 1;
@@ -57,6 +59,10 @@ CustomerField::CustomerField(PageContext &context, const QString &id, const QStr
     m_completer->setCompletionMode(QCompleter::UnfilteredPopupCompletion);
     m_completer->setWidget(this);
     m_completer->popup()->setObjectName(id + QStringLiteral("_found"));
+    m_completer->popup()->setProperty("kind", "found");
+    m_completer->popup()->setItemDelegate(new QStyledItemDelegate(m_completer->popup())); // themed
+    m_completer->popup()->setTextElideMode(Qt::ElideRight);
+    m_completer->setMaxVisibleItems(kMostShown);
     m_pause->setSingleShot(true);
     m_pause->setInterval(kTypingPauseMs);
     connect(m_pause, &QTimer::timeout, this, &CustomerField::look);

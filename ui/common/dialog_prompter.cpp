@@ -62,7 +62,9 @@ void DialogPrompter::tell(QWidget *over, const QString &text, const QString &det
     box.setWindowTitle(QCoreApplication::applicationName());
     box.setText(text);
     box.setDetailedText(detail);
-    box.addButton(tr("Close"), QMessageBox::RejectRole);
+    QPushButton *close = box.addButton(tr("Close"), QMessageBox::RejectRole);
+    box.setDefaultButton(close); // not the button that shows the details
+    box.setEscapeButton(close);
     box.exec();
 }
 

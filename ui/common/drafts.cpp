@@ -76,6 +76,7 @@ QString Drafts::fileOf(const QString &key) const {
 
 void Drafts::keep(Draft draft) {
     draft.at = QDateTime::currentDateTime();
+    m_held.insert(draft.key);
     m_waiting[draft.key] = std::move(draft);
     if (!m_due.isActive()) { // not put off by further typing
         m_due.start();
@@ -84,6 +85,7 @@ void Drafts::keep(Draft draft) {
 
 void Drafts::drop(const QString &key) {
     m_waiting.erase(key);
+    m_held.remove(key);
     QFile::remove(fileOf(key));
 }
 

@@ -10,6 +10,7 @@
 #include <QDateTime>
 #include <QList>
 #include <QObject>
+#include <QSet>
 #include <QTimer>
 #include <QVariantMap>
 #include <map>
@@ -35,6 +36,8 @@ public:
 
     // On disk at most two seconds later, however fast the typing goes on.
     void keep(Draft draft);
+    // Whether something typed in this run waits under the key, on disk already or not.
+    [[nodiscard]] bool holds(const QString &key) const { return m_held.contains(key); }
     // Saved or discarded; also removes the file.
     void drop(const QString &key);
     // Writes now what waits for its moment.
@@ -54,6 +57,7 @@ private:
     QString m_prefix;
     QTimer m_due;
     std::map<QString, Draft> m_waiting;
+    QSet<QString> m_held;
     bool m_isFailing = false;
 };
 

@@ -27,6 +27,20 @@ QString text(const std::string &ascii) {
 
 } // namespace
 
+QString plainDecimal(std::int64_t value, int scale) {
+    std::int64_t whole = 1;
+    for (int i = 0; i < scale; ++i) {
+        whole *= 10;
+    }
+    QString part = QString::number(std::abs(value % whole)).rightJustified(scale, QLatin1Char('0'));
+    while (part.endsWith(QLatin1Char('0'))) {
+        part.chop(1);
+    }
+    return QStringLiteral("%1%2%3%4")
+        .arg(value < 0 ? QStringLiteral("-") : QString(), QString::number(std::abs(value / whole)),
+             part.isEmpty() ? QString() : QStringLiteral("."), part);
+}
+
 QString decimalText(std::int64_t value, int scale, int decimals) {
     const std::int64_t rounded =
         decimals < scale ? base::divRound(value, powerOfTen(scale - decimals)) : value;

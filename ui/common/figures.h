@@ -51,6 +51,8 @@ private:
     MoneyUnit m_unit = MoneyUnit::TenThousand;
 };
 
+// value / 10^scale without separators: "1234.5", what a field for numbers reads again.
+[[nodiscard]] QString plainDecimal(std::int64_t value, int scale);
 // value / 10^scale rounded half away from zero to `decimals`, with separators and U+2212.
 [[nodiscard]] QString decimalText(std::int64_t value, int scale, int decimals);
 

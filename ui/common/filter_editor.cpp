@@ -2,7 +2,9 @@
 #include "ui/common/filter_editor.h"
 
 #include "base/clock.h"
+#include "base/decimal.h"
 #include "base/month.h"
+#include "ui/common/figures.h"
 #include "ui/common/parts.h"
 
 #include <QComboBox>
@@ -14,6 +16,8 @@
 
 namespace accord::ui {
 namespace {
+
+constexpr int kFenDigits = 2;
 
 QStringList operatorsOf(FilterKind kind) {
     switch (kind) {
@@ -30,6 +34,25 @@ QStringList operatorsOf(FilterKind kind) {
         break;
     }
     return {QStringLiteral("in"), QStringLiteral("!=")};
+}
+
+// The yuan of a condition in the unit of its field, and back. What is no number stays as it is.
+QString typedAmount(const ListFilterField &field, const QString &yuan) {
+    const auto amount = base::parseDecimal(yuan.toStdString());
+    if (field.kind != FilterKind::Amount || yuan.isEmpty() || !amount) {
+        return yuan;
+    }
+    const auto fen = amount->scaled(kFenDigits);
+    return fen ? plainDecimal(*fen, kFenDigits + field.unitDigits) : yuan;
+}
+
+QString yuanOf(const ListFilterField &field, const QString &typed) {
+    const auto amount = base::parseDecimal(typed.toStdString());
+    if (field.kind != FilterKind::Amount || typed.isEmpty() || !amount) {
+        return typed;
+    }
+    const auto fen = amount->scaled(kFenDigits + field.unitDigits);
+    return fen ? plainDecimal(*fen, kFenDigits) : typed;
 }
 
 } // namespace
@@ -53,7 +76,10 @@ QString FilterWords::operatorText(const QString &op) {
 QString FilterWords::valueText(const ListFilterField &field, const FilterCondition &condition) {
     QStringList titles;
     for (const QString &value : condition.values) {
-        QString title = value.isEmpty() ? tr("(none)") : value;
+        QString title = value.isEmpty() ? tr("(none)") : typedAmount(field, value);
+        if (field.kind == FilterKind::Amount && !field.unit.isEmpty()) {
+            title += QLatin1Char(' ') + field.unit;
+        }
         for (const FilterChoice &choice : field.choices) {
             if (choice.word == value) {
                 title = choice.title;
@@ -91,17 +117,20 @@ FilterEditor::FilterEditor(const ListFilterField &field, const FilterCondition &
             offered.removeFirst();
         }
         addOperators(offered, condition.op);
-        m_value = new QLineEdit(condition.values.value(0));
+        m_value = new QLineEdit(typedAmount(field, condition.values.value(0)));
         m_value->setObjectName(QStringLiteral("filter_value"));
         m_value->setAccessibleName(field.title);
         if (field.kind == FilterKind::Day) {
             m_value->setPlaceholderText(tr("2026-03-01, 2026-03 or 2026"));
         } else if (field.kind == FilterKind::Amount) {
-            m_value->setPlaceholderText(tr("Yuan"));
+            m_value->setPlaceholderText(field.unit.isEmpty() ? tr("Yuan") : field.unit);
         }
         auto *row = new QHBoxLayout;
         row->addWidget(m_operator);
         row->addWidget(m_value, 1);
+        if (field.kind == FilterKind::Amount) {
+            row->addWidget(makeLabel(LabelKind::Muted, field.unit));
+        }
         layout->addLayout(row);
     }
     m_error->hide();
@@ -150,7 +179,7 @@ FilterCondition FilterEditor::condition() const {
     const QString value = m_value->text().trimmed();
     if (!value.isEmpty() ||
         (m_field.kind == FilterKind::Text && condition.op != QLatin1String("~"))) {
-        condition.values << value;
+        condition.values << yuanOf(m_field, value);
     }
     return condition;
 }
@@ -165,9 +194,9 @@ QString FilterEditor::wrong() const {
     static const QRegularExpression kYear(QStringLiteral("^(19|20|21)[0-9]{2}$"));
     switch (m_field.kind) {
     case FilterKind::Amount:
-        return kAmount.match(value).hasMatch()
+        return kAmount.match(yuanOf(m_field, value)).hasMatch()
                    ? QString()
-                   : tr("Write an amount in yuan with at most two decimals.");
+                   : tr("Write an amount like 50 or 1234.56.");
     case FilterKind::Number:
         return kNumber.match(value).hasMatch() ? QString() : tr("Write a whole number.");
     case FilterKind::Day:

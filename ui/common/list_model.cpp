@@ -142,6 +142,7 @@ void ListModel::layRows(ListOrder order) {
     m_groups = std::move(order.groups);
     m_total = order.total;
     m_groupRows.clear();
+    m_groupTotals.clear();
     m_rowOf.clear();
     if (m_groups.empty()) {
         m_rowIds = m_ids;
@@ -174,16 +175,26 @@ void ListModel::layRows(ListOrder order) {
 
 void ListModel::sum() {
     auto session = reader(m_context);
-    m_context.jobs.run<std::vector<ListCell>>(
+    m_context.jobs.run<Sums>(
         {},
-        [session, source = m_source,
-         ids = m_ids](const base::Progress &) -> base::Result<std::vector<ListCell>> {
-            return source->totals(session->context(), ids);
+        [session, source = m_source, ids = m_ids,
+         groups = m_groups](const base::Progress &) -> base::Result<Sums> {
+            Sums sums;
+            sums.whole = source->totals(session->context(), ids);
+            sums.groups.reserve(groups.size());
+            std::span<const qint64> rest(ids);
+            for (const ListOrder::Group &group : groups) {
+                const auto count = std::min(rest.size(), static_cast<std::size_t>(group.count));
+                sums.groups.push_back(source->totals(session->context(), rest.first(count)));
+                rest = rest.subspan(count);
+            }
+            return sums;
         },
         this,
-        [this, generation = m_generation](base::Result<std::vector<ListCell>> totals) {
-            if (totals && generation == m_generation) {
-                m_totals = std::move(*totals);
+        [this, generation = m_generation](base::Result<Sums> sums) {
+            if (sums && generation == m_generation) {
+                m_totals = std::move(sums->whole);
+                m_groupTotals = std::move(sums->groups);
                 Q_EMIT totalsChanged();
             }
         });
@@ -290,9 +301,19 @@ int ListModel::columnCount(const QModelIndex &parent) const {
     return parent.isValid() ? 0 : static_cast<int>(m_source->columns().size());
 }
 
-QVariant ListModel::groupData(int row, int role) const {
+std::size_t ListModel::groupAt(int row) const {
     const auto found = std::lower_bound(m_groupRows.begin(), m_groupRows.end(), row);
-    const auto &group = m_groups[static_cast<std::size_t>(found - m_groupRows.begin())];
+    return static_cast<std::size_t>(found - m_groupRows.begin());
+}
+
+std::vector<ListCell> ListModel::groupTotals(int row) const {
+    const std::size_t place = groupAt(row);
+    return isGroup(row) && place < m_groupTotals.size() ? m_groupTotals[place]
+                                                        : std::vector<ListCell>();
+}
+
+QVariant ListModel::groupData(int row, int role) const {
+    const auto &group = m_groups[groupAt(row)];
     switch (role) {
     case GroupRole:
     case Qt::AccessibleTextRole:

@@ -50,6 +50,8 @@ public:
     // Fetched by now; nullptr = on its way.
     [[nodiscard]] const ListRow *fetched(int row) const;
     [[nodiscard]] const std::vector<ListCell> &totals() const { return m_totals; }
+    // The sums of the group that this row is the heading of; empty while they are reckoned.
+    [[nodiscard]] std::vector<ListCell> groupTotals(int row) const;
 
     [[nodiscard]] const QSet<qint64> &selected() const { return m_selected; }
     // In the order of the list.
@@ -79,6 +81,10 @@ private:
         ListOrder order;
         std::vector<ListRow> rows;
     };
+    struct Sums {
+        std::vector<ListCell> whole;
+        std::vector<std::vector<ListCell>> groups;
+    };
     void takeFirst(FirstPart first);
     void takeWhole(ListOrder order);
     void takeRows(std::vector<ListRow> rows);
@@ -89,6 +95,7 @@ private:
     void want(int block) const;
     void fetchWanted();
     void layRows(ListOrder order);
+    [[nodiscard]] std::size_t groupAt(int row) const; // of a heading
     [[nodiscard]] QVariant groupData(int row, int role) const;
 
     PageContext &m_context;
@@ -107,6 +114,7 @@ private:
     qint64 m_total = 0;
     bool m_isComplete = false;
     std::vector<ListCell> m_totals;
+    std::vector<std::vector<ListCell>> m_groupTotals;
     std::vector<ListCell> m_selectedTotals;
     QSet<qint64> m_selected;
 };

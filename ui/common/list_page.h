@@ -109,6 +109,8 @@ private:
     void groupMenu();
     void applyColumns(const QList<ViewColumn> &columns);
     [[nodiscard]] QList<ViewColumn> columnsNow() const;
+    // In pixels; heading and words fit in, in whatever language.
+    [[nodiscard]] int ownWidth(const ListColumn &column) const;
     void noteChanged();
     void showCounts();
     void showSelection();

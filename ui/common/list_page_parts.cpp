@@ -27,9 +27,7 @@ ListPage::ListPage(PageContext &context, Place place, const QString &list,
     : Page(context, std::move(place), parent),
       m_list(list),
       m_model(new ListModel(context, std::move(source), this)),
-      m_views(std::make_unique<SavedViews>(
-          context.settings, list, QString::fromStdString(context.workspace.file().string()),
-          std::move(first))) {
+      m_views(std::make_unique<SavedViews>(context, list, std::move(first))) {
     setGround(*this, "surface");
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -68,6 +66,7 @@ void ListPage::buildHeader(QVBoxLayout &layout) {
     row->addStretch();
     for (QPushButton *button : {m_group, m_columns, copy, save}) {
         row->addWidget(button);
+        button->setFocusPolicy(Qt::TabFocus); // a click leaves the keys to the list
     }
     m_group->setVisible(!m_model->source().groupings().isEmpty());
     connect(m_group, &QPushButton::clicked, this, &ListPage::groupMenu);
@@ -99,6 +98,7 @@ void ListPage::buildTabs(QVBoxLayout &layout) {
     row->addStretch();
     // The chosen tab is bold, so that it needs more room than before.
     connect(m_tabs, &QTabBar::currentChanged, m_tabs, &QWidget::updateGeometry);
+    add->setFocusPolicy(Qt::TabFocus);
     connect(add, &QPushButton::clicked, this, &ListPage::addView);
     layout.addWidget(line);
 }
@@ -146,6 +146,7 @@ void ListPage::buildSelectionBar(QVBoxLayout &layout) {
     m_selected->setObjectName(QStringLiteral("selected_count"));
     auto *clear =
         makeButton(QStringLiteral("selection_clear"), ButtonKind::Link, tr("Clear selection"));
+    clear->setFocusPolicy(Qt::TabFocus);
     connect(clear, &QPushButton::clicked, this, [this] { m_model->clearSelection(); });
     m_bulkRow->addWidget(m_selected);
     m_bulkRow->addWidget(clear);
@@ -157,6 +158,7 @@ void ListPage::buildSelectionBar(QVBoxLayout &layout) {
 QPushButton *ListPage::addBulkAction(const QString &id, const QString &icon, const QString &text) {
     auto *button = makeButton(id, ButtonKind::Plain, text, context().icons.icon(icon));
     button->setProperty("small", true);
+    button->setFocusPolicy(Qt::TabFocus);
     m_bulkRow->addWidget(button);
     return button;
 }

@@ -12,6 +12,12 @@
 #include <algorithm>
 
 namespace accord::ui {
+namespace {
+
+constexpr int kLongestTab = 180;
+constexpr int kSortArrow = 14;
+
+} // namespace
 
 void ListPage::layTabs() {
     m_isLaying = true;
@@ -19,9 +25,11 @@ void ListPage::layTabs() {
     while (m_tabs->count() > 0) {
         m_tabs->removeTab(0);
     }
-    for (const ListViewState &view : m_views->views()) {
-        QString name = view.name;
-        m_tabs->addTab(name.replace(QLatin1Char('&'), QStringLiteral("&&")));
+    for (const ListViewState &view : m_views->views()) { // one endless name leaves room to the rest
+        QString name = m_tabs->fontMetrics().elidedText(view.name, Qt::ElideRight,
+                                                        context().theme.px(kLongestTab));
+        const int tab = m_tabs->addTab(name.replace(QLatin1Char('&'), QStringLiteral("&&")));
+        m_tabs->setTabToolTip(tab, plainTip(view.name));
     }
     m_tabs->setCurrentIndex(std::clamp(current, 0, m_tabs->count() - 1));
     m_isLaying = false;
@@ -81,7 +89,7 @@ bool ListPage::addView() {
 }
 
 PinnedViews ListPage::pins() const {
-    return {context().settings, QString::fromStdString(context().workspace.file().string())};
+    return PinnedViews(context());
 }
 
 PinnedView ListPage::pinOf(qsizetype index) const {
@@ -154,20 +162,35 @@ QList<ViewColumn> ListPage::columnsNow() const {
     return now;
 }
 
+int ListPage::ownWidth(const ListColumn &column) const {
+    const Theme &theme = context().theme;
+    const int arrow = theme.px(kSortArrow);
+    const int padding = 2 * theme.px(measure::kCellPadding) + 1;
+    int wide =
+        std::max(theme.px(column.width),
+                 QFontMetrics(theme.font(TypeRole::BodyStrong)).horizontalAdvance(column.title) +
+                     arrow + padding);
+    const QFontMetrics body(theme.font(TypeRole::Body));
+    for (const QString &word : column.words) {
+        wide = std::max(wide, body.horizontalAdvance(word) + padding);
+    }
+    return wide;
+}
+
 void ListPage::applyColumns(const QList<ViewColumn> &wanted) {
     m_isLaying = true;
     const Theme &theme = context().theme;
     const auto &all = columns();
-    const auto place = [this, &theme](int section, int width, bool isShown) {
+    const auto place = [this](int section, int pixels, bool isShown) {
         m_header->setSectionHidden(section, !isShown && section != 0);
         if (isShown && section != 0) {
-            m_header->resizeSection(section, theme.px(width));
+            m_header->resizeSection(section, pixels);
         }
     };
     for (std::size_t i = 0; i < all.size(); ++i) { // the source's own order first
         const int section = static_cast<int>(i);
         m_header->moveSection(m_header->visualIndex(section), section);
-        place(section, all[i].width, all[i].isShown);
+        place(section, ownWidth(all[i]), all[i].isShown);
     }
     int visual = 0;
     for (const ViewColumn &column : wanted) {
@@ -177,7 +200,7 @@ void ListPage::applyColumns(const QList<ViewColumn> &wanted) {
         }
         m_header->moveSection(m_header->visualIndex(section), visual++);
         const ListColumn &own = all[static_cast<std::size_t>(section)];
-        place(section, column.width > 0 ? column.width : own.width, column.isShown);
+        place(section, column.width > 0 ? theme.px(column.width) : ownWidth(own), column.isShown);
     }
     if (m_header->visualIndex(0) != 0) {
         m_header->moveSection(m_header->visualIndex(0), 0);
@@ -209,8 +232,7 @@ void ListPage::showColumn(const QString &column, bool isShown) {
     }
     m_header->setSectionHidden(section, !isShown);
     if (isShown) {
-        m_header->resizeSection(
-            section, context().theme.px(columns()[static_cast<std::size_t>(section)].width));
+        m_header->resizeSection(section, ownWidth(columns()[static_cast<std::size_t>(section)]));
     }
     fitNames();
     noteChanged();

@@ -35,7 +35,8 @@ struct ListColumn {
     bool isDescendingFirst = false;
     bool isShown = true; // until somebody chooses
     app::ExportKind kind = app::ExportKind::Text;
-    QString unitTitle; // heading in files, where amounts are in yuan; "" = title
+    QStringList words{}; // all that cells can hold, where that is known: the column is wide enough
+    QString unitTitle;   // heading in files, where amounts are in yuan; "" = title
     [[nodiscard]] const QString &fileTitle() const {
         return unitTitle.isEmpty() ? title : unitTitle;
     }
@@ -96,6 +97,9 @@ struct ListFilterField {
     FilterKind kind = FilterKind::Text;
     QList<FilterChoice> choices; // of Word
     bool isExact = false;        // a Text that cannot be searched for a part
+    // An Amount is typed and shown in 10^unitDigits yuan, called `unit`.
+    int unitDigits = 0;
+    QString unit{};
 };
 struct ListGrouping {
     QString id;

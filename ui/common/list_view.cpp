@@ -38,7 +38,9 @@ ListView::ListView(const QString &id, const Theme &theme, const Icons &icons, Li
     setCornerButtonEnabled(false);
     connect(horizontalHeader(), &QHeaderView::sectionResized, this, &ListView::laidOut);
     connect(horizontalHeader(), &QHeaderView::sectionMoved, this, &ListView::laidOut);
-    connect(&model, &ListModel::selectionChanged, this, [this] { viewport()->update(); });
+    for (const auto changed : {&ListModel::selectionChanged, &ListModel::totalsChanged}) {
+        connect(&model, changed, this, [this] { viewport()->update(); });
+    }
     connect(&model, &ListModel::loaded, this, [this] {
         if (m_currentId != 0) {
             goTo(m_currentId);
@@ -304,6 +306,24 @@ void ListView::paintGroups(QPainter &painter) {
         painter.setPen(m_theme.color(Role::Muted));
         painter.drawText(area.adjusted(after, 0, 0, 0), Qt::AlignVCenter | Qt::AlignLeft,
                          QString::number(index.data(GroupCountRole).toLongLong()));
+        paintSums(painter, area, m_model.groupTotals(row));
+    }
+}
+
+// Each sum below its heading, as in the line of the totals.
+void ListView::paintSums(QPainter &painter, const QRect &area,
+                         const std::vector<ListCell> &cells) const {
+    const QHeaderView &header = *horizontalHeader();
+    const auto &columns = m_model.source().columns();
+    for (std::size_t i = 0; i < std::min(cells.size(), columns.size()); ++i) {
+        const int section = static_cast<int>(i);
+        if (header.isSectionHidden(section) || cells[i].text.isEmpty()) {
+            continue;
+        }
+        const QRect place(header.sectionViewportPosition(section), area.top(),
+                          header.sectionSize(section), area.height() - 1);
+        painter.fillRect(place, m_theme.color(Role::Window));
+        paintCell(painter, place, cells[i], columns[i].look, {m_theme, m_icons, false});
     }
 }
 
@@ -333,19 +353,7 @@ void ListTotals::paintEvent(QPaintEvent * /*event*/) {
     painter.setPen(m_theme.color(Role::Text));
     painter.drawText(rect().adjusted(m_theme.px(ListView::kCheckWidth + 12), 0, 0, 0),
                      Qt::AlignVCenter | Qt::AlignLeft, m_title);
-    const QHeaderView &header = *m_view.horizontalHeader();
-    const auto &columns = m_view.list().source().columns();
-    const auto &cells = m_view.list().totals();
-    for (std::size_t i = 0; i < cells.size() && i < columns.size(); ++i) {
-        const int section = static_cast<int>(i);
-        if (header.isSectionHidden(section) || cells[i].text.isEmpty()) {
-            continue;
-        }
-        const QRect area(header.sectionViewportPosition(section), 0, header.sectionSize(section),
-                         height());
-        painter.fillRect(area.adjusted(0, 1, 0, 0), m_theme.color(Role::Window));
-        paintCell(painter, area, cells[i], columns[i].look, {m_theme, m_icons, false});
-    }
+    m_view.paintSums(painter, rect().adjusted(0, 1, 0, 0), m_view.list().totals());
 }
 
 } // namespace accord::ui

@@ -37,6 +37,9 @@ Q_SIGNALS:
     void menuWanted(const QPoint &globalPosition);
     void laidOut(); // columns moved, resized or scrolled
 
+    // Sums in the columns they belong to, along the line `area`.
+    void paintSums(QPainter &painter, const QRect &area, const std::vector<ListCell> &cells) const;
+
 protected:
     void keyPressEvent(QKeyEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;

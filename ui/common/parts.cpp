@@ -80,6 +80,20 @@ QLabel *makeLabel(LabelKind kind, const QString &text) {
     return label;
 }
 
+ShortLabel::ShortLabel(LabelKind kind, QWidget *parent) : QLabel(parent) {
+    setTextFormat(Qt::PlainText);
+    setProperty("kind", wordOf(kind));
+}
+
+void ShortLabel::paintEvent(QPaintEvent * /*event*/) {
+    QPainter painter(this);
+    const QString shown = fontMetrics().elidedText(text(), Qt::ElideRight, contentsRect().width());
+    setToolTip(shown == text() ? QString() : plainTip(text()));
+    style()->drawItemText(&painter, contentsRect(),
+                          static_cast<int>(Qt::AlignLeft | Qt::AlignVCenter), palette(),
+                          isEnabled(), shown, foregroundRole());
+}
+
 void setLabelKind(QLabel &label, const char *kind) {
     setWord(label, "kind", kind);
 }

@@ -60,6 +60,16 @@ private:
     bool m_isStrong = false;
 };
 
+// A line that ends in an ellipsis where there is no room for all of it; the tip has the whole.
+class ShortLabel : public QLabel {
+    Q_OBJECT
+public:
+    explicit ShortLabel(LabelKind kind, QWidget *parent = nullptr);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+};
+
 // Text ink and soft ground of an ABC class.
 [[nodiscard]] Role classInk(const QString &abcClass);
 [[nodiscard]] Role classGround(const QString &abcClass);

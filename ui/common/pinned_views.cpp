@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/common/pinned_views.h"
 
-#include "ui/common/saved_views.h"
+#include "ui/common/desk_key.h"
+#include "ui/common/settings.h"
 
 namespace accord::ui {
 namespace {
@@ -11,8 +12,8 @@ constexpr int kNameAt = 2;
 
 } // namespace
 
-PinnedViews::PinnedViews(Settings &settings, const QString &file)
-    : m_settings(settings), m_key(QStringLiteral("pinned_views/%1").arg(settingsKeyOf(file))) {
+PinnedViews::PinnedViews(const PageContext &context)
+    : m_settings(context.settings), m_key(deskKey(context, QStringLiteral("pinned_views"))) {
     for (const QString &line : m_settings.value(m_key).toStringList()) {
         const QString view = line.section(kBetween, kNameAt);
         if (!view.isEmpty()) {

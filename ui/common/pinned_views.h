@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // PinnedViews: the views of lists that stand in the navigation (UX section 2), in the order they
-// were pinned. Kept in the user's settings per company file; only views that people named
+// were pinned. Kept in the settings per user and company file; only views that people named
 // themselves, as the names of the others change with the language.
 #pragma once
 
-#include "ui/common/settings.h"
+#include "ui/common/page_context.h"
 
 #include <QList>
 #include <QString>
@@ -20,8 +20,7 @@ struct PinnedView {
 
 class PinnedViews {
 public:
-    // `file`: the company's, as SavedViews has it.
-    PinnedViews(Settings &settings, const QString &file);
+    explicit PinnedViews(const PageContext &context);
 
     [[nodiscard]] const QList<PinnedView> &all() const { return m_all; }
     [[nodiscard]] bool contains(const PinnedView &view) const { return m_all.contains(view); }

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/common/saved_views.h"
 
-#include <QCryptographicHash>
+#include "ui/common/desk_key.h"
+#include "ui/common/settings.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -64,11 +66,6 @@ QStringList shown(const QList<ViewColumn> &columns) {
 
 } // namespace
 
-QString settingsKeyOf(const QString &file) {
-    return QString::fromLatin1(
-        QCryptographicHash::hash(file.toUtf8(), QCryptographicHash::Sha256).toHex().left(16));
-}
-
 bool ListViewState::isLike(const ListViewState &other) const {
     ListRequest one = request;
     ListRequest two = other.request;
@@ -78,10 +75,11 @@ bool ListViewState::isLike(const ListViewState &other) const {
            (columns.isEmpty() || other.columns.isEmpty() || shown(columns) == shown(other.columns));
 }
 
-SavedViews::SavedViews(Settings &settings, const QString &list, const QString &file,
-                       QList<ListViewState> first)
-    : m_settings(settings), m_first(std::move(first)), m_views(m_first) {
-    m_key = QStringLiteral("lists/%1/%2").arg(list, settingsKeyOf(file));
+SavedViews::SavedViews(const PageContext &context, const QString &list, QList<ListViewState> first)
+    : m_settings(context.settings),
+      m_key(deskKey(context, QStringLiteral("lists/") + list)),
+      m_first(std::move(first)),
+      m_views(m_first) {
     const QJsonArray stored =
         QJsonDocument::fromJson(m_settings.value(m_key).toString().toUtf8()).array();
     for (qsizetype i = 0; i < stored.size(); ++i) {

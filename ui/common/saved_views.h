@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// SavedViews: the named views of a list: filter, sort, grouping and columns. Kept in the user's
-// settings per company file; the page brings the first ones, which can be changed but not lost.
+// SavedViews: the named views of a list: filter, sort, grouping and columns. Kept in the settings
+// per user and company file; the page brings the first ones, which can be changed but not lost.
 #pragma once
 
 #include "ui/common/list_source.h"
-#include "ui/common/settings.h"
+#include "ui/common/page_context.h"
 
 #include <QList>
 #include <QString>
@@ -26,14 +26,10 @@ struct ListViewState {
     [[nodiscard]] bool isLike(const ListViewState &other) const;
 };
 
-// How the settings name what belongs to one company file.
-[[nodiscard]] QString settingsKeyOf(const QString &file);
-
 class SavedViews {
 public:
-    // `list`: "customers"; `file`: the company; `first`: the views of a new user.
-    SavedViews(Settings &settings, const QString &list, const QString &file,
-               QList<ListViewState> first);
+    // `list`: "customers"; `first`: the views of a new user.
+    SavedViews(const PageContext &context, const QString &list, QList<ListViewState> first);
 
     [[nodiscard]] const QList<ListViewState> &views() const { return m_views; }
     // How many views of the page come first; they cannot be removed.

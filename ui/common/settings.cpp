@@ -97,6 +97,13 @@ void Settings::setValue(const QString &key, const QVariant &value) {
     m_settings.setValue(key, value);
 }
 
+void Settings::takeOver(const QString &old, const QString &key) {
+    if (m_settings.contains(old) && !m_settings.contains(key)) {
+        m_settings.setValue(key, m_settings.value(old));
+        m_settings.remove(old);
+    }
+}
+
 QString Settings::draftFolder() const {
     QString folder = QFileInfo(m_settings.fileName()).absolutePath() + QStringLiteral("/drafts");
     QDir().mkpath(folder);

@@ -32,6 +32,8 @@ public:
     // Anything else, e.g. "customers/columns".
     [[nodiscard]] QVariant value(const QString &key, const QVariant &otherwise = {}) const;
     void setValue(const QString &key, const QVariant &value);
+    // What stands under `old` is under `key` from now on, unless something is there already.
+    void takeOver(const QString &old, const QString &key);
     // Folder of drafts, made with rights for the user alone.
     [[nodiscard]] QString draftFolder() const;
 

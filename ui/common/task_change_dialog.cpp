@@ -51,6 +51,7 @@ TaskChangeDialog::TaskChangeDialog(PageContext &context, app::TaskAct act,
     m_list->setAccessibleName(tr("What will happen"));
     m_list->setFixedHeight(context.theme.px(count > 1 ? kListHeight : kListHeight / 3));
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_list->setWordWrap(true);
     layout->addWidget(m_summary);
     layout->addWidget(m_list);
     auto *buttons = new QHBoxLayout;
@@ -64,6 +65,12 @@ TaskChangeDialog::TaskChangeDialog(PageContext &context, app::TaskAct act,
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_apply, &QPushButton::clicked, this, &QDialog::accept);
     preview();
+    if (m_day != nullptr) { // typing writes another day over it
+        m_day->setFocus();
+        m_day->selectAll();
+    } else if (m_who == nullptr) {
+        m_reason->setFocus();
+    }
 }
 
 TaskChangeDialog *TaskChangeDialog::openOver(PageContext &context, app::TaskAct act,
@@ -102,6 +109,9 @@ void TaskChangeDialog::addFields(QVBoxLayout &layout) {
     m_reason->setObjectName(QStringLiteral("task_change_reason"));
     m_reason->setAccessibleName(tr("Reason"));
     m_reason->setMaxLength(kMostReason);
+    if (m_act == app::TaskAct::Drop) {
+        m_reason->setPlaceholderText(tr("Say why, then it can be dropped"));
+    }
     add(tr("Reason"), m_reason);
     m_reasonNote->setObjectName(QStringLiteral("task_change_reason_note"));
     m_reasonNote->setWordWrap(true);
@@ -123,9 +133,9 @@ app::TaskOrder TaskChangeDialog::order() const {
     return order;
 }
 
-QString TaskChangeDialog::outcomeOf(const app::TaskTrial &trial) const {
+QString TaskChangeDialog::outcomeOf(const app::TaskTrial &trial, bool isReasonMissing) const {
     const QString what = QString::fromStdString(trial.task.what);
-    if (trial.refused) {
+    if (trial.refused && !isReasonMissing) {
         return QStringLiteral("%1: %2").arg(what,
                                             m_context.actions.words().sentence(*trial.refused));
     }
@@ -148,7 +158,9 @@ void TaskChangeDialog::preview() {
     int refused = 0;
     int withoutReason = 0;
     for (const app::TaskTrial &trial : app::tryTasks(m_context.app(), m_ids, wanted)) {
-        if (trial.refused && trial.refused->reason == "task.reason_required") {
+        const bool isReasonMissing =
+            trial.refused && trial.refused->reason == "task.reason_required";
+        if (isReasonMissing) {
             ++withoutReason;
         } else if (trial.refused) {
             ++refused;
@@ -156,7 +168,7 @@ void TaskChangeDialog::preview() {
             m_ready.push_back(trial.task.id);
         }
         if (m_list->count() < kMostShown && !isDayBad) {
-            m_list->addItem(outcomeOf(trial));
+            m_list->addItem(outcomeOf(trial, isReasonMissing));
         }
     }
     QStringList parts{tr("%n will change", nullptr, static_cast<int>(m_ready.size()))};
@@ -170,9 +182,9 @@ void TaskChangeDialog::preview() {
     m_reasonNote->setText(
         withoutReason == 0 ? QString()
         : m_act == app::TaskAct::Drop
-            ? tr("Say why, then the task can be dropped.")
+            ? QString() // the line itself asks for it
             : tr("%n were moved before; say why they are moved again.", nullptr, withoutReason));
-    m_reasonNote->setVisible(withoutReason > 0);
+    m_reasonNote->setVisible(!m_reasonNote->text().isEmpty());
     const int count = static_cast<int>(m_ready.size());
     m_apply->setEnabled(!m_ready.empty() && withoutReason == 0 && !isDayBad);
     m_apply->setText(m_act == app::TaskAct::Move       ? tr("Move %n", nullptr, count)

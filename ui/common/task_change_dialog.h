@@ -36,7 +36,8 @@ public:
 private:
     void addFields(QVBoxLayout &layout);
     [[nodiscard]] app::TaskOrder order() const;
-    [[nodiscard]] QString outcomeOf(const app::TaskTrial &trial) const;
+    // What would become of the task once there is a reason, or why nothing will.
+    [[nodiscard]] QString outcomeOf(const app::TaskTrial &trial, bool isReasonMissing) const;
     void preview();
 
     PageContext &m_context;

@@ -11,6 +11,7 @@
 
 #include <nlohmann/json.hpp>
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QFormLayout>
 #include <QLineEdit>
@@ -21,7 +22,8 @@
 namespace accord::ui {
 namespace {
 
-constexpr int kWidth = 480;
+constexpr int kWidth = 520;
+constexpr int kListHeight = 160;
 constexpr int kTypingPauseMs = 200;
 constexpr int kRefusalsShown = 200;
 // More than these are written by a worker, so that the window stays alive.
@@ -50,7 +52,9 @@ BulkEditDialog::BulkEditDialog(PageContext &context, QStringList codes, const QS
       m_field(new QComboBox),
       m_word(new QComboBox),
       m_text(new QLineEdit),
+      m_clear(new QCheckBox(tr("Clear the field"))),
       m_summary(makeLabel(LabelKind::Strong)),
+      m_examples(new QListWidget),
       m_refused(new QListWidget),
       m_apply(makeButton(QStringLiteral("bulk_apply"), ButtonKind::Primary, tr("Change"))),
       m_pause(new QTimer(this)) {
@@ -64,77 +68,130 @@ BulkEditDialog::BulkEditDialog(PageContext &context, QStringList codes, const QS
     m_field->addItem(tr("Add tag"), QStringLiteral("tags"));
     m_field->addItem(tr("Remove tag"), QStringLiteral("tags_remove"));
     m_field->setCurrentIndex(std::max(0, m_field->findData(field)));
-    m_field->setObjectName(QStringLiteral("bulk_field"));
-    m_field->setAccessibleName(tr("Field"));
-    m_word->setObjectName(QStringLiteral("bulk_word"));
-    m_text->setObjectName(QStringLiteral("bulk_text"));
-    m_summary->setObjectName(QStringLiteral("bulk_summary"));
-    m_summary->setWordWrap(true);
-    m_refused->setObjectName(QStringLiteral("bulk_refused"));
-    m_refused->setAccessibleName(tr("Left as they are"));
-    auto *layout = new QVBoxLayout(this);
-    const int inset = context.theme.px(20);
-    layout->setContentsMargins(inset, inset, inset, inset);
-    auto *form = new QFormLayout;
-    form->addRow(tr("Field"), m_field);
-    auto *value = new QHBoxLayout;
-    value->addWidget(m_word);
-    value->addWidget(m_text);
-    form->addRow(tr("New value"), value);
-    layout->addLayout(form);
-    layout->addWidget(m_summary);
-    layout->addWidget(m_refused);
-    auto *buttons = new QHBoxLayout;
-    buttons->addStretch();
-    auto *cancel = makeButton(QStringLiteral("bulk_cancel"), ButtonKind::Plain, tr("Cancel"));
-    m_apply->setDefault(true);
-    buttons->addWidget(cancel);
-    buttons->addWidget(m_apply);
-    layout->addStretch(1);
-    layout->addLayout(buttons);
+    m_word->setPlaceholderText(tr("Choose…"));
+    build();
     m_pause->setSingleShot(true);
     m_pause->setInterval(kTypingPauseMs);
-    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_apply, &QPushButton::clicked, this, &QDialog::accept);
     connect(m_pause, &QTimer::timeout, this, &BulkEditDialog::preview);
     connect(m_field, &QComboBox::currentIndexChanged, this, &BulkEditDialog::chooseField);
     connect(m_word, &QComboBox::currentIndexChanged, this, &BulkEditDialog::preview);
+    connect(m_clear, &QCheckBox::toggled, this, [this](bool isCleared) {
+        m_text->setEnabled(!isCleared);
+        preview();
+    });
     connect(m_text, &QLineEdit::textChanged, this, [this] {
         m_apply->setEnabled(false);
         m_pause->start();
     });
     chooseField();
+    (m_word->isVisibleTo(this) ? static_cast<QWidget *>(m_word) : m_text)->setFocus();
+}
+
+void BulkEditDialog::build() {
+    m_field->setObjectName(QStringLiteral("bulk_field"));
+    m_field->setAccessibleName(tr("Field"));
+    m_word->setObjectName(QStringLiteral("bulk_word"));
+    m_text->setObjectName(QStringLiteral("bulk_text"));
+    m_clear->setObjectName(QStringLiteral("bulk_clear"));
+    m_clear->setAccessibleName(m_clear->text());
+    m_summary->setObjectName(QStringLiteral("bulk_summary"));
+    m_summary->setWordWrap(true);
+    m_examples->setObjectName(QStringLiteral("bulk_examples"));
+    m_examples->setAccessibleName(tr("What will change"));
+    m_refused->setObjectName(QStringLiteral("bulk_refused"));
+    m_refused->setAccessibleName(tr("Left as they are"));
+    auto *layout = new QVBoxLayout(this);
+    const int inset = m_context.theme.px(20);
+    layout->setContentsMargins(inset, inset, inset, inset);
+    auto *form = new QFormLayout;
+    form->addRow(tr("Field"), m_field);
+    auto *value = new QHBoxLayout;
+    value->addWidget(m_word, 1);
+    value->addWidget(m_text, 1);
+    value->addWidget(m_clear);
+    form->addRow(tr("New value"), value);
+    layout->addLayout(form);
+    layout->addWidget(m_summary);
+    for (QListWidget *list : {m_examples, m_refused}) {
+        list->setFixedHeight(m_context.theme.px(kListHeight));
+        list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+        list->hide();
+        layout->addWidget(list);
+    }
+    auto *buttons = new QHBoxLayout;
+    buttons->addStretch();
+    auto *cancel = makeButton(QStringLiteral("bulk_cancel"), ButtonKind::Plain, tr("Cancel"));
+    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
+    m_apply->setDefault(true);
+    buttons->addWidget(cancel);
+    buttons->addWidget(m_apply);
+    layout->addStretch(1);
+    layout->addLayout(buttons);
 }
 
 void BulkEditDialog::chooseField() {
     const QString field = m_field->currentData().toString();
-    const QList<FilterChoice> choices =
-        field == QLatin1String("owner") ? customerOwners(m_context.app()) : customerChoices(field);
-    m_word->setVisible(!choices.isEmpty());
-    m_text->setVisible(choices.isEmpty());
+    fillWords(field);
+    const bool isTyped = m_word->count() == 0;
+    m_word->setVisible(!isTyped);
+    m_text->setVisible(isTyped);
+    m_clear->setVisible(isTyped && !isTags(field));
+    m_clear->setChecked(false);
     m_word->setAccessibleName(m_field->currentText());
     m_text->setAccessibleName(m_field->currentText());
-    {
-        const QSignalBlocker quiet(m_word);
-        fillChoices(*m_word, choices);
-    }
     preview();
+}
+
+// The words of the field, none of them chosen; no word at all stands last and says what it does.
+void BulkEditDialog::fillWords(const QString &field) {
+    const QSignalBlocker quiet(m_word);
+    const bool isOwner = field == QLatin1String("owner");
+    QList<FilterChoice> choices =
+        isOwner ? customerOwners(m_context.app()) : customerChoices(field);
+    const bool isOptional = choices.removeIf([isOwner](const FilterChoice &one) {
+        return !isOwner && one.word.isEmpty();
+    }) > 0;
+    if (isOptional) {
+        choices << FilterChoice{{}, tr("Clear the field")};
+    }
+    fillChoices(*m_word, choices);
+    m_word->setCurrentIndex(-1);
+}
+
+bool BulkEditDialog::hasValue() const {
+    if (m_word->count() > 0) {
+        return m_word->currentIndex() >= 0;
+    }
+    return (m_clear->isChecked() && !isTags(m_field->currentData().toString())) ||
+           !m_text->text().trimmed().isEmpty();
 }
 
 nlohmann::json BulkEditDialog::fields() const {
     const QString field = m_field->currentData().toString();
+    const QString typed = m_clear->isChecked() ? QString() : m_text->text().trimmed();
     const std::string value =
-        (m_word->count() > 0 ? m_word->currentData().toString() : m_text->text().trimmed())
-            .toStdString();
+        (m_word->count() > 0 ? m_word->currentData().toString() : typed).toStdString();
     if (isTags(field)) {
         const char *key = field == QLatin1String("tags") ? "tags_add" : "tags_remove";
-        return {{key, value.empty() ? nlohmann::json::array() : nlohmann::json::array({value})}};
+        return {{key, nlohmann::json::array({value})}};
     }
     return {{field.toStdString(), value}};
 }
 
 void BulkEditDialog::preview() {
     m_apply->setEnabled(false);
+    m_apply->setText(tr("Change"));
+    m_examples->hide();
+    m_refused->hide();
+    if (!hasValue()) {
+        ++m_asked; // an answer on its way is for a value that is gone
+        m_summary->setText(m_word->count() > 0 ? tr("Choose the new value.")
+                           : isTags(m_field->currentData().toString())
+                               ? tr("Write a tag.")
+                               : tr("Write the new value, or choose to clear the field."));
+        return;
+    }
     m_summary->setText(tr("Looking what would change…"));
     std::shared_ptr<app::ReadSession> session = m_context.workspace.openReader();
     m_context.jobs.run<app::BulkChange>(
@@ -178,10 +235,49 @@ void BulkEditDialog::showPreview(const base::Result<app::BulkChange> &outcome) {
                                     words.sentence(refusal.why)));
     }
     m_refused->setVisible(m_refused->count() > 0);
+    listExamples(*outcome);
     m_apply->setEnabled(outcome->changed > 0);
     m_apply->setText(tr("Change %n", nullptr, static_cast<int>(outcome->changed)));
     m_apply->setAccessibleName(m_apply->text());
     Q_EMIT previewed();
+}
+
+// A value of a customer's document as people read it.
+QString BulkEditDialog::valueWords(const nlohmann::json &value) const {
+    if (value.is_array()) {
+        QStringList all;
+        for (const auto &one : value) {
+            all << valueWords(one);
+        }
+        return all.isEmpty() ? QStringLiteral("–") : all.join(QStringLiteral(" · "));
+    }
+    const QString text =
+        value.is_string() ? QString::fromStdString(value.get<std::string>()) : QString();
+    const QString field = m_field->currentData().toString();
+    if (field == QLatin1String("owner")) {
+        const int place = m_word->findData(text);
+        return place < 0 ? text : m_word->itemText(place);
+    }
+    if (text.isEmpty()) {
+        return QStringLiteral("–");
+    }
+    return m_word->count() > 0 ? CustomerText::word(field, text) : text;
+}
+
+void BulkEditDialog::listExamples(const app::BulkChange &outcome) {
+    m_examples->clear();
+    for (const auto &one : outcome.examples) {
+        const std::string key = one.before.begin().key();
+        m_examples->addItem(
+            QStringLiteral("%1 %2: %3 → %4")
+                .arg(QString::fromStdString(one.code), QString::fromStdString(one.name),
+                     valueWords(one.before.at(key)), valueWords(one.after.at(key))));
+    }
+    if (const auto more = outcome.changed - static_cast<std::int64_t>(outcome.examples.size());
+        more > 0) {
+        m_examples->addItem(tr("and %n more", nullptr, static_cast<int>(more)));
+    }
+    m_examples->setVisible(m_examples->count() > 0);
 }
 
 void BulkEditDialog::accept() {

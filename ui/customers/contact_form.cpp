@@ -12,10 +12,10 @@
 namespace accord::ui {
 namespace {
 
-constexpr std::size_t kLeastDigits = 7; // of a phone that can be somebody's alone
+constexpr qsizetype kLeastDigits = 7; // of a phone that can be somebody's alone
 
-QString namesake(const std::vector<domain::Contact> &all, const std::string &self,
-                 const QString &name) {
+QString namesake(const QString &name, const std::vector<domain::Contact> &all,
+                 const std::string &self) {
     const std::string folded = base::fold(name.trimmed().toStdString());
     for (const domain::Contact &other : all) {
         if (!folded.empty() && other.id.toString() != self && base::fold(other.name) == folded) {
@@ -31,7 +31,7 @@ QString samePhone(PageContext &context, const std::string &self, const QString &
     for (const QString &phone : phones.split(QLatin1Char(','), Qt::SkipEmptyParts)) {
         const QString digits =
             QString::fromStdString(domain::phoneDigits(phone.trimmed().toStdString()));
-        if (static_cast<std::size_t>(digits.size()) < kLeastDigits) {
+        if (digits.size() < kLeastDigits) {
             continue;
         }
         app::ContactListing listing;
@@ -119,7 +119,7 @@ RecordForm contactForm(PageContext &context, const std::string &customer,
         return saved ? base::Done() : tl::unexpected(saved.error());
     };
     form.warning = [&context, all, self](const QVariantMap &typed) {
-        const QString same = namesake(all, self, typed.value(QStringLiteral("name")).toString());
+        const QString same = namesake(typed.value(QStringLiteral("name")).toString(), all, self);
         return same.isEmpty()
                    ? samePhone(context, self, typed.value(QStringLiteral("phones")).toString())
                    : same;

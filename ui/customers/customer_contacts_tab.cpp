@@ -267,6 +267,12 @@ void CustomerContactsTab::showMenu(const QPoint &at) {
 }
 
 void CustomerContactsTab::take(const QVariantMap &hint) {
+    if (hint.contains(QStringLiteral("new"))) {
+        if (m_mayEdit) {
+            edit(nullptr);
+        }
+        return;
+    }
     const std::string id = hint.value(QStringLiteral("id")).toString().toStdString();
     for (int row = 0; row < m_here->rowCount(); ++row) {
         if (m_here->row(row).id.toString() == id) {

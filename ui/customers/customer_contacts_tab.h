@@ -26,7 +26,7 @@ public:
     explicit CustomerContactsTab(PageContext &context);
     void showCustomer(const domain::Customer &customer) override;
     [[nodiscard]] bool concerns(app::Changes changes) const override;
-    // {"id": …} shows that contact.
+    // {"id": …} shows that contact, {"new": …} asks for a new one.
     void take(const QVariantMap &hint) override;
 
 private:

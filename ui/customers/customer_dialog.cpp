@@ -3,22 +3,26 @@
 
 #include "app/customer_service.h"
 #include "ui/common/action_runner.h"
+#include "ui/common/customer_field.h"
 #include "ui/common/drafts.h"
+#include "ui/common/field_words.h"
+#include "ui/common/form_leaving.h"
 #include "ui/common/parts.h"
 #include "ui/customers/customer_fields.h"
 #include "ui/customers/customer_text.h"
 
-#include <nlohmann/json.hpp>
-
 #include <QComboBox>
 #include <QFormLayout>
 #include <QLineEdit>
+#include <QScreen>
+#include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace accord::ui {
 namespace {
 
 constexpr int kWidth = 520;
+constexpr int kFormHeight = 470;
 
 } // namespace
 
@@ -33,10 +37,42 @@ CustomerDialog::CustomerDialog(PageContext &context, QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     const int inset = context.theme.px(20);
     layout->setContentsMargins(inset, inset, inset, inset);
-    auto *form = new QFormLayout;
+    // The buttons stay on the screen, however much is wrong with the fields.
+    auto *fields = new QWidget;
+    build(*fields);
+    auto *area = new QScrollArea;
+    area->setWidget(fields);
+    area->setWidgetResizable(true);
+    area->setFocusPolicy(Qt::NoFocus);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    area->setMinimumHeight(
+        std::min(context.theme.px(kFormHeight), screen()->availableGeometry().height() / 2));
+    setGround(*fields, "surface");
+    layout->addWidget(area, 1);
+    m_general->setWordWrap(true);
+    m_general->hide();
+    layout->addWidget(m_general);
+    auto *buttons = new QHBoxLayout;
+    buttons->addStretch();
+    auto *cancel = makeButton(QStringLiteral("customer_cancel"), ButtonKind::Plain, tr("Cancel"));
+    auto *save =
+        makeButton(QStringLiteral("customer_save"), ButtonKind::Primary, tr("Save customer"));
+    save->setDefault(true);
+    connect(cancel, &QPushButton::clicked, this, &CustomerDialog::giveUp);
+    connect(save, &QPushButton::clicked, this, &QDialog::accept);
+    buttons->addWidget(cancel);
+    buttons->addWidget(save);
+    layout->addLayout(buttons);
+    m_entries[QStringLiteral("code")].field->setFocus();
+}
+
+void CustomerDialog::build(QWidget &fields) {
+    auto *form = new QFormLayout(&fields);
+    form->setContentsMargins(0, 0, m_context.theme.px(12), 0);
     form->setRowWrapPolicy(QFormLayout::DontWrapRows);
-    QLineEdit *code = addLine(*form, QStringLiteral("code"));
+    addLine(*form, QStringLiteral("code"));
     QLineEdit *name = addLine(*form, QStringLiteral("name"));
+    connect(name, &QLineEdit::editingFinished, this, &CustomerDialog::warnOfDuplicates);
     setLabelKind(*m_warning, "warning");
     m_warning->setWordWrap(true);
     m_warning->hide();
@@ -49,23 +85,42 @@ CustomerDialog::CustomerDialog(PageContext &context, QWidget *parent)
     }
     addLine(*form, QStringLiteral("opened_on"))->setPlaceholderText(tr("2026-03-01"));
     addLine(*form, QStringLiteral("tax_number"));
-    layout->addLayout(form);
-    m_general->setWordWrap(true);
-    m_general->hide();
-    layout->addWidget(m_general);
-    auto *buttons = new QHBoxLayout;
-    buttons->addStretch();
-    auto *cancel = makeButton(QStringLiteral("customer_cancel"), ButtonKind::Plain, tr("Cancel"));
-    auto *save =
-        makeButton(QStringLiteral("customer_save"), ButtonKind::Primary, tr("Save customer"));
-    save->setDefault(true);
-    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
-    connect(save, &QPushButton::clicked, this, &QDialog::accept);
-    buttons->addWidget(cancel);
-    buttons->addWidget(save);
-    layout->addLayout(buttons);
-    connect(name, &QLineEdit::editingFinished, this, &CustomerDialog::warnOfDuplicates);
-    code->setFocus();
+}
+
+QString CustomerDialog::typed(const Entry &entry) {
+    if (const auto *box = qobject_cast<const QComboBox *>(entry.field)) {
+        return box->currentData().toString();
+    }
+    if (const auto *customer = qobject_cast<const CustomerField *>(entry.field)) {
+        return customer->code();
+    }
+    return static_cast<const QLineEdit *>(entry.field)->text().trimmed();
+}
+
+void CustomerDialog::write(const Entry &entry, const QString &value) {
+    if (auto *box = qobject_cast<QComboBox *>(entry.field)) {
+        box->setCurrentIndex(std::max(0, box->findData(value)));
+    } else if (auto *customer = qobject_cast<CustomerField *>(entry.field)) {
+        customer->setCode(value);
+    } else {
+        static_cast<QLineEdit *>(entry.field)->setText(value);
+    }
+}
+
+void CustomerDialog::beginAs(const nlohmann::ordered_json &other) {
+    for (const char *key : {"name", "short_name", "parent", "province", "city", "kind", "format",
+                            "stage", "key_account", "owner"}) {
+        if (const auto found = other.find(key); found != other.end() && found->is_string()) {
+            write(m_entries[QLatin1String(key)], QString::fromStdString(found->get<std::string>()));
+        }
+    }
+    for (const char *key : {"district", "settlement", "sales_area", "tags", "website"}) {
+        const auto found = other.find(key);
+        if (found != other.end() && !found->is_null() && !found->empty()) {
+            m_more[key] = *found;
+        }
+    }
+    warnOfDuplicates();
 }
 
 void CustomerDialog::add(QFormLayout &form, const QString &key, QWidget *field) {
@@ -87,7 +142,13 @@ void CustomerDialog::add(QFormLayout &form, const QString &key, QWidget *field) 
 }
 
 QLineEdit *CustomerDialog::addLine(QFormLayout &form, const QString &key) {
-    auto *line = new QLineEdit;
+    auto *customer = key == QLatin1String("parent")
+                         ? new CustomerField(m_context, key, CustomerText::field(key))
+                         : nullptr;
+    auto *line = customer != nullptr ? customer : new QLineEdit;
+    if (customer != nullptr) { // chosen from what drops down
+        connect(customer, &CustomerField::changed, this, &CustomerDialog::keepDraft);
+    }
     add(form, key, line);
     connect(line, &QLineEdit::textEdited, this, &CustomerDialog::keepDraft);
     return line;
@@ -108,14 +169,8 @@ QComboBox *CustomerDialog::addBox(QFormLayout &form, const QString &key) {
 
 void CustomerDialog::warnOfDuplicates() {
     domain::Customer customer;
-    customer.code = static_cast<QLineEdit *>(m_entries[QStringLiteral("code")].field)
-                        ->text()
-                        .trimmed()
-                        .toStdString();
-    customer.name = static_cast<QLineEdit *>(m_entries[QStringLiteral("name")].field)
-                        ->text()
-                        .trimmed()
-                        .toStdString();
+    customer.code = typed(m_entries[QStringLiteral("code")]).toStdString();
+    customer.name = typed(m_entries[QStringLiteral("name")]).toStdString();
     QStringList sentences;
     if (!customer.name.empty()) {
         for (const base::Error &warning :
@@ -132,10 +187,7 @@ void CustomerDialog::keepDraft() {
     draft.key = draftKey();
     draft.place = {QStringLiteral("customers"), {}, {}};
     for (auto entry = m_entries.cbegin(); entry != m_entries.cend(); ++entry) {
-        const auto *box = qobject_cast<QComboBox *>(entry->field);
-        draft.content.insert(entry.key(), box != nullptr
-                                              ? box->currentData().toString()
-                                              : static_cast<QLineEdit *>(entry->field)->text());
+        draft.content.insert(entry.key(), typed(*entry));
     }
     const QString name = draft.content.value(QStringLiteral("name")).toString();
     draft.title =
@@ -143,35 +195,31 @@ void CustomerDialog::keepDraft() {
     m_context.drafts.keep(draft);
 }
 
-void CustomerDialog::takeUp(const QVariantMap &typed) {
+void CustomerDialog::takeUp(const QVariantMap &values) {
     for (auto entry = m_entries.cbegin(); entry != m_entries.cend(); ++entry) {
-        const QString value = typed.value(entry.key()).toString();
-        if (auto *box = qobject_cast<QComboBox *>(entry->field)) {
-            box->setCurrentIndex(std::max(0, box->findData(value)));
-        } else {
-            static_cast<QLineEdit *>(entry->field)->setText(value);
-        }
+        write(*entry, values.value(entry.key()).toString());
     }
     keepDraft();
     warnOfDuplicates();
 }
 
 void CustomerDialog::reject() {
+    if (mayLeave(m_context, draftKey(), this)) {
+        giveUp();
+    }
+}
+
+void CustomerDialog::giveUp() {
     m_context.drafts.drop(draftKey());
     QDialog::reject();
 }
 
 void CustomerDialog::accept() {
-    nlohmann::json fields = nlohmann::json::object();
+    nlohmann::json fields = m_more;
     std::string code;
     for (auto entry = m_entries.cbegin(); entry != m_entries.cend(); ++entry) {
         showFieldError(*entry->field, *entry->error, {});
-        QString value;
-        if (const auto *box = qobject_cast<QComboBox *>(entry->field)) {
-            value = box->currentData().toString();
-        } else {
-            value = static_cast<QLineEdit *>(entry->field)->text().trimmed();
-        }
+        const QString value = typed(*entry);
         if (entry.key() == QLatin1String("code")) {
             code = value.toStdString();
         } else if (!value.isEmpty() || entry.key() == QLatin1String("owner")) {
@@ -202,12 +250,13 @@ void CustomerDialog::showIssues(const base::Issues &issues, const base::Error &f
     QStringList general;
     for (const base::Error &issue : all) {
         const auto entry = m_entries.constFind(QString::fromStdString(issue.field));
-        const QString sentence = m_context.actions.words().sentence(issue);
         if (entry == m_entries.cend()) {
-            general << sentence;
+            general << m_context.actions.words().sentence(issue);
             continue;
         }
-        showFieldError(*entry->field, *entry->error, sentence);
+        showFieldError(*entry->field, *entry->error,
+                       FieldWords::beside(m_context.actions.words(), issue,
+                                          CustomerText::field(entry.key()), typed(*entry)));
         focus = focus == nullptr ? entry->field : focus;
     }
     m_general->setText(general.join(QLatin1Char('\n')));

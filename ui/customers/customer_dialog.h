@@ -6,6 +6,8 @@
 #include "base/result.h"
 #include "ui/common/page_context.h"
 
+#include <nlohmann/json.hpp>
+
 #include <QDialog>
 #include <QHash>
 #include <QString>
@@ -25,9 +27,11 @@ public:
     // Of the customer that was saved.
     [[nodiscard]] QString code() const { return m_code; }
     // What was typed before the program ended, by field.
-    void takeUp(const QVariantMap &typed);
+    void takeUp(const QVariantMap &values);
     void accept() override;
-    void reject() override;
+    void reject() override; // asks before what was typed goes
+    // Begins with the facts of another customer (its document), all but what is its own alone.
+    void beginAs(const nlohmann::ordered_json &other);
 
 private:
     struct Entry {
@@ -37,7 +41,11 @@ private:
     QLineEdit *addLine(QFormLayout &form, const QString &key);
     QComboBox *addBox(QFormLayout &form, const QString &key);
     void add(QFormLayout &form, const QString &key, QWidget *field);
+    [[nodiscard]] static QString typed(const Entry &entry);
+    static void write(const Entry &entry, const QString &value);
+    void build(QWidget &form);
     void keepDraft();
+    void giveUp();
     [[nodiscard]] static QString draftKey() { return QStringLiteral("customers/new"); }
     void warnOfDuplicates();
     void showIssues(const base::Issues &issues, const base::Error &first);
@@ -46,6 +54,7 @@ private:
     QHash<QString, Entry> m_entries;
     QLabel *m_warning;
     QLabel *m_general;
+    nlohmann::json m_more = nlohmann::json::object(); // facts that have no field in the form
     QString m_code;
 };
 

@@ -26,6 +26,13 @@ public:
     static QString pack() { return tr("Write the handover pack (PDF)"); }
     static QString file() { return tr("Handover pack"); }
     static QString written(const QString &name) { return tr("%1 written").arg(name); }
+    static QString along(const domain::Customer &customer, const app::HandoverPack &pack) {
+        return tr("With %1: %2 customers below it, %3 open tasks and visits, %4 annual plans")
+            .arg(QString::fromStdString(customer.code + ' ' + customer.name))
+            .arg(pack.below)
+            .arg(pack.ahead.size())
+            .arg(pack.plans.size());
+    }
     static QString done(const app::Handover &done) {
         return tr("Handed over: %1 customers, %2 tasks, %3 visits")
             .arg(done.customers)
@@ -84,6 +91,12 @@ void writeHandoverPack(PageContext &context, QWidget *over, const domain::Custom
     }
 }
 
+QString goesAlong(PageContext &context, const domain::Customer &customer) {
+    const auto pack = context.actions.attempt(
+        [&] { return app::HandoverService(context.app()).pack(customer.code); });
+    return pack ? HandoverText::along(customer, *pack) : QString();
+}
+
 void handOverCustomer(PageContext &context, QWidget *over, const domain::Customer &customer) {
     const auto pack = std::make_shared<std::optional<app::HandoverPack>>();
     RecordForm form;
@@ -95,6 +108,9 @@ void handOverCustomer(PageContext &context, QWidget *over, const domain::Custome
         {QStringLiteral("why"), RelationText::field(QStringLiteral("reason")), FieldLook::Text},
         {QStringLiteral("pack"), HandoverText::pack(), FieldLook::Flag}};
     form.offered.insert(QStringLiteral("pack"), QStringLiteral("true"));
+    form.warning = [along = goesAlong(context, customer)](const QVariantMap & /*typed*/) {
+        return along;
+    };
     form.save = [&context, code = customer.code, pack](const nlohmann::json &fields,
                                                        base::Issues & /*issues*/) -> base::Done {
         app::HandoverService handovers(context.app());

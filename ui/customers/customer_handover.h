@@ -10,6 +10,9 @@ class QWidget;
 
 namespace accord::ui {
 
+// What belongs to the customer and is open: "KA-0001 汐畔桥: 11 customers below, …"; "" = not
+// allowed.
+[[nodiscard]] QString goesAlong(PageContext &context, const domain::Customer &customer);
 void handOverCustomer(PageContext &context, QWidget *over, const domain::Customer &customer);
 // The pack alone, as things stand.
 void writeHandoverPack(PageContext &context, QWidget *over, const domain::Customer &customer);

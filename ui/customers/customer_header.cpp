@@ -32,9 +32,9 @@ CustomerHeader::CustomerHeader(PageContext &context, QWidget *parent)
     : QWidget(parent),
       m_context(context),
       m_names(new QHBoxLayout),
-      m_name(makeLabel(LabelKind::Title)),
+      m_name(new ShortLabel(LabelKind::Title)),
       m_code(makeLabel(LabelKind::Muted)),
-      m_meta(makeLabel(LabelKind::Muted)),
+      m_meta(new ShortLabel(LabelKind::Muted)),
       m_class(new Badge(context.theme)),
       m_trend(new Picture(context.icons, QString(), Role::Muted, kTrendIcon)),
       m_trendText(makeLabel(LabelKind::Muted)),
@@ -103,10 +103,17 @@ void CustomerHeader::showCustomer(const domain::Customer &customer) {
     if (!customer.openedOn.isNull()) {
         meta << tr("since %1").arg(m_context.figures.date(customer.openedOn));
     }
-    m_meta->setText(meta.join(QStringLiteral(" · ")));
+    m_about = meta.join(QStringLiteral(" · "));
+    m_meta->setText(m_about);
 }
 
 void CustomerHeader::showClass(const app::CustomerRow &row) {
+    const base::Date last = row.lastContact;
+    const QString contact =
+        last.isNull() ? tr("never visited")
+                      : tr("last contact %1")
+                            .arg(m_context.figures.fromToday(last, app::today(m_context.app())));
+    m_meta->setText(m_about + QStringLiteral(" · ") + contact);
     const QString now = QString::fromStdString(row.currentClass);
     m_class->setVisible(!now.isEmpty());
     m_class->showClass(now);

@@ -43,6 +43,7 @@ private:
     QLabel *m_name;
     QLabel *m_code;
     QLabel *m_meta;
+    QString m_about; // owner, place and so on
     Badge *m_class;
     Picture *m_trend;
     QLabel *m_trendText;

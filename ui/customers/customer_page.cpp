@@ -221,10 +221,7 @@ bool CustomerPage::load() {
     m_header->showCustomer(m_customer);
     m_header->showRollup(rollup(), m_hasBelow);
     m_verbs->showCustomer(m_customer);
-    for (const app::CustomerRow &row :
-         app::CustomerListService(context().app()).rows(std::array{m_customer.id})) {
-        m_header->showClass(row);
-    }
+    showClass();
     m_facts->show(m_customer, service.document(m_customer));
     loadFigures();
     loadPlans();
@@ -258,6 +255,25 @@ domain::Rollup CustomerPage::rollup() const {
 void CustomerPage::chooseRollup(domain::Rollup chosen) {
     context().settings.setValue(aloneKey(context().app()), chosen == domain::Rollup::Alone);
     loadFigures();
+}
+
+// A store has the class of its account, as lists of work show it.
+void CustomerPage::showClass() {
+    const app::CustomerListService list(context().app());
+    const auto rows = list.rows(std::array{m_customer.id});
+    if (rows.empty()) {
+        return;
+    }
+    app::CustomerRow shown = rows.front();
+    const auto account = app::CustomerService(context().app()).account(m_customer);
+    if (shown.currentClass.empty() && account && account->id != m_customer.id) {
+        for (const app::CustomerRow &above : list.rows(std::array{account->id})) {
+            shown.currentClass = above.currentClass;
+            shown.trend = above.trend;
+            shown.classBefore = above.classBefore;
+        }
+    }
+    m_header->showClass(shown);
 }
 
 void CustomerPage::loadPlans() {
@@ -307,6 +323,8 @@ void CustomerPage::reload(app::Changes changes) {
 
 bool CustomerPage::can(PageCommand command) const {
     switch (command) {
+    case PageCommand::New: // other records are made from the menu
+        return m_tabs->currentId() == QLatin1String("contacts");
     case PageCommand::Edit:
     case PageCommand::Refresh:
         return true;
@@ -322,7 +340,9 @@ bool CustomerPage::can(PageCommand command) const {
 }
 
 void CustomerPage::perform(PageCommand command) {
-    if (command == PageCommand::Edit) {
+    if (command == PageCommand::New) {
+        m_tabs->select(QStringLiteral("contacts"), {{QStringLiteral("new"), true}});
+    } else if (command == PageCommand::Edit) {
         m_facts->startEditing();
     } else if (command == PageCommand::Bin) {
         m_verbs->bin();

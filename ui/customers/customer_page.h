@@ -52,6 +52,7 @@ private:
     void addTabs(const std::vector<CustomerTab> &others);
     QWidget *makeBody();
     void loadFigures();
+    void showClass();
     void loadPlans();
     void chooseRollup(domain::Rollup chosen);
     // As the switch stands; a customer with nobody below it is shown with all below.

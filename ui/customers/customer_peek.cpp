@@ -1,12 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/customers/customer_peek.h"
 
+#include "app/contact_service.h"
 #include "app/customer_service.h"
+#include "app/timeline_service.h"
 #include "base/money.h"
+#include "ui/common/action_runner.h"
 #include "ui/common/figures.h"
 #include "ui/common/icons.h"
 #include "ui/common/parts.h"
 #include "ui/customers/customer_text.h"
+#include "ui/customers/timeline_text.h"
 
 #include <QHBoxLayout>
 #include <QPainter>
@@ -122,7 +126,13 @@ CustomerPeek::CustomerPeek(PageContext &context, QWidget *parent)
     row->setContentsMargins(inset, 0, inset, 0);
     auto *open = makeButton(QStringLiteral("peek_open"), ButtonKind::Primary, tr("Open"));
     connect(open, &QPushButton::clicked, this, &CustomerPeek::openWanted);
-    row->addWidget(open);
+    auto *visit = makeButton(QStringLiteral("peek_visit"), ButtonKind::Plain, tr("Log visit"),
+                             context.icons.icon(QStringLiteral("visits")));
+    connect(visit, &QPushButton::clicked, this, [this] { Q_EMIT visitWanted(m_code); });
+    for (QPushButton *button : {open, visit}) { // a click leaves the keys to the list
+        button->setFocusPolicy(Qt::TabFocus);
+        row->addWidget(button);
+    }
     row->addStretch();
     outer->addWidget(m_footer);
     showCustomer({});
@@ -158,6 +168,7 @@ void CustomerPeek::showCustomer(const QString &code) {
         return;
     }
     const app::CustomerRow &row = rows.front();
+    m_code = code;
     m_name->setText(textOf(row.name));
     m_class->showClass(textOf(row.currentClass));
     m_stage->setVisible(row.stage != domain::Stage::None);
@@ -216,8 +227,60 @@ void CustomerPeek::addFact(const QString &title, const QString &value, const cha
     m_facts->addWidget(line);
 }
 
+// What comes next, what is owed, when we were there.
+void CustomerPeek::showWork(const app::CustomerRow &row) {
+    const base::Date today = app::today(m_context.app());
+    const auto head = m_context.actions.attempt(
+        [&] { return app::TimelineService(m_context.app()).head(row.code); });
+    if (!head || head->planned.empty()) {
+        addFact(tr("Next step"), tr("Nothing is planned"), "negative");
+    } else {
+        const app::TimelineEntry &next = head->planned.front();
+        addFact(tr("Next step"),
+                QStringLiteral("%1 · %2").arg(m_context.figures.fromToday(next.day, today),
+                                              TimelineText::sentence(next)),
+                next.day < today ? "negative" : "body");
+    }
+    if (row.overdueFen > 0) {
+        addFact(CustomerText::field(QStringLiteral("overdue")),
+                m_context.figures.amount(row.overdueFen) + QLatin1Char(' ') +
+                    m_context.figures.unitName(),
+                "negative");
+    }
+    addFact(CustomerText::field(QStringLiteral("last_contact")),
+            row.lastContact.isNull() ? CustomerText::contact(QStringLiteral("never"))
+                                     : m_context.figures.fromToday(row.lastContact, today));
+}
+
+// Who decides there, the primary contact first.
+void CustomerPeek::showPeople(const app::CustomerRow &row) {
+    constexpr std::size_t kMost = 2;
+    const auto all = m_context.actions.attempt(
+        [&] { return app::ContactService(m_context.app()).ofCustomer(row.code); });
+    std::vector<domain::Contact> key;
+    for (const domain::Contact &contact : all.value_or(std::vector<domain::Contact>())) {
+        if (contact.leftOn.isNull() &&
+            (contact.isPrimary || contact.role == domain::DecisionRole::Decides)) {
+            key.push_back(contact);
+        }
+    }
+    std::stable_partition(key.begin(), key.end(),
+                          [](const domain::Contact &one) { return one.isPrimary; });
+    key.resize(std::min(key.size(), kMost));
+    for (const domain::Contact &contact : key) {
+        QStringList about{textOf(contact.name)};
+        if (!contact.phones.empty()) {
+            about << textOf(contact.phones.front());
+        }
+        addFact(contact.title.empty() ? tr("Contact") : textOf(contact.title),
+                about.join(QStringLiteral(" · ")));
+    }
+}
+
 void CustomerPeek::showFacts(const app::CustomerRow &row) {
     clearFacts();
+    showWork(row);
+    showPeople(row);
     if (row.plan) {
         const QString achieved = m_context.figures.percent(row.plan->basisPoints());
         addFact(tr("Plan %1 achieved").arg(row.plan->year),

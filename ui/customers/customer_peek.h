@@ -41,11 +41,14 @@ public:
 
 Q_SIGNALS:
     void openWanted();
+    void visitWanted(const QString &code); // a visit is to be logged
 
 private:
     void buildSales(QVBoxLayout &layout);
     void showSales(const app::CustomerRow &row, const app::YearSales &before);
     void showFacts(const app::CustomerRow &row);
+    void showWork(const app::CustomerRow &row);
+    void showPeople(const app::CustomerRow &row);
     void addFact(const QString &title, const QString &value, const char *kind = "body");
     void clearFacts();
 
@@ -63,6 +66,7 @@ private:
     YearBars *m_bars;
     QVBoxLayout *m_facts;
     QWidget *m_footer;
+    QString m_code;
 };
 
 } // namespace accord::ui

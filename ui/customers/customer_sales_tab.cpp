@@ -40,7 +40,8 @@ CustomerSalesTab::CustomerSalesTab(PageContext &context, QWidget *parent)
     m_table->setModel(m_model);
     m_table->setTabKeyNavigation(false);
     m_table->verticalHeader()->setDefaultSectionSize(context.theme.px(measure::kCompactRow));
-    m_table->horizontalHeader()->setDefaultSectionSize(context.theme.px(88));
+    m_table->horizontalHeader()->setMinimumSectionSize(context.theme.px(88));
+    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     auto *head = new QHBoxLayout;
     head->addWidget(m_field);
     head->addWidget(m_year);

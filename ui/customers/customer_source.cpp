@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/customers/customer_source.h"
 
+#include "ui/customers/customer_fields.h"
 #include "ui/customers/customer_text.h"
 
 #include <QHash>
@@ -144,19 +145,22 @@ void CustomerSource::fillColumns() {
         m_columns.push_back(column(id, CustomerText::field(QString::fromLatin1(id)), width,
                                    CellLook::Text, isSortable));
         m_columns.back().isShown = isShown;
+        for (const FilterChoice &choice : customerChoices(m_columns.back().id)) {
+            m_columns.back().words << choice.title;
+        }
     };
     m_columns.push_back(column("name", tr("Customer"), 164, CellLook::Name));
-    m_columns.push_back(column("class", tr("Class"), 56, CellLook::Class));
-    add("stage", 72, true, true);
-    add("owner", 72, true, true);
-    add("city", 84, true, true);
-    ListColumn sales = column("sales", tr("Sales of 12 months (%1)").arg(m_figures.unitName()), 168,
-                              CellLook::Bars);
+    m_columns.push_back(column("class", tr("Class"), 52, CellLook::Class));
+    add("stage", 64, true, true);
+    add("owner", 64, true, true);
+    add("city", 68, true, true);
+    ListColumn sales =
+        column("sales", tr("12 months (%1)").arg(m_figures.unitName()), 150, CellLook::Bars);
     sales.isDescendingFirst = true;
     sales.kind = app::ExportKind::Money;
     sales.unitTitle = tr("Sales of 12 months (yuan)");
     m_columns.push_back(sales);
-    ListColumn achievement = column("achievement", tr("Achieved"), 84, CellLook::Figure);
+    ListColumn achievement = column("achievement", tr("Achieved"), 76, CellLook::Figure);
     achievement.kind = app::ExportKind::Percent;
     m_columns.push_back(achievement);
     add("group_sales", 132, false, false);
@@ -164,8 +168,17 @@ void CustomerSource::fillColumns() {
     m_columns.back().title = tr("With stores, 12 months (%1)").arg(m_figures.unitName());
     m_columns.back().unitTitle = tr("With stores, 12 months (yuan)");
     m_columns.back().kind = app::ExportKind::Money;
+    ListColumn overdue = column("overdue", CustomerText::field(QStringLiteral("overdue")), 80,
+                                CellLook::Figure, false);
+    overdue.kind = app::ExportKind::Money;
+    overdue.unitTitle = tr("Overdue (yuan)");
+    m_columns.push_back(overdue);
+    for (const char *day : {"last_contact", "next_visit"}) {
+        add(day, 88, QLatin1String(day) == QLatin1String("last_contact"), false);
+        m_columns.back().kind = app::ExportKind::Date;
+    }
     add("key_account", 96, false, true);
-    add("format", 84, true, true);
+    add("format", 84, false, true);
     add("kind", 84, false, true);
     add("opened_on", 96, false, true);
     m_columns.back().kind = app::ExportKind::Date;
@@ -180,10 +193,11 @@ void CustomerSource::fillColumns() {
 void CustomerSource::fillFields() {
     const auto known = app::CustomerListService::fields();
     for (const char *name :
-         {"class",      "stage",    "owner",         "key_account", "format",    "kind",
-          "city",       "province", "district",      "sales",       "tag",       "name",
-          "code",       "parent",   "account_level", "sales_area",  "opened_on", "assigned_on",
-          "settlement", "status",   "updated_at"}) {
+         {"class",     "stage",       "owner",        "key_account",   "format",
+          "kind",      "city",        "province",     "district",      "sales",
+          "overdue",   "contact",     "last_contact", "next_visit",    "tag",
+          "name",      "code",        "parent",       "account_level", "sales_area",
+          "opened_on", "assigned_on", "settlement",   "status",        "updated_at"}) {
         const auto field = std::find_if(known.begin(), known.end(),
                                         [name](const auto &one) { return one.name == name; });
         if (field == known.end()) {
@@ -203,6 +217,9 @@ void CustomerSource::fillFields() {
         } else if (shown.name == QLatin1String("parent") || shown.name == QLatin1String("tag")) {
             shown.kind = FilterKind::Text;
             shown.isExact = true;
+        } else if (shown.kind == FilterKind::Amount) {
+            shown.unitDigits = m_figures.unit() == MoneyUnit::TenThousand ? 4 : 0;
+            shown.unit = m_figures.unitName();
         } else if (shown.kind == FilterKind::Flag) {
             shown.choices = {{QStringLiteral("true"), tr("Yes")},
                              {QStringLiteral("false"), tr("No")}};
@@ -297,10 +314,21 @@ ListCell CustomerSource::achievementCell(const CustomerRow &customer) const {
     return cell;
 }
 
-ListCell CustomerSource::openedCell(const CustomerRow &customer) const {
-    ListCell cell = words(m_figures.date(customer.openedOn));
-    if (!customer.openedOn.isNull()) {
-        cell.value = static_cast<qlonglong>(customer.openedOn.daysSince1970());
+ListCell CustomerSource::dayCell(base::Date day) const {
+    ListCell cell = words(m_figures.date(day));
+    if (!day.isNull()) {
+        cell.value = static_cast<qlonglong>(day.daysSince1970());
+    }
+    return cell;
+}
+
+ListCell CustomerSource::overdueCell(const CustomerRow &customer) const {
+    ListCell cell;
+    cell.text = Figures::none();
+    if (customer.overdueFen > 0) {
+        cell.text = m_figures.amount(customer.overdueFen);
+        cell.value = static_cast<qlonglong>(customer.overdueFen);
+        cell.tone = static_cast<int>(Role::Negative);
     }
     return cell;
 }
@@ -327,7 +355,12 @@ ListCell CustomerSource::cell(const QString &column, const CustomerRow &customer
          [](const S &, const C &c) { return words(CustomerText::format(c.format)); }},
         {QStringLiteral("kind"),
          [](const S &, const C &c) { return words(CustomerText::kind(c.kind)); }},
-        {QStringLiteral("opened_on"), [](const S &s, const C &c) { return s.openedCell(c); }},
+        {QStringLiteral("opened_on"), [](const S &s, const C &c) { return s.dayCell(c.openedOn); }},
+        {QStringLiteral("overdue"), [](const S &s, const C &c) { return s.overdueCell(c); }},
+        {QStringLiteral("last_contact"),
+         [](const S &s, const C &c) { return s.dayCell(c.lastContact); }},
+        {QStringLiteral("next_visit"),
+         [](const S &s, const C &c) { return s.dayCell(c.nextVisit); }},
         {QStringLiteral("parent"), [](const S &, const C &c) { return text(c.parentCode); }},
         {QStringLiteral("province"), [](const S &, const C &c) { return text(c.province); }},
         {QStringLiteral("district"), [](const S &, const C &c) { return text(c.district); }},

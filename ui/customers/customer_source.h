@@ -30,7 +30,8 @@ private:
     [[nodiscard]] ListCell salesCell(const app::YearSales &months,
                                      std::optional<std::int64_t> fen) const;
     [[nodiscard]] ListCell achievementCell(const app::CustomerRow &customer) const;
-    [[nodiscard]] ListCell openedCell(const app::CustomerRow &customer) const;
+    [[nodiscard]] ListCell dayCell(base::Date day) const;
+    [[nodiscard]] ListCell overdueCell(const app::CustomerRow &customer) const;
     [[nodiscard]] QString groupTitle(const QString &grouping, const std::string &key) const;
     void fillColumns();
     void fillFields();

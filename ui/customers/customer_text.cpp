@@ -124,6 +124,12 @@ QString CustomerText::settlement(Settlement settlement) {
     return Figures::none();
 }
 
+QString CustomerText::contact(const QString &word) {
+    return word == QLatin1String("this_month") ? tr("This month")
+           : word == QLatin1String("earlier")  ? tr("Not this month")
+                                               : tr("Never");
+}
+
 QString CustomerText::word(const QString &field, const QString &word) {
     const std::string code = word.toStdString();
     if (word.isEmpty()) {
@@ -143,6 +149,9 @@ QString CustomerText::word(const QString &field, const QString &word) {
     }
     if (field == QLatin1String("key_account")) {
         return keyAccount(domain::keyAccountStatusFromCode(code).value_or(KeyAccountStatus::None));
+    }
+    if (field == QLatin1String("contact")) {
+        return contact(word);
     }
     if (field == QLatin1String("settlement")) {
         return settlement(domain::settlementFromCode(code).value_or(Settlement::None));
@@ -180,6 +189,10 @@ QString CustomerText::field(const QString &key) {
         {QStringLiteral("tags"), QT_TR_NOOP("Tags")},
         {QStringLiteral("class"), QT_TR_NOOP("Class")},
         {QStringLiteral("sales"), QT_TR_NOOP("Sales of 12 months")},
+        {QStringLiteral("overdue"), QT_TR_NOOP("Overdue")},
+        {QStringLiteral("contact"), QT_TR_NOOP("Contact")},
+        {QStringLiteral("last_contact"), QT_TR_NOOP("Last contact")},
+        {QStringLiteral("next_visit"), QT_TR_NOOP("Next visit")},
         {QStringLiteral("updated_at"), QT_TR_NOOP("Changed")},
         {QStringLiteral("tax_number"), QT_TR_NOOP("Tax number")},
         {QStringLiteral("website"), QT_TR_NOOP("Website")},

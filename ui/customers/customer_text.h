@@ -28,6 +28,7 @@ public:
     [[nodiscard]] static QString status(domain::CustomerStatus status);
     [[nodiscard]] static QString keyAccount(domain::KeyAccountStatus status);
     [[nodiscard]] static QString settlement(domain::Settlement settlement);
+    [[nodiscard]] static QString contact(const QString &word); // when the last one was
     // A stable word of one of these fields ("stage", "harvest"); the word itself when unknown.
     [[nodiscard]] static QString word(const QString &field, const QString &word);
     [[nodiscard]] static QString nobody(); // no owner

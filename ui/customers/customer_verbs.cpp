@@ -82,7 +82,7 @@ void CustomerVerbs::merge() {
     form.verb = tr("Merge records");
     const QString other = QStringLiteral("other");
     const QString keep = QStringLiteral("keep");
-    form.fields = {{other, tr("Code of the other record"), FieldLook::Line},
+    form.fields = {{other, tr("The other record"), FieldLook::Customer},
                    {keep,
                     tr("Which code stays"),
                     FieldLook::Choice,
@@ -91,10 +91,13 @@ void CustomerVerbs::merge() {
     form.warning = [this, other](const QVariantMap &typed) {
         const auto found =
             app::CustomerService(m_context.app()).find(typed.value(other).toString().toStdString());
-        return found ? tr("%1 and %2 become one: figures, stores, plans, contacts and history of "
-                          "both. Undo separates them again.")
-                           .arg(of(m_customer.name), of(found->name))
-                     : QString();
+        if (!found) {
+            return tr("%1 becomes one with the other record.").arg(of(m_customer.name));
+        }
+        return tr("%1 and %2 become one: figures, stores, plans, contacts and history of "
+                  "both. Undo separates them again.")
+                   .arg(of(m_customer.name), of(found->name)) +
+               QLatin1Char('\n') + goesAlong(m_context, *found);
     };
     form.save = [this](const nlohmann::json &fields, base::Issues & /*issues*/) -> base::Done {
         const std::string code = fields.value("other", std::string());

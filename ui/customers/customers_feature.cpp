@@ -2,6 +2,7 @@
 #include "ui/customers/customers_feature.h"
 
 #include "ui/customers/bin_page.h"
+#include "ui/customers/bulk_work.h"
 #include "ui/customers/customer_page.h"
 #include "ui/customers/customers_page.h"
 
@@ -22,14 +23,20 @@ Feature makeCustomersFeature(std::shared_ptr<const std::vector<CustomerTab>> tab
         auto page = std::make_unique<CustomerPage>(context, place, *tabs);
         return page->load() ? page.release() : nullptr;
     };
-    feature.newEntries = {{QStringLiteral("customers.new"), CustomersPage::tr("New customer…"),
-                           QStringLiteral("customers"),
-                           [](PageContext &context) {
-                               return app::demand(context.app(), domain::Action::EditCustomer,
-                                                  context.app().actor.id)
-                                   .has_value();
-                           },
-                           &CustomersPage::addCustomer}};
+    feature.newEntries = {
+        {QStringLiteral("customers.new"), CustomersPage::tr("New customer…"),
+         QStringLiteral("customers"),
+         [](PageContext &context) {
+             return app::demand(context.app(), domain::Action::EditCustomer, context.app().actor.id)
+                 .has_value();
+         },
+         &CustomersPage::addCustomer},
+        {QStringLiteral("contacts.new"), CustomersPage::tr("New contact…"), QStringLiteral("user"),
+         [](PageContext &context) {
+             return app::demand(context.app(), domain::Action::EditCustomer, context.app().actor.id)
+                 .has_value();
+         },
+         &addContact}};
     return feature;
 }
 

@@ -7,6 +7,7 @@
 #include "ui/common/parts.h"
 #include "ui/customers/bin_verbs.h"
 #include "ui/customers/bulk_edit_dialog.h"
+#include "ui/customers/bulk_work.h"
 #include "ui/customers/customer_dialog.h"
 #include "ui/customers/customer_fields.h"
 #include "ui/customers/customer_peek.h"
@@ -58,6 +59,8 @@ CustomersPage::CustomersPage(PageContext &context, Place place, QWidget *parent)
     bulk("bulk_stage", "flag", tr("Change stage…"), "stage");
     bulk("bulk_tags", "pin", tr("Tags…"), "tags");
     bulk("bulk_more", "edit", tr("Other field…"), "key_account");
+    addBulkWork("bulk_task", "tasks", tr("New task…"), &bulkTaskForm);
+    addBulkWork("bulk_visits", "calendar", tr("Plan visits…"), &bulkVisitsForm);
     if (mayAdd()) {
         auto *add =
             addEmptyVerb(QStringLiteral("add_first"), ButtonKind::Primary, tr("New customer…"));
@@ -69,6 +72,10 @@ CustomersPage::CustomersPage(PageContext &context, Place place, QWidget *parent)
         });
     }
     connect(m_peek, &CustomerPeek::openWanted, this, &CustomersPage::openCurrent);
+    connect(m_peek, &CustomerPeek::visitWanted, this, [this](const QString &code) {
+        this->context().navigator.open(
+            {QStringLiteral("visits"), {}, {{QStringLiteral("new"), code}}});
+    });
     showView(0);
 }
 
@@ -85,7 +92,7 @@ QWidget *CustomersPage::peek() {
 bool CustomersPage::concerns(app::Changes changes) const {
     return changes.has(app::DataKind::Customers) || changes.has(app::DataKind::Sales) ||
            changes.has(app::DataKind::Abc) || changes.has(app::DataKind::Plans) ||
-           changes.has(app::DataKind::Team);
+           changes.has(app::DataKind::Visits) || changes.has(app::DataKind::Team);
 }
 
 QString CustomersPage::countText(qint64 shown) const {
@@ -125,7 +132,7 @@ bool CustomersPage::mayAdd() const {
 
 namespace {
 
-void openNewCustomer(PageContext &context, QWidget *over, const QVariantMap &draft) {
+CustomerDialog *openNewCustomer(PageContext &context, QWidget *over, const QVariantMap &draft) {
     auto *dialog = new CustomerDialog(context, over);
     if (!draft.isEmpty()) {
         dialog->takeUp(draft);
@@ -135,9 +142,38 @@ void openNewCustomer(PageContext &context, QWidget *over, const QVariantMap &dra
         context.navigator.open({QStringLiteral("customers"), dialog->code(), {}});
     });
     dialog->open();
+    return dialog;
 }
 
 } // namespace
+
+bool CustomersPage::can(PageCommand command) const {
+    return command == PageCommand::Duplicate ? mayAdd() && view().currentId() != 0
+                                             : ListPage::can(command);
+}
+
+void CustomersPage::perform(PageCommand command) {
+    if (command == PageCommand::Duplicate) {
+        duplicate();
+    } else {
+        ListPage::perform(command);
+    }
+}
+
+// A new customer with the facts of the current one: the next store of the same chain.
+void CustomersPage::duplicate() {
+    const ListRow *row = model().fetched(model().rowOf(view().currentId()));
+    if (row == nullptr) {
+        return;
+    }
+    const auto other = context().actions.run(
+        this, [&] { return app::CustomerService(context().app()).find(row->key.toStdString()); },
+        false);
+    if (other) {
+        openNewCustomer(context(), this, {})
+            ->beginAs(app::CustomerService(context().app()).document(*other));
+    }
+}
 
 void CustomersPage::addCustomer(PageContext &context, QWidget *over) {
     openNewCustomer(context, over, {});
@@ -150,6 +186,16 @@ void CustomersPage::take(const QVariantMap &hint) {
     } else {
         openNewCustomer(context(), this, draft);
     }
+}
+
+void CustomersPage::addBulkWork(const char *id, const char *icon, const QString &text,
+                                RecordForm (*form)(PageContext &, const QStringList &)) {
+    auto *button = addBulkAction(QString::fromLatin1(id), QString::fromLatin1(icon), text);
+    connect(button, &QPushButton::clicked, this, [this, form] {
+        withSelectedKeys([this, form](const QStringList &keys) {
+            openRecordDialog(context(), form(context(), keys), this);
+        });
+    });
 }
 
 void CustomersPage::bulkEdit(const QString &field) {

@@ -9,6 +9,7 @@
 namespace accord::ui {
 
 class CustomerPeek;
+struct RecordForm;
 
 class CustomersPage : public ListPage {
     Q_OBJECT
@@ -26,6 +27,8 @@ public:
 
     // Asks for a new customer and opens it; also from the New menu.
     static void addCustomer(PageContext &context, QWidget *over);
+    [[nodiscard]] bool can(PageCommand command) const override;
+    void perform(PageCommand command) override;
     // {"draft": …}: a customer that was typed and not saved when the program ended.
     void take(const QVariantMap &hint) override;
 
@@ -41,6 +44,9 @@ protected:
     void fillMenu(QMenu &menu) override;
 
 private:
+    void duplicate();
+    void addBulkWork(const char *id, const char *icon, const QString &text,
+                     RecordForm (*form)(PageContext &, const QStringList &));
     void bulkEdit(const QString &field);
     void setStatus(const QString &code, bool isArchived);
 

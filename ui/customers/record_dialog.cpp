@@ -3,6 +3,10 @@
 
 #include "base/decimal.h"
 #include "ui/common/action_runner.h"
+#include "ui/common/customer_field.h"
+#include "ui/common/field_words.h"
+#include "ui/common/figures.h"
+#include "ui/common/form_leaving.h"
 #include "ui/common/parts.h"
 
 #include <QCheckBox>
@@ -30,22 +34,7 @@ bool isAmount(FieldLook look) {
 
 // 123456 fen as "1234.56": what the same field reads again.
 QString plainAmount(const QString &stored, FieldLook look) {
-    if (stored.isEmpty()) {
-        return {};
-    }
-    const int scale = scaleOf(look);
-    qlonglong whole = 1;
-    for (int i = 0; i < scale; ++i) {
-        whole *= 10;
-    }
-    const qlonglong value = stored.toLongLong();
-    QString part = QString::number(std::abs(value % whole)).rightJustified(scale, QLatin1Char('0'));
-    while (part.endsWith(QLatin1Char('0'))) {
-        part.chop(1);
-    }
-    return QStringLiteral("%1%2%3%4")
-        .arg(value < 0 ? QStringLiteral("-") : QString(), QString::number(std::abs(value / whole)),
-             part.isEmpty() ? QString() : QStringLiteral("."), part);
+    return stored.isEmpty() ? QString() : plainDecimal(stored.toLongLong(), scaleOf(look));
 }
 
 // The number as it is stored; what is no number stays as typed, so that it is refused in words.
@@ -130,7 +119,7 @@ RecordDialog::RecordDialog(PageContext &context, RecordForm form, QWidget *paren
         makeButton(m_form.id + QStringLiteral("_cancel"), ButtonKind::Plain, tr("Cancel"));
     auto *save = makeButton(m_form.id + QStringLiteral("_save"), ButtonKind::Primary, m_form.verb);
     save->setDefault(true);
-    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
+    connect(cancel, &QPushButton::clicked, this, &RecordDialog::giveUp);
     connect(save, &QPushButton::clicked, this, &QDialog::accept);
     buttons->addWidget(cancel);
     buttons->addWidget(save);
@@ -138,6 +127,7 @@ RecordDialog::RecordDialog(PageContext &context, RecordForm form, QWidget *paren
     QVariantMap begin = m_form.values;
     begin.insert(m_form.offered);
     show(begin);
+    warn();
     if (!m_entries.empty()) {
         m_entries.front().editor->setFocus();
     }
@@ -165,6 +155,11 @@ QWidget *RecordDialog::makeEditor(const FormField &field) {
         auto *flag = new QCheckBox;
         connect(flag, &QCheckBox::toggled, this, &RecordDialog::noteTyping);
         return flag;
+    }
+    case FieldLook::Customer: {
+        auto *customer = new CustomerField(m_context, field.key, field.title);
+        connect(customer, &CustomerField::changed, this, &RecordDialog::noteTyping);
+        return customer;
     }
     default: {
         auto *line = new QLineEdit;
@@ -205,6 +200,8 @@ void RecordDialog::show(const QVariantMap &values) {
             box->setCurrentIndex(std::max(0, box->findData(stored)));
         } else if (auto *flag = qobject_cast<QCheckBox *>(entry.editor)) {
             flag->setChecked(stored == QLatin1String("true"));
+        } else if (auto *customer = qobject_cast<CustomerField *>(entry.editor)) {
+            customer->setCode(stored);
         } else if (auto *line = qobject_cast<QLineEdit *>(entry.editor)) {
             line->setText(isAmount(entry.field.look) ? plainAmount(stored, entry.field.look)
                                                      : stored);
@@ -223,6 +220,8 @@ QVariantMap RecordDialog::typed() const {
             value = box->currentData().toString();
         } else if (const auto *flag = qobject_cast<QCheckBox *>(entry.editor)) {
             value = flag->isChecked() ? QStringLiteral("true") : QStringLiteral("false");
+        } else if (const auto *customer = qobject_cast<CustomerField *>(entry.editor)) {
+            value = customer->code();
         } else if (const auto *line = qobject_cast<QLineEdit *>(entry.editor)) {
             value = line->text().trimmed();
             if (isAmount(entry.field.look)) {
@@ -255,19 +254,22 @@ nlohmann::json RecordDialog::changed() const {
     return fields;
 }
 
+void RecordDialog::warn() {
+    if (m_form.warning) {
+        const QString sentence = m_form.warning(typed());
+        m_warning->setText(sentence);
+        m_warning->setVisible(!sentence.isEmpty());
+    }
+}
+
 void RecordDialog::noteTyping() {
     if (m_isShowing) {
         return;
     }
-    const QVariantMap values = typed();
-    if (m_form.warning) {
-        const QString sentence = m_form.warning(values);
-        m_warning->setText(sentence);
-        m_warning->setVisible(!sentence.isEmpty());
-    }
+    warn();
     if (!m_form.draft.key.isEmpty()) {
         Draft draft = m_form.draft;
-        draft.content.insert(QStringLiteral("values"), values);
+        draft.content.insert(QStringLiteral("values"), typed());
         m_context.drafts.keep(draft);
     }
 }
@@ -295,6 +297,12 @@ void RecordDialog::accept() {
 }
 
 void RecordDialog::reject() {
+    if (mayLeave(m_context, m_form.draft.key, this)) {
+        giveUp();
+    }
+}
+
+void RecordDialog::giveUp() {
     m_context.drafts.drop(m_form.draft.key);
     QDialog::reject();
 }
@@ -304,15 +312,16 @@ void RecordDialog::showIssues(const base::Issues &issues) {
     QWidget *focus = nullptr;
     QStringList general;
     for (const base::Error &issue : issues) {
-        const QString sentence = m_context.actions.words().sentence(issue);
         const auto entry = std::ranges::find_if(m_entries, [&](const Entry &one) {
             return one.field.key.toStdString() == issue.field;
         });
         if (entry == m_entries.end()) {
-            general << sentence;
+            general << m_context.actions.words().sentence(issue);
             continue;
         }
-        showFieldError(*entry->editor, *entry->error, sentence);
+        showFieldError(*entry->editor, *entry->error,
+                       FieldWords::beside(m_context.actions.words(), issue, entry->field.title,
+                                          typed().value(entry->field.key).toString()));
         focus = focus == nullptr ? entry->editor : focus;
     }
     m_general->setText(general.join(QLatin1Char('\n')));

@@ -28,8 +28,9 @@ enum class FieldLook {
     Text,
     Choice,
     Flag,
-    Yuan, // the field holds fen
-    Cases // the field holds thousandths
+    Customer, // found by name, code or pinyin; its code
+    Yuan,     // the field holds fen
+    Cases     // the field holds thousandths
 };
 
 struct FormField {
@@ -64,7 +65,7 @@ public:
     // What a draft holds, instead of what is stored.
     void takeUp(const QVariantMap &values);
     void accept() override;
-    void reject() override;
+    void reject() override; // asks before what was typed goes
 
 private:
     struct Entry {
@@ -77,6 +78,8 @@ private:
     [[nodiscard]] QVariantMap typed() const;
     [[nodiscard]] nlohmann::json changed() const;
     void noteTyping();
+    void warn();
+    void giveUp();
     void show(const QVariantMap &values);
     void showIssues(const base::Issues &issues);
 

@@ -3,7 +3,7 @@
 
 #include "app/customer_service.h"
 #include "app/relation_service.h"
-#include "app/task_service.h"
+#include "app/team_service.h"
 #include "ui/common/figures.h"
 #include "ui/customers/customer_fields.h"
 #include "ui/customers/customer_text.h"
@@ -46,34 +46,43 @@ RecordForm moveForm(PageContext &context, const domain::Customer &customer, cons
     return form;
 }
 
-// A task for the owner of the customer, else for who writes it down.
-base::Result<std::string> addWinBackTask(PageContext &context, const domain::Customer &customer,
-                                         const std::string &due, const std::string &why) {
-    ACCORD_TRY(const auto tasks, app::TaskService(context.app())
-                                     .add({{"what", RecordDialog::tr("Win back %1")
-                                                        .arg(QString::fromStdString(customer.name))
-                                                        .toStdString()},
-                                           {"when", due},
-                                           {"why", why},
-                                           {"customer", customer.code}}));
-    return tasks.front().id.toString();
+// The code of who owns the customer, "" when nobody does or that one is gone.
+std::string ownerOf(PageContext &context, const domain::Customer &customer) {
+    for (const domain::User &user : app::TeamService(context.app()).list()) {
+        if (user.id == customer.owner && user.active) {
+            return user.code;
+        }
+    }
+    return {};
 }
 
+QString winBackWords(const QString &customer) {
+    return RecordDialog::tr("Win back %1").arg(customer);
+}
+
+// The loss and its task, for the owner of the customer, else for who writes it down: one step.
 base::Done lose(PageContext &context, const domain::Customer &customer, nlohmann::json fields,
-                const std::string &defaultDue) {
+                const std::string &defaultDue, base::Issues &issues) {
     const bool hasTask = fields.value("with_task", false);
     const std::string due = fields.value("task_due", defaultDue);
     fields.erase("with_task");
     fields.erase("task_due");
-    app::LossService losses(context.app());
-    ACCORD_TRY(const domain::Loss loss, losses.lose(customer.code, fields));
-    if (hasTask) {
-        ACCORD_TRY(const std::string task,
-                   addWinBackTask(context, customer, due.empty() ? defaultDue : due,
-                                  fields.value("evidence", std::string())));
-        ACCORD_CHECK(losses.set(loss.id.toString(), {{"task", std::stoll(task)}}));
+    if (fields.value("reason", std::string()).empty()) {
+        fields.erase("reason"); // nothing was chosen
     }
-    return {};
+    nlohmann::json task = {
+        {"what", winBackWords(QString::fromStdString(customer.name)).toStdString()},
+        {"when", due.empty() ? defaultDue : due},
+        {"why", fields.value("evidence", std::string())}};
+    if (const std::string owner = ownerOf(context, customer); !owner.empty()) {
+        task["who"] = owner;
+    }
+    const auto lost = app::LossService(context.app())
+                          .lose(customer.code, fields, hasTask ? &task : nullptr, &issues);
+    for (base::Error &issue : issues) {
+        issue.field = issue.field == "when" ? "task_due" : issue.field;
+    }
+    return lost ? base::Done() : tl::unexpected(lost.error());
 }
 
 } // namespace
@@ -115,23 +124,28 @@ RecordForm lossForm(PageContext &context, const domain::Customer &customer) {
     form.title = RecordDialog::tr("Customer lost");
     form.verb = RecordDialog::tr("Record loss");
     form.fields = {
+        field("day", FieldLook::Line),
         field("reason", FieldLook::Choice),
         field("evidence", FieldLook::Text),
         {QStringLiteral("with_task"), RecordDialog::tr("Task to win back"), FieldLook::Flag},
         {QStringLiteral("task_due"), RecordDialog::tr("Task due"), FieldLook::Line}};
+    QList<FilterChoice> &reasons = form.fields[1].choices;
+    reasons << FilterChoice{{}, RecordDialog::tr("Choose…")};
     for (const FilterChoice &choice : RelationText::choices(QStringLiteral("loss"), false)) {
         const auto reason = domain::lossReasonFromCode(choice.word.toStdString());
         const auto published = domain::publishedShare(reason.value_or(domain::LossReason::Closed));
-        form.fields.front().choices << FilterChoice{
-            choice.word, RecordDialog::tr("%1 (published %2)")
-                             .arg(choice.title, context.figures.percent(published, 0))};
+        reasons << FilterChoice{choice.word,
+                                RecordDialog::tr("%1 (published %2)")
+                                    .arg(choice.title, context.figures.percent(published, 0))};
     }
     const std::string due = app::today(context.app()).plusDays(kWinBackDays).toString();
-    form.offered = {{QStringLiteral("with_task"), QStringLiteral("true")},
+    const std::string now = app::today(context.app()).toString();
+    form.offered = {{QStringLiteral("day"), QString::fromStdString(now)},
+                    {QStringLiteral("with_task"), QStringLiteral("true")},
                     {QStringLiteral("task_due"), QString::fromStdString(due)}};
     form.draft = recordDraft(customer.code, QLatin1String(kTab), form.id, {}, form.title);
-    form.save = [&context, customer, due](const nlohmann::json &fields, base::Issues & /*issues*/) {
-        return lose(context, customer, fields, due);
+    form.save = [&context, customer, due](const nlohmann::json &fields, base::Issues &issues) {
+        return lose(context, customer, fields, due, issues);
     };
     return form;
 }

@@ -100,16 +100,15 @@ QVariant SalesTableModel::headerData(int section, Qt::Orientation orientation, i
         return section == kYearRow ? tr("Year") : tr("%1", "month of a year").arg(section + 1);
     }
     if (section == columnCount() - 1) {
-        return tr("Growth");
+        return tr("Growth on year before");
     }
-    if (section % kPerGroup == 1) {
-        return tr("%1", "a calendar year").arg(m_sales.year - 1);
-    }
-    if (section / kPerGroup == static_cast<int>(m_sales.categories.size())) {
-        return tr("Total");
-    }
-    const std::string &name = group(section).category;
-    return name.empty() ? tr("(none)") : QString::fromStdString(name);
+    const std::string &category = group(section).category;
+    const QString name = section / kPerGroup == static_cast<int>(m_sales.categories.size())
+                             ? tr("Total")
+                         : category.empty() ? tr("(none)")
+                                            : QString::fromStdString(category);
+    return tr("%1 %2", "a category of goods and a calendar year")
+        .arg(name, QString::number(m_sales.year - section % kPerGroup));
 }
 
 } // namespace accord::ui

@@ -9,7 +9,8 @@
 
 namespace accord::ui {
 
-KeySheet::KeySheet(const Theme &theme, QWidget *parent) : QDialog(parent) {
+KeySheet::KeySheet(const Theme &theme, const Page *page, QWidget *parent)
+    : QDialog(parent), m_page(page) {
     setObjectName(QStringLiteral("keySheet"));
     setWindowTitle(tr("Keys"));
     auto *column = new QVBoxLayout(this);
@@ -38,7 +39,14 @@ KeySheet::KeySheet(const Theme &theme, QWidget *parent) : QDialog(parent) {
     column->addWidget(close, 0, Qt::AlignRight);
 }
 
-QWidget *KeySheet::makeGroup(const KeyGroup &group, const Theme &theme) {
+// What the page in front cannot do is not promised; new records come from the menu otherwise.
+bool KeySheet::works(const KeyEntry &entry) const {
+    const auto *command = std::get_if<PageCommand>(&entry.command);
+    return command == nullptr || *command == PageCommand::New ||
+           (m_page != nullptr && m_page->can(*command));
+}
+
+QWidget *KeySheet::makeGroup(const KeyGroup &group, const Theme &theme) const {
     auto *box = new QWidget;
     auto *grid = new QGridLayout(box);
     grid->setContentsMargins(0, 0, 0, 0);
@@ -47,8 +55,8 @@ QWidget *KeySheet::makeGroup(const KeyGroup &group, const Theme &theme) {
     grid->addWidget(makeLabel(LabelKind::Section, group.title), 0, 0, 1, 2);
     int row = 0;
     for (const KeyEntry &entry : group.entries) {
-        if (entry.module > 0) {
-            continue; // said once for all areas
+        if (entry.module > 0 || !works(entry)) { // areas are said once for all
+            continue;
         }
         ++row;
         grid->addWidget(makeLabel(LabelKind::Body, entry.text), row, 0);
@@ -59,8 +67,8 @@ QWidget *KeySheet::makeGroup(const KeyGroup &group, const Theme &theme) {
     return box;
 }
 
-void showKeySheet(QWidget *over, const Theme &theme) {
-    auto *sheet = new KeySheet(theme, over);
+void showKeySheet(QWidget *over, const Theme &theme, const Page *page) {
+    auto *sheet = new KeySheet(theme, page, over);
     sheet->setAttribute(Qt::WA_DeleteOnClose);
     sheet->open();
 }

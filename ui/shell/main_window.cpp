@@ -3,6 +3,7 @@
 
 #include "ui/common/action_runner.h"
 #include "ui/common/background_job.h"
+#include "ui/common/desk_key.h"
 #include "ui/common/list_page.h"
 #include "ui/common/outlets.h"
 #include "ui/common/parts.h"
@@ -19,6 +20,7 @@
 #include <QCloseEvent>
 #include <QMenu>
 #include <QPushButton>
+#include <QScreen>
 #include <QShortcut>
 #include <QSplitter>
 #include <QStackedWidget>
@@ -32,6 +34,7 @@ constexpr int kFirstWidth = 1440;
 constexpr int kFirstHeight = 900;
 constexpr int kSmallestWidth = 900;
 constexpr int kSmallestHeight = 600;
+constexpr int kFrame = 40; // title and borders, by the largest desktops
 constexpr int kSmallestPage = 520;
 constexpr int kRoomyWidth = 1100; // below it the columns at the sides fold
 
@@ -105,7 +108,7 @@ MainWindow::~MainWindow() {
 }
 
 QString MainWindow::placesKey() const {
-    return QStringLiteral("places/%1").arg(m_context.app().company.id);
+    return deskKey(m_context, QStringLiteral("places"));
 }
 
 void MainWindow::build() {
@@ -279,7 +282,10 @@ void MainWindow::resizeEvent(QResizeEvent *event) {
 }
 
 void MainWindow::rebuild() {
-    const QVariantMap places = m_deck->saveState();
+    buildAnew(m_deck->saveState());
+}
+
+void MainWindow::buildAnew(const QVariantMap &places) {
     for (Page *page : m_deck->findChildren<Page *>(QString(), Qt::FindDirectChildrenOnly)) {
         takeBackPeek(page);
     }
@@ -308,6 +314,27 @@ void MainWindow::closeEvent(QCloseEvent *event) {
     rememberPlaces();
     m_context.drafts.flush();
     event->accept();
+}
+
+// A click on the window that a dialog holds leaves the keys to the dialog.
+void MainWindow::changeEvent(QEvent *event) {
+    QMainWindow::changeEvent(event);
+    QWidget *dialog = QApplication::activeModalWidget();
+    if (event->type() == QEvent::ActivationChange && isActiveWindow() && dialog != nullptr &&
+        dialog != this) {
+        QMetaObject::invokeMethod(
+            dialog,
+            [dialog] {
+                dialog->raise();
+                dialog->activateWindow();
+            },
+            Qt::QueuedConnection);
+    }
+}
+
+void MainWindow::fitScreen() {
+    const QRect room = screen()->availableGeometry();
+    resize(size().boundedTo({room.width(), room.height() - kFrame}));
 }
 
 void MainWindow::comeToFront() {

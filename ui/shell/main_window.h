@@ -60,6 +60,8 @@ public:
     void lookForOtherWriters();
     // Comes to front, out of the task bar too.
     void comeToFront();
+    // Not larger than the screen has room for, with the frame that the desktop puts around it.
+    void fitScreen();
     // All commands that the palette offers now.
     [[nodiscard]] std::vector<PaletteEntry> commands();
 
@@ -69,6 +71,7 @@ Q_SIGNALS:
 
 protected:
     void closeEvent(QCloseEvent *event) override;
+    void changeEvent(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -79,6 +82,7 @@ private:
 
     void build();
     void rebuild();
+    void buildAnew(const QVariantMap &places);
     void addMiddle(QWidget &frame);
     void addNewEntries();
     void addOwnCommands(std::vector<PaletteEntry> &all);

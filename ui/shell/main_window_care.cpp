@@ -214,15 +214,18 @@ void MainWindow::fillUserMenu() {
 }
 
 bool MainWindow::useUser(const QString &code) {
-    if (!mayRebuild() ||
-        !m_context.actions.run(
+    if (!mayRebuild()) {
+        return false;
+    }
+    rememberPlaces(); // of who leaves
+    if (!m_context.actions.run(
             this, [&] { return m_context.workspace.login(code.toStdString()); }, false)) {
         return false;
     }
     m_context.settings.setUser(
         QFileInfo(QString::fromStdString(m_context.workspace.file().string())).canonicalFilePath(),
         code);
-    rebuild();
+    buildAnew(m_context.settings.value(placesKey()).toMap());
     return true;
 }
 

@@ -236,7 +236,7 @@ void MainWindow::runOther(WindowCommand command) {
         showHelp(m_deck->front() != nullptr ? m_deck->front()->helpPage() : QString());
         break;
     case WindowCommand::KeySheet:
-        showKeySheet(this, m_context.theme);
+        showKeySheet(this, m_context.theme, m_deck->front());
         break;
     case WindowCommand::Settings:
         (new SettingsDialog(*this))->open();

@@ -127,14 +127,20 @@ NavItem::NavItem(const QString &id, const Theme &theme, const Icons &icons, QStr
 void NavItem::setBadge(int count) {
     m_badge = count;
     setAccessibleDescription(count > 0 ? QString::number(count) : QString());
+    showTip();
     update();
 }
 
 void NavItem::setNarrow(bool isNarrow) {
     m_isNarrow = isNarrow;
-    setToolTip(isNarrow ? text() : QString());
+    showTip();
     updateGeometry();
     update();
+}
+
+void NavItem::showTip() {
+    const QString whole = m_badge > 0 ? QStringLiteral("%1 · %2").arg(text()).arg(m_badge) : text();
+    setToolTip(m_isNarrow ? plainTip(whole) : QString());
 }
 
 QSize NavItem::sizeHint() const {
@@ -151,14 +157,21 @@ void NavItem::leaveEvent(QEvent * /*event*/) {
 }
 
 void NavItem::paintBadge(QPainter &painter, const QRect &area) const {
+    if (m_isNarrow) { // a dot beside the icon, which it must not hide; the number is in the tip
+        const int side = m_theme.px(8);
+        painter.setPen(QPen(m_theme.color(Role::Surface), 1));
+        painter.setBrush(m_theme.color(Role::Warning));
+        painter.drawEllipse(
+            QRect(area.right() - side - m_theme.px(2), area.top() + m_theme.px(3), side, side));
+        return;
+    }
     const QString count =
         m_badge > kMostShown ? QStringLiteral("%1+").arg(kMostShown) : QString::number(m_badge);
     const int wide =
         std::max(m_theme.px(20), m_theme.px(12) + m_theme.px(7) * static_cast<int>(count.size()));
     const int high = m_theme.px(18);
-    const QRect badge = m_isNarrow ? QRect(area.right() - wide + 1, area.top(), wide, high)
-                                   : QRect(area.right() - m_theme.px(8) - wide,
-                                           area.top() + (area.height() - high) / 2, wide, high);
+    const QRect badge(area.right() - m_theme.px(8) - wide, area.top() + (area.height() - high) / 2,
+                      wide, high);
     ui::paintBadge(painter, badge, m_theme, count, Role::Warning, Role::WarningSoft, true);
 }
 
@@ -277,9 +290,7 @@ void NavBar::addPin(const PinnedView &view) {
     connect(
         take, &QAction::triggered, this,
         [this, view] {
-            PinnedViews(m_context.settings,
-                        QString::fromStdString(m_context.workspace.file().string()))
-                .unpin(view);
+            PinnedViews(m_context).unpin(view);
             showPins();
         },
         Qt::QueuedConnection);
@@ -292,8 +303,7 @@ void NavBar::showPins() {
         delete line->widget();
         delete line;
     }
-    const PinnedViews pins(m_context.settings,
-                           QString::fromStdString(m_context.workspace.file().string()));
+    const PinnedViews pins(m_context);
     for (const PinnedView &view : pins.all()) {
         addPin(view);
     }

@@ -33,6 +33,7 @@ protected:
     void leaveEvent(QEvent *event) override;
 
 private:
+    void showTip();
     void paintBadge(QPainter &painter, const QRect &area) const;
     const Theme &m_theme;
     const Icons &m_icons;

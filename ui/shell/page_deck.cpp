@@ -3,6 +3,7 @@
 
 #include "ui/common/action_runner.h"
 
+#include <QApplication>
 #include <algorithm>
 
 namespace accord::ui {
@@ -106,7 +107,11 @@ void PageDeck::bringToFront(Page *page) {
     }
     remember(page->place());
     m_front = page;
+    const bool isFirst = page->focusWidget() == nullptr; // nobody has worked in it yet
     setCurrentWidget(page);
+    if (isFirst && page->isAncestorOf(QApplication::focusWidget())) {
+        page->setFocus(Qt::OtherFocusReason); // not the first button of its header
+    }
     if (const auto missed = m_missed.find(page); missed != m_missed.end()) {
         const app::Changes changes = missed->second;
         m_missed.erase(missed);

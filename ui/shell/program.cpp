@@ -43,7 +43,9 @@ struct Program::Company {
 };
 
 Program::Program(QApplication &application)
-    : m_application(application), m_icons(m_theme), m_actions(m_prompter, nullptr) {}
+    : m_application(application), m_icons(m_theme), m_actions(m_prompter, nullptr) {
+    m_application.installEventFilter(&m_formKeys);
+}
 
 Program::~Program() = default;
 
@@ -168,6 +170,7 @@ bool Program::show(std::unique_ptr<app::Workspace> workspace,
         window->comeToFront();
         window->goTo({QStringLiteral("today"), {}, {}});
     });
+    window->fitScreen();
     window->show();
     std::swap(m_company, company); // the one before goes now
     return true;

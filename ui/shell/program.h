@@ -9,6 +9,7 @@
 #include "ui/common/dialog_prompter.h"
 #include "ui/common/drafts.h"
 #include "ui/common/figures.h"
+#include "ui/common/form_leaving.h"
 #include "ui/common/icons.h"
 #include "ui/common/settings.h"
 #include "ui/common/theme.h"
@@ -66,6 +67,7 @@ private:
     DialogFileChooser m_files;
     ActionRunner m_actions;
     JobRunner m_jobs;
+    FormKeys m_formKeys;
     std::unique_ptr<Company> m_company;
 };
 

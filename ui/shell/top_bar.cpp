@@ -36,6 +36,7 @@ TopBar::TopBar(PageContext &context) : m_context(context) {
     m_newMenu = new QMenu(m_new);
     m_newMenu->setObjectName(QStringLiteral("newMenu"));
     m_new->setMenu(m_newMenu);
+    m_new->setFocusPolicy(Qt::TabFocus); // a click leaves the keys to the page
     line->addWidget(m_new);
     auto *rule = makeHairline(Qt::Vertical);
     rule->setFixedHeight(theme.px(20));
@@ -54,6 +55,7 @@ TopBar::TopBar(PageContext &context) : m_context(context) {
 QPushButton *TopBar::addIcon(const char *id, const char *icon, const QString &name) {
     auto *button = makeIconButton(QString::fromLatin1(id),
                                   m_context.icons.icon(QString::fromLatin1(icon)), name);
+    button->setFocusPolicy(Qt::TabFocus);
     layout()->addWidget(button);
     return button;
 }

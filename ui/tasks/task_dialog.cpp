@@ -6,6 +6,8 @@
 #include "ui/common/customer_field.h"
 #include "ui/common/day_edit.h"
 #include "ui/common/drafts.h"
+#include "ui/common/field_words.h"
+#include "ui/common/form_leaving.h"
 #include "ui/common/parts.h"
 #include "ui/common/people.h"
 #include "ui/tasks/task_text.h"
@@ -76,7 +78,7 @@ TaskDialog::TaskDialog(PageContext &context, std::optional<domain::Task> task,
     buttons->addWidget(cancel);
     buttons->addWidget(save);
     layout->addLayout(buttons);
-    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
+    connect(cancel, &QPushButton::clicked, this, &TaskDialog::giveUp);
     connect(save, &QPushButton::clicked, this, &QDialog::accept);
     connect(m_unfold, &QPushButton::clicked, this, [this] { unfold(!m_more->isVisibleTo(this)); });
     m_customer->setCode(customer);
@@ -226,6 +228,12 @@ void TaskDialog::keep() {
 }
 
 void TaskDialog::reject() {
+    if (mayLeave(m_context, draftKey(), this)) {
+        giveUp();
+    }
+}
+
+void TaskDialog::giveUp() {
     m_context.drafts.drop(draftKey());
     QDialog::reject();
 }
@@ -267,13 +275,14 @@ void TaskDialog::showIssues(const base::Issues &issues, const base::Error &first
     QStringList general;
     for (const base::Error &issue : all) {
         const QString key = QString::fromStdString(issue.field);
-        const QString sentence = m_context.actions.words().sentence(issue);
         if (!m_entries.contains(key)) {
-            general << sentence;
+            general << m_context.actions.words().sentence(issue);
             continue;
         }
         const Entry entry = m_entries.value(key);
-        showFieldError(*entry.field, *entry.error, sentence);
+        showFieldError(
+            *entry.field, *entry.error,
+            FieldWords::beside(m_context.actions.words(), issue, TaskText::field(key), value(key)));
         focus = focus == nullptr ? entry.field : focus;
     }
     m_general->setText(general.join(QLatin1Char('\n')));

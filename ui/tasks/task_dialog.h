@@ -35,7 +35,7 @@ public:
     [[nodiscard]] QVariantMap content() const;
     [[nodiscard]] domain::TaskId saved() const { return m_saved; }
     void accept() override;
-    void reject() override;
+    void reject() override; // asks before what was typed goes
 
 private:
     struct Entry {
@@ -47,6 +47,7 @@ private:
     void fill();
     void unfold(bool isUnfolded);
     void keep();
+    void giveUp();
     [[nodiscard]] QString draftKey() const;
     [[nodiscard]] QString value(const QString &key) const;
     void setValue(const QString &key, const QString &value);

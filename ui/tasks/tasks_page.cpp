@@ -110,13 +110,18 @@ QWidget *TasksPage::peek() {
 }
 
 bool TasksPage::can(PageCommand command) const {
-    return command == PageCommand::Edit || command == PageCommand::Bin ? view().currentId() != 0
-                                                                       : ListPage::can(command);
+    if (command == PageCommand::Bin) {
+        return view().currentId() != 0 || !model().selected().empty();
+    }
+    return command == PageCommand::Edit ? view().currentId() != 0 : ListPage::can(command);
 }
 
 void TasksPage::perform(PageCommand command) {
     if (command == PageCommand::Edit) {
         act(TaskVerb::Edit, domain::TaskId(view().currentId()));
+    } else if (command == PageCommand::Bin && !model().selected().empty()) {
+        withSelectedKeys(
+            [this](const QStringList &keys) { m_verbs.order(app::TaskAct::Drop, idsOf(keys)); });
     } else if (command == PageCommand::Bin) {
         act(TaskVerb::Drop, domain::TaskId(view().currentId()));
     } else {

@@ -45,8 +45,8 @@
         <message numerus="yes">
             <source>and %n more</source>
             <translation>
-            <numerusform>另有 %n 個</numerusform>
-        </translation>
+                <numerusform>另有 %n 個</numerusform>
+            </translation>
         </message>
         <message>
             <source>%1 %2: %3 → %4, a visit every %5 days</source>
@@ -67,14 +67,14 @@
         <message numerus="yes">
             <source>%n customers get another class.</source>
             <translation>
-            <numerusform>%n 個客戶的類別將改變。</numerusform>
-        </translation>
+                <numerusform>%n 個客戶的類別將改變。</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>Change %n classes</source>
             <translation>
-            <numerusform>變更 %n 個類別</numerusform>
-        </translation>
+                <numerusform>變更 %n 個類別</numerusform>
+            </translation>
         </message>
         <message>
             <source>Classes of “%1” applied.</source>
@@ -487,7 +487,7 @@
             <translation>全部客戶</translation>
         </message>
         <message>
-            <source>Back to the company&apos;s standard</source>
+            <source>Back to the company's standard</source>
             <translation>恢復公司標準</translation>
         </message>
         <message>
@@ -507,7 +507,7 @@
             <translation>方法：%1</translation>
         </message>
         <message>
-            <source>Company&apos;s standard</source>
+            <source>Company's standard</source>
             <translation>公司標準</translation>
         </message>
         <message>

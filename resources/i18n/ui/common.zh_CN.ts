@@ -54,6 +54,37 @@
         </message>
     </context>
     <context>
+        <name>accord::ui::FieldWords</name>
+        <message>
+            <source>This must not be empty.</source>
+            <translation>请填写此项。</translation>
+        </message>
+        <message>
+            <source>This cannot be below zero.</source>
+            <translation>不能小于零。</translation>
+        </message>
+        <message>
+            <source>There is a line break or another control character; remove it.</source>
+            <translation>含有换行或控制字符，请删除。</translation>
+        </message>
+        <message>
+            <source>This word is not known here.</source>
+            <translation>这里不认识这个值。</translation>
+        </message>
+        <message>
+            <source>At most %1 characters.</source>
+            <translation>最多 %1 个字。</translation>
+        </message>
+        <message>
+            <source>This number is too large: at most 12 digits.</source>
+            <translation>数字太大：最多 12 位。</translation>
+        </message>
+        <message>
+            <source>Write a number like 1,234 here.</source>
+            <translation>请填写数字，例如 1,234。</translation>
+        </message>
+    </context>
+    <context>
         <name>accord::ui::Figures</name>
         <message>
             <source>CNY 10k</source>
@@ -224,16 +255,16 @@
             <translation>比较方式</translation>
         </message>
         <message>
-            <source>Write an amount in yuan with at most two decimals.</source>
-            <translation>请填以元为单位的金额，最多两位小数。</translation>
-        </message>
-        <message>
             <source>Write a whole number.</source>
             <translation>请填整数。</translation>
         </message>
         <message>
             <source>Write a day such as 2026-03-01, a month or a year.</source>
             <translation>请填日期（如 2026-03-01）、月份或年份。</translation>
+        </message>
+        <message>
+            <source>Write an amount like 50 or 1234.56.</source>
+            <translation>请填写金额，例如 50 或 1234.56。</translation>
         </message>
     </context>
     <context>
@@ -254,6 +285,17 @@
             <source>, </source>
             <comment>between the values of a filter</comment>
             <translation>、</translation>
+        </message>
+    </context>
+    <context>
+        <name>accord::ui::FormLeaving</name>
+        <message>
+            <source>What you typed is not saved yet.</source>
+            <translation>填写的内容还没有保存。</translation>
+        </message>
+        <message>
+            <source>Discard it</source>
+            <translation>放弃填写的内容</translation>
         </message>
     </context>
     <context>
@@ -455,10 +497,6 @@
             <source>Write a day, like 2026-11-25, Wed or +7.</source>
             <translation>请写日期，例如 2026-11-25、周三或 +7。</translation>
         </message>
-        <message>
-            <source>Say why, then the task can be dropped.</source>
-            <translation>请写明放弃的原因。</translation>
-        </message>
         <message numerus="yes">
             <source>%n were moved before; say why they are moved again.</source>
             <translation>
@@ -482,6 +520,10 @@
             <translation>
                 <numerusform>放弃 %n 项</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Say why, then it can be dropped</source>
+            <translation>写明原因后才能放弃</translation>
         </message>
     </context>
     <context>

@@ -54,6 +54,37 @@
         </message>
     </context>
     <context>
+        <name>accord::ui::FieldWords</name>
+        <message>
+            <source>This must not be empty.</source>
+            <translation>請填寫此項。</translation>
+        </message>
+        <message>
+            <source>This cannot be below zero.</source>
+            <translation>不能小於零。</translation>
+        </message>
+        <message>
+            <source>There is a line break or another control character; remove it.</source>
+            <translation>含有換行或控制字元，請刪除。</translation>
+        </message>
+        <message>
+            <source>This word is not known here.</source>
+            <translation>這裡不認識這個值。</translation>
+        </message>
+        <message>
+            <source>At most %1 characters.</source>
+            <translation>最多 %1 個字。</translation>
+        </message>
+        <message>
+            <source>This number is too large: at most 12 digits.</source>
+            <translation>數字太大：最多 12 位。</translation>
+        </message>
+        <message>
+            <source>Write a number like 1,234 here.</source>
+            <translation>請填寫數字，例如 1,234。</translation>
+        </message>
+    </context>
+    <context>
         <name>accord::ui::Figures</name>
         <message>
             <source>CNY 10k</source>
@@ -224,16 +255,16 @@
             <translation>比較方式</translation>
         </message>
         <message>
-            <source>Write an amount in yuan with at most two decimals.</source>
-            <translation>請填以元為單位的金額，最多兩位小數。</translation>
-        </message>
-        <message>
             <source>Write a whole number.</source>
             <translation>請填整數。</translation>
         </message>
         <message>
             <source>Write a day such as 2026-03-01, a month or a year.</source>
             <translation>請填日期（如 2026-03-01）、月份或年份。</translation>
+        </message>
+        <message>
+            <source>Write an amount like 50 or 1234.56.</source>
+            <translation>請填寫金額，例如 50 或 1234.56。</translation>
         </message>
     </context>
     <context>
@@ -254,6 +285,17 @@
             <source>, </source>
             <comment>between the values of a filter</comment>
             <translation>、</translation>
+        </message>
+    </context>
+    <context>
+        <name>accord::ui::FormLeaving</name>
+        <message>
+            <source>What you typed is not saved yet.</source>
+            <translation>填寫的內容還沒有儲存。</translation>
+        </message>
+        <message>
+            <source>Discard it</source>
+            <translation>放棄填寫的內容</translation>
         </message>
     </context>
     <context>
@@ -455,10 +497,6 @@
             <source>Write a day, like 2026-11-25, Wed or +7.</source>
             <translation>請寫日期，例如 2026-11-25、週三或 +7。</translation>
         </message>
-        <message>
-            <source>Say why, then the task can be dropped.</source>
-            <translation>請寫明放棄的原因。</translation>
-        </message>
         <message numerus="yes">
             <source>%n were moved before; say why they are moved again.</source>
             <translation>
@@ -482,6 +520,10 @@
             <translation>
                 <numerusform>放棄 %n 項</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Say why, then it can be dropped</source>
+            <translation>寫明原因後才能放棄</translation>
         </message>
     </context>
     <context>

@@ -72,6 +72,30 @@
                 <numerusform>Change %n</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation>
+                <numerusform>and %n more</numerusform>
+                <numerusform>and %n more</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>accord::ui::BulkWork</name>
+        <message numerus="yes">
+            <source>A task for each of %n customers</source>
+            <translation>
+                <numerusform>A task for %n customer</numerusform>
+                <numerusform>A task for each of %n customers</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Plan visits to %n customers</source>
+            <translation>
+                <numerusform>Plan a visit to %n customer</numerusform>
+                <numerusform>Plan visits to %n customers</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>accord::ui::CustomerContactsTab</name>

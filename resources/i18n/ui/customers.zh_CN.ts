@@ -2,13 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
     <context>
-        <name>RecordDialog</name>
-        <message>
-            <source>%1 is a contact of this customer already.</source>
-            <translation>%1已经是该客户的联系人。</translation>
-        </message>
-    </context>
-    <context>
         <name>accord::ui::BinPage</name>
         <message>
             <source>Code</source>
@@ -157,6 +150,95 @@
             <translation>
                 <numerusform>修改 %n 家</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Clear the field</source>
+            <translation>清空该字段</translation>
+        </message>
+        <message>
+            <source>Choose…</source>
+            <translation>请选择…</translation>
+        </message>
+        <message>
+            <source>What will change</source>
+            <translation>将要修改的内容</translation>
+        </message>
+        <message>
+            <source>Choose the new value.</source>
+            <translation>请选择新值。</translation>
+        </message>
+        <message>
+            <source>Write a tag.</source>
+            <translation>请填写标签。</translation>
+        </message>
+        <message>
+            <source>Write the new value, or choose to clear the field.</source>
+            <translation>请填写新值，或选择清空该字段。</translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation>
+                <numerusform>另外还有 %n 家</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>accord::ui::BulkWork</name>
+        <message numerus="yes">
+            <source>A task for each of %n customers</source>
+            <translation>
+                <numerusform>为 %n 家客户各建一项任务</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Save tasks</source>
+            <translation>保存任务</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>做什么</translation>
+        </message>
+        <message>
+            <source>Who</source>
+            <translation>谁来做</translation>
+        </message>
+        <message>
+            <source>Due</source>
+            <translation>期限</translation>
+        </message>
+        <message numerus="yes">
+            <source>Plan visits to %n customers</source>
+            <translation>
+                <numerusform>为 %n 家客户安排拜访</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Plan visits</source>
+            <translation>安排拜访</translation>
+        </message>
+        <message>
+            <source>From the day</source>
+            <translation>从哪天起</translation>
+        </message>
+        <message>
+            <source>Visits a day</source>
+            <translation>每天几家</translation>
+        </message>
+        <message>
+            <source>Purpose</source>
+            <translation>目的</translation>
+        </message>
+        <message>
+            <source>New contact</source>
+            <translation>新建联系人</translation>
+        </message>
+        <message>
+            <source>Go on</source>
+            <translation>继续</translation>
+        </message>
+        <message>
+            <source>At which customer</source>
+            <translation>所属客户</translation>
         </message>
     </context>
     <context>
@@ -373,6 +455,14 @@
         <message>
             <source>Figures and lists with everything below the customer, or of it alone</source>
             <translation>数字和清单含所有下级，或仅本户</translation>
+        </message>
+        <message>
+            <source>never visited</source>
+            <translation>从未拜访</translation>
+        </message>
+        <message>
+            <source>last contact %1</source>
+            <translation>最近接触：%1</translation>
         </message>
     </context>
     <context>
@@ -741,6 +831,22 @@
             <source>%1, behind</source>
             <translation>%1，落后</translation>
         </message>
+        <message>
+            <source>Log visit</source>
+            <translation>记录拜访</translation>
+        </message>
+        <message>
+            <source>Next step</source>
+            <translation>下一步</translation>
+        </message>
+        <message>
+            <source>Nothing is planned</source>
+            <translation>没有安排</translation>
+        </message>
+        <message>
+            <source>Contact</source>
+            <translation>联系人</translation>
+        </message>
     </context>
     <context>
         <name>accord::ui::CustomerPeoplePane</name>
@@ -914,10 +1020,6 @@
             <translation>级别</translation>
         </message>
         <message>
-            <source>Sales of 12 months (%1)</source>
-            <translation>近 12 月销售 (%1)</translation>
-        </message>
-        <message>
             <source>Sales of 12 months (yuan)</source>
             <translation>近 12 月销售 (元)</translation>
         </message>
@@ -952,6 +1054,14 @@
         <message>
             <source>With stores, 12 months (yuan)</source>
             <translation>含门店近 12 月（元）</translation>
+        </message>
+        <message>
+            <source>12 months (%1)</source>
+            <translation>近 12 月销售 (%1)</translation>
+        </message>
+        <message>
+            <source>Overdue (yuan)</source>
+            <translation>逾期货款（元）</translation>
         </message>
     </context>
     <context>
@@ -1321,6 +1431,34 @@
             <source>Status since</source>
             <translation>状态自</translation>
         </message>
+        <message>
+            <source>This month</source>
+            <translation>本月已联系</translation>
+        </message>
+        <message>
+            <source>Not this month</source>
+            <translation>本月未联系</translation>
+        </message>
+        <message>
+            <source>Never</source>
+            <translation>从未联系</translation>
+        </message>
+        <message>
+            <source>Overdue</source>
+            <translation>逾期货款</translation>
+        </message>
+        <message>
+            <source>Contact</source>
+            <translation>联系情况</translation>
+        </message>
+        <message>
+            <source>Last contact</source>
+            <translation>最近联系</translation>
+        </message>
+        <message>
+            <source>Next visit</source>
+            <translation>下次拜访</translation>
+        </message>
     </context>
     <context>
         <name>accord::ui::CustomerTimelineTab</name>
@@ -1454,10 +1592,6 @@
             <translation>合并档案</translation>
         </message>
         <message>
-            <source>Code of the other record</source>
-            <translation>另一份档案的编码</translation>
-        </message>
-        <message>
             <source>Which code stays</source>
             <translation>保留哪个编码</translation>
         </message>
@@ -1484,6 +1618,14 @@
         <message>
             <source>Move to the bin</source>
             <translation>放入回收站</translation>
+        </message>
+        <message>
+            <source>The other record</source>
+            <translation>另一份档案</translation>
+        </message>
+        <message>
+            <source>%1 becomes one with the other record.</source>
+            <translation>%1 将与另一份档案合并。</translation>
         </message>
     </context>
     <context>
@@ -1578,6 +1720,18 @@
             <source>Move to the bin</source>
             <translation>放入回收站</translation>
         </message>
+        <message>
+            <source>New contact…</source>
+            <translation>新建联系人…</translation>
+        </message>
+        <message>
+            <source>New task…</source>
+            <translation>新建任务…</translation>
+        </message>
+        <message>
+            <source>Plan visits…</source>
+            <translation>安排拜访…</translation>
+        </message>
     </context>
     <context>
         <name>accord::ui::FactLine</name>
@@ -1611,6 +1765,10 @@
         <message>
             <source>Handed over: %1 customers, %2 tasks, %3 visits</source>
             <translation>已移交：客户 %1，任务 %2，拜访 %3</translation>
+        </message>
+        <message>
+            <source>With %1: %2 customers below it, %3 open tasks and visits, %4 annual plans</source>
+            <translation>%1 连带：下级客户 %2 家，未完成的任务和拜访 %3 项，年计划 %4 份</translation>
         </message>
     </context>
     <context>
@@ -1970,6 +2128,14 @@
         <message>
             <source>Save terms</source>
             <translation>保存条件</translation>
+        </message>
+        <message>
+            <source>Choose…</source>
+            <translation>请选择…</translation>
+        </message>
+        <message>
+            <source>%1 is a contact of this customer already.</source>
+            <translation>%1已经是该客户的联系人。</translation>
         </message>
     </context>
     <context>
@@ -2418,21 +2584,21 @@
             <translation>%1</translation>
         </message>
         <message>
-            <source>Growth</source>
-            <translation>同比增长</translation>
-        </message>
-        <message>
-            <source>%1</source>
-            <comment>a calendar year</comment>
-            <translation>%1</translation>
-        </message>
-        <message>
             <source>Total</source>
             <translation>合计</translation>
         </message>
         <message>
             <source>(none)</source>
             <translation>(无)</translation>
+        </message>
+        <message>
+            <source>Growth on year before</source>
+            <translation>同比增长</translation>
+        </message>
+        <message>
+            <source>%1 %2</source>
+            <comment>a category of goods and a calendar year</comment>
+            <translation>%1 %2</translation>
         </message>
     </context>
     <context>

@@ -2,13 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_TW" sourcelanguage="en">
     <context>
-        <name>RecordDialog</name>
-        <message>
-            <source>%1 is a contact of this customer already.</source>
-            <translation>%1已經是該客戶的聯絡人。</translation>
-        </message>
-    </context>
-    <context>
         <name>accord::ui::BinPage</name>
         <message>
             <source>Code</source>
@@ -157,6 +150,95 @@
             <translation>
                 <numerusform>修改 %n 家</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Clear the field</source>
+            <translation>清空該欄位</translation>
+        </message>
+        <message>
+            <source>Choose…</source>
+            <translation>請選擇…</translation>
+        </message>
+        <message>
+            <source>What will change</source>
+            <translation>將要修改的內容</translation>
+        </message>
+        <message>
+            <source>Choose the new value.</source>
+            <translation>請選擇新值。</translation>
+        </message>
+        <message>
+            <source>Write a tag.</source>
+            <translation>請填寫標籤。</translation>
+        </message>
+        <message>
+            <source>Write the new value, or choose to clear the field.</source>
+            <translation>請填寫新值，或選擇清空該欄位。</translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation>
+                <numerusform>另外還有 %n 家</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>accord::ui::BulkWork</name>
+        <message numerus="yes">
+            <source>A task for each of %n customers</source>
+            <translation>
+                <numerusform>為 %n 家客戶各建一項任務</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Save tasks</source>
+            <translation>儲存任務</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>做什麼</translation>
+        </message>
+        <message>
+            <source>Who</source>
+            <translation>誰來做</translation>
+        </message>
+        <message>
+            <source>Due</source>
+            <translation>期限</translation>
+        </message>
+        <message numerus="yes">
+            <source>Plan visits to %n customers</source>
+            <translation>
+                <numerusform>為 %n 家客戶安排拜訪</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Plan visits</source>
+            <translation>安排拜訪</translation>
+        </message>
+        <message>
+            <source>From the day</source>
+            <translation>從哪天起</translation>
+        </message>
+        <message>
+            <source>Visits a day</source>
+            <translation>每天幾家</translation>
+        </message>
+        <message>
+            <source>Purpose</source>
+            <translation>目的</translation>
+        </message>
+        <message>
+            <source>New contact</source>
+            <translation>新增聯絡人</translation>
+        </message>
+        <message>
+            <source>Go on</source>
+            <translation>繼續</translation>
+        </message>
+        <message>
+            <source>At which customer</source>
+            <translation>所屬客戶</translation>
         </message>
     </context>
     <context>
@@ -373,6 +455,14 @@
         <message>
             <source>Figures and lists with everything below the customer, or of it alone</source>
             <translation>數字和清單含所有下級，或僅本戶</translation>
+        </message>
+        <message>
+            <source>never visited</source>
+            <translation>從未拜訪</translation>
+        </message>
+        <message>
+            <source>last contact %1</source>
+            <translation>最近接觸：%1</translation>
         </message>
     </context>
     <context>
@@ -741,6 +831,22 @@
             <source>%1, behind</source>
             <translation>%1，落後</translation>
         </message>
+        <message>
+            <source>Log visit</source>
+            <translation>記錄拜訪</translation>
+        </message>
+        <message>
+            <source>Next step</source>
+            <translation>下一步</translation>
+        </message>
+        <message>
+            <source>Nothing is planned</source>
+            <translation>沒有安排</translation>
+        </message>
+        <message>
+            <source>Contact</source>
+            <translation>聯絡人</translation>
+        </message>
     </context>
     <context>
         <name>accord::ui::CustomerPeoplePane</name>
@@ -914,10 +1020,6 @@
             <translation>級別</translation>
         </message>
         <message>
-            <source>Sales of 12 months (%1)</source>
-            <translation>近 12 月銷售 (%1)</translation>
-        </message>
-        <message>
             <source>Sales of 12 months (yuan)</source>
             <translation>近 12 月銷售 (元)</translation>
         </message>
@@ -952,6 +1054,14 @@
         <message>
             <source>With stores, 12 months (yuan)</source>
             <translation>含門市近 12 月（元）</translation>
+        </message>
+        <message>
+            <source>12 months (%1)</source>
+            <translation>近 12 月銷售 (%1)</translation>
+        </message>
+        <message>
+            <source>Overdue (yuan)</source>
+            <translation>逾期貨款（元）</translation>
         </message>
     </context>
     <context>
@@ -1321,6 +1431,34 @@
             <source>Status since</source>
             <translation>狀態自</translation>
         </message>
+        <message>
+            <source>This month</source>
+            <translation>本月已聯絡</translation>
+        </message>
+        <message>
+            <source>Not this month</source>
+            <translation>本月未聯絡</translation>
+        </message>
+        <message>
+            <source>Never</source>
+            <translation>從未聯絡</translation>
+        </message>
+        <message>
+            <source>Overdue</source>
+            <translation>逾期貨款</translation>
+        </message>
+        <message>
+            <source>Contact</source>
+            <translation>聯絡情況</translation>
+        </message>
+        <message>
+            <source>Last contact</source>
+            <translation>最近聯絡</translation>
+        </message>
+        <message>
+            <source>Next visit</source>
+            <translation>下次拜訪</translation>
+        </message>
     </context>
     <context>
         <name>accord::ui::CustomerTimelineTab</name>
@@ -1454,10 +1592,6 @@
             <translation>合併檔案</translation>
         </message>
         <message>
-            <source>Code of the other record</source>
-            <translation>另一份檔案的編碼</translation>
-        </message>
-        <message>
             <source>Which code stays</source>
             <translation>保留哪個編碼</translation>
         </message>
@@ -1484,6 +1618,14 @@
         <message>
             <source>Move to the bin</source>
             <translation>放入回收站</translation>
+        </message>
+        <message>
+            <source>The other record</source>
+            <translation>另一份檔案</translation>
+        </message>
+        <message>
+            <source>%1 becomes one with the other record.</source>
+            <translation>%1 將與另一份檔案合併。</translation>
         </message>
     </context>
     <context>
@@ -1578,6 +1720,18 @@
             <source>Move to the bin</source>
             <translation>放入回收站</translation>
         </message>
+        <message>
+            <source>New contact…</source>
+            <translation>新增聯絡人…</translation>
+        </message>
+        <message>
+            <source>New task…</source>
+            <translation>新增任務…</translation>
+        </message>
+        <message>
+            <source>Plan visits…</source>
+            <translation>安排拜訪…</translation>
+        </message>
     </context>
     <context>
         <name>accord::ui::FactLine</name>
@@ -1611,6 +1765,10 @@
         <message>
             <source>Handed over: %1 customers, %2 tasks, %3 visits</source>
             <translation>已移交：客戶 %1，任務 %2，拜訪 %3</translation>
+        </message>
+        <message>
+            <source>With %1: %2 customers below it, %3 open tasks and visits, %4 annual plans</source>
+            <translation>%1 連帶：下級客戶 %2 家，未完成的任務和拜訪 %3 項，年計劃 %4 份</translation>
         </message>
     </context>
     <context>
@@ -1970,6 +2128,14 @@
         <message>
             <source>Save terms</source>
             <translation>儲存條件</translation>
+        </message>
+        <message>
+            <source>Choose…</source>
+            <translation>請選擇…</translation>
+        </message>
+        <message>
+            <source>%1 is a contact of this customer already.</source>
+            <translation>%1已經是該客戶的聯絡人。</translation>
         </message>
     </context>
     <context>
@@ -2418,21 +2584,21 @@
             <translation>%1</translation>
         </message>
         <message>
-            <source>Growth</source>
-            <translation>年成長</translation>
-        </message>
-        <message>
-            <source>%1</source>
-            <comment>a calendar year</comment>
-            <translation>%1</translation>
-        </message>
-        <message>
             <source>Total</source>
             <translation>合計</translation>
         </message>
         <message>
             <source>(none)</source>
             <translation>(無)</translation>
+        </message>
+        <message>
+            <source>Growth on year before</source>
+            <translation>同比成長</translation>
+        </message>
+        <message>
+            <source>%1 %2</source>
+            <comment>a category of goods and a calendar year</comment>
+            <translation>%1 %2</translation>
         </message>
     </context>
     <context>

@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Work for many customers at once: the same task for each, or a visit to each, some a day from a
+// day on. One step that is taken back whole. And a new contact, after asking of which customer.
+#pragma once
+
+#include "ui/customers/record_dialog.h"
+
+#include <QStringList>
+
+namespace accord::ui {
+
+[[nodiscard]] RecordForm bulkTaskForm(PageContext &context, const QStringList &codes);
+[[nodiscard]] RecordForm bulkVisitsForm(PageContext &context, const QStringList &codes);
+void addContact(PageContext &context, QWidget *over);
+
+} // namespace accord::ui
