@@ -7,9 +7,10 @@
 #include "app/import_pipeline.h"
 #include "app/import_rejections.h"
 #include "app/import_service.h"
-#include "app/record_rows.h"
+#include "app/record_cells.h"
 #include "app/record_service.h"
 
+#include <functional>
 #include <map>
 #include <optional>
 #include <string>
@@ -38,7 +39,7 @@ public:
         for (io::TableRow row;;) {
             ACCORD_TRY(const bool more, m_reader.next(row));
             if (!more) {
-                return {};
+                return m_clashes.demandNone();
             }
             if (m_rowsRead++ % kStepRows == 0) {
                 ACCORD_CHECK(step(progress, 0, m_reader.bytesDone(), m_reader.bytesTotal()));
@@ -48,7 +49,10 @@ public:
                 m_rejections.add(row, fault);
                 continue;
             }
-            ACCORD_CHECK(demandNoConflict(m_staged.back()));
+            const Staged &staged = m_staged.back();
+            if (staged.exists && m_request.onConflict == OnConflict::Fail) {
+                m_clashes.add(staged.line, keyOf(staged.record));
+            }
         }
     }
 
@@ -89,6 +93,9 @@ protected:
     resolve(domain::FieldKind kind, std::string_view key, const nlohmann::json &cell) {
         return valueFromJson(m_context, kind, key, cell);
     }
+    // The id that the file gives the record; 0 = none. What is not on file keeps it, so that what
+    // was written for re-import is the same record again.
+    [[nodiscard]] virtual std::int64_t givenId(const io::TableRow & /*row*/) const { return 0; }
     // What may stand once in a file, beside the customer; "" = anything may.
     [[nodiscard]] virtual std::string keyOf(const Record &record) const = 0;
 
@@ -115,14 +122,17 @@ private:
         if (before) {
             staged.record = *before;
         } else {
-            staged.record.id = decltype(Record::id)(m_context.ids.next());
+            staged.record.id = decltype(Record::id)(newId(m_context, givenId(row), isTaken()));
         }
         if (!staged.keep &&
-            !(setFields(row, staged.record, fault) && complete(row, staged.record, fault) &&
+            !(readFields(row, staged.record, fault) && complete(row, staged.record, fault) &&
               isValid(before ? &*before : nullptr, staged.record, fault))) {
             return false;
         }
-        const std::string key = staged.record.customer.toString() + "\n" + keyOf(staged.record);
+        const bool isById = staged.record.id.value() == givenId(row);
+        const std::string key =
+            isById ? staged.record.id.toString()
+                   : staged.record.customer.toString() + "\n" + keyOf(staged.record);
         if (!m_keys.emplace(key, m_staged.size()).second) {
             fault = {"import.key_twice", CellFault::kNoColumn};
             return false;
@@ -131,30 +141,21 @@ private:
         return true;
     }
 
-    [[nodiscard]] bool setFields(const io::TableRow &row, Record &record, CellFault &fault) {
-        for (const auto &field : domain::recordFields<Record>()) {
-            if (!field.isGiven) {
-                continue;
-            }
-            const auto cell =
-                m_rows.value(importFieldOf(field.kind, field.key), field.kind, row, fault);
-            if (!fault.reason.empty()) {
-                return false;
-            }
-            if (!cell) {
-                continue;
-            }
-            const auto value = resolve(field.kind, field.key, *cell);
-            if (!value) {
-                m_rows.keep(value.error(), fault);
-                return false;
-            }
-            if (!field.write(record, *value)) {
-                fault = {"field.word", m_rows.columnOf(importFieldOf(field.kind, field.key))};
-                return false;
-            }
-        }
-        return true;
+    [[nodiscard]] std::function<bool(std::int64_t)> isTaken() const {
+        return [this](std::int64_t id) {
+            return storage::RecordStore<Record>(m_context.db)
+                .byId(decltype(Record::id)(id))
+                .has_value();
+        };
+    }
+
+    [[nodiscard]] bool readFields(const io::TableRow &row, Record &record, CellFault &fault) {
+        return setRecordFields(
+            m_rows, row, record,
+            [this](domain::FieldKind kind, std::string_view key, const nlohmann::json &cell) {
+                return resolve(kind, key, cell);
+            },
+            fault);
     }
 
     [[nodiscard]] bool isValid(const Record *before, Record &record, CellFault &fault) {
@@ -163,11 +164,6 @@ private:
             m_rows.keep(issues.front(), fault);
         }
         return issues.empty();
-    }
-
-    [[nodiscard]] base::Done demandNoConflict(const Staged &staged) const {
-        const bool clashes = staged.exists && m_request.onConflict == OnConflict::Fail;
-        return clashes ? onFileAlready(staged.line, keyOf(staged.record)) : base::Done();
     }
 
     [[nodiscard]] base::Done writeOne(Staged &staged, storage::ChangeSetWriter *log,
@@ -179,6 +175,11 @@ private:
         ++(isSame   ? result.rowCounts.unchanged
            : before ? result.rowCounts.changed
                     : result.rowCounts.made);
+        if (before && !isSame) {
+            noteConflict(result, staged.line,
+                         storage::CustomerRepository(m_context.db).codeOf(staged.record.customer),
+                         recordToJson(m_context, *before), recordToJson(m_context, staged.record));
+        }
         if (isSame || log == nullptr) {
             return {};
         }
@@ -194,6 +195,7 @@ private:
     }
 
     ImportRejections &m_rejections;
+    Clashes m_clashes;
     std::map<std::string, std::size_t> m_keys;
 };
 

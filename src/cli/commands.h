@@ -18,6 +18,7 @@ void addTaskCommands(CLI::App &app, Session &session);
 void addContactCommands(CLI::App &app, Session &session);
 void addPersonCommands(CLI::App &app, Session &session);
 void addCustomerFileCommands(CLI::App &app, Session &session); // file add, list, get, remove
+void addMoneyCommands(CLI::App &app, Session &session); // receivable, stock, must-have, service
 void addImportCommands(CLI::App &app, Session &session);
 void addExportCommands(CLI::App &app, Session &session);
 void addAbcCommands(CLI::App &app, Session &session);

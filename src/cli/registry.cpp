@@ -12,6 +12,7 @@ void addAllCommands(CLI::App &app, Session &session) {
     addContactCommands(app, session);
     addPersonCommands(app, session);
     addCustomerFileCommands(app, session);
+    addMoneyCommands(app, session);
     addImportCommands(app, session);
     addExportCommands(app, session);
     addAbcCommands(app, session);

@@ -28,8 +28,9 @@ enum class FieldLook {
     Text,
     Choice,
     Flag,
-    Yuan, // the field holds fen
-    Cases // the field holds thousandths
+    Yuan,   // the field holds fen
+    Cases,  // the field holds thousandths
+    Percent // the field holds basis points
 };
 
 struct FormField {

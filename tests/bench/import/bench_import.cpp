@@ -2,6 +2,7 @@
 // bench_import customers OUT CUSTOMERS            writes the customers' table
 // bench_import sales OUT CUSTOMERS ROWS           writes sales rows of twelve months in time order,
 //                                                 about 92 different keys in 100 rows
+// bench_import new OUT CUSTOMERS ROWS             writes sales rows of customers not on file
 // bench_import bare DATABASE CUSTOMERS.CSV SALES.CSV
 //     the peer: a prepared-statement loop over SQLite's C interface with foreign keys, the
 //     customers loaded before the clock starts; prints milliseconds from the start of reading to
@@ -60,6 +61,30 @@ int writeSales(const char *path, std::uint64_t customers, std::uint64_t rows) {
                        numbers.below(customers), month + 1, numbers.below(categories), net / 30,
                        net, numbers.below(100), net * 9 / 10, numbers.below(100),
                        net * numbers.below(40) / 100);
+        if (text.size() > 1'000'000) {
+            out << text;
+            text.clear();
+        }
+    }
+    out << text;
+    return out.good() ? 0 : 1;
+}
+
+// Rows of customers that are not on file, each with a name as people have it.
+int writeNew(const char *path, std::uint64_t customers, std::uint64_t rows) {
+    constexpr std::array kCities{"重庆", "上海", "北京", "广州", "成都", "武汉"};
+    constexpr std::array kParts{"长安", "家乐", "华润", "永辉", "大兴", "康泰", "宝祥", "顺通"};
+    constexpr std::array kEnds{"超市", "百货", "商贸有限公司", "连锁", "便利店", "购物广场"};
+    std::ofstream out(path, std::ios::binary);
+    std::string text = "customer_code,customer_name,city,month,category,net_sales,payment\n";
+    Numbers numbers;
+    for (std::uint64_t row = 0; row < rows; ++row) {
+        const std::uint64_t customer = row < customers ? row : numbers.below(customers);
+        const char *city = kCities[customer % kCities.size()];
+        fmt::format_to(std::back_inserter(text), "N{:06},{}{}{}{},{},2025-{:02},茶,{}.00,{}.00\n",
+                       customer, city, kParts[customer / 6 % kParts.size()],
+                       kParts[customer / 48 % kParts.size()], kEnds[customer % kEnds.size()], city,
+                       1 + row % kMonths, numbers.below(90'000), numbers.below(90'000));
         if (text.size() > 1'000'000) {
             out << text;
             text.clear();
@@ -226,10 +251,15 @@ int main(int argc, char *argv[]) {
         return writeSales(argv[2], std::strtoull(argv[3], nullptr, 10),
                           std::strtoull(argv[4], nullptr, 10));
     }
+    if (command == "new" && argc == 5) {
+        return writeNew(argv[2], std::strtoull(argv[3], nullptr, 10),
+                        std::strtoull(argv[4], nullptr, 10));
+    }
     if (command == "bare" && argc == 5) {
         return runBare(argv[2], argv[3], argv[4]);
     }
     std::cerr << "bench_import customers OUT CUSTOMERS | sales OUT CUSTOMERS ROWS | "
+                 "new OUT CUSTOMERS ROWS | "
                  "bare DATABASE CUSTOMERS.CSV SALES.CSV\n";
     return 2;
 }
