@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // RecordImport: one file of customer records on its way in. Each row finds its customer and the
-// record of its key, sets the mapped fields and leaves the rest; a row that changes nothing writes
-// nothing. A kind says what its key is.
+// record of its key and sets the mapped fields; what changes nothing writes nothing.
 #pragma once
 
 #include "app/import_pipeline.h"
@@ -35,7 +34,6 @@ public:
     }
 
     [[nodiscard]] base::Done stage(const base::Progress &progress) override {
-        constexpr std::int64_t kStepRows = 1'024;
         for (io::TableRow row;;) {
             ACCORD_TRY(const bool more, m_reader.next(row));
             if (!more) {
@@ -58,7 +56,6 @@ public:
 
     [[nodiscard]] base::Done write(storage::ChangeSetWriter *log, const base::Progress &progress,
                                    ImportResult &result) override {
-        constexpr std::int64_t kStepRows = 1'024;
         std::int64_t done = 0;
         for (Staged &staged : m_staged) {
             if (done++ % kStepRows == 0) {
@@ -106,9 +103,10 @@ protected:
     std::vector<Staged> m_staged;
 
 private:
+    static constexpr std::int64_t kStepRows = 1'024;
+
     [[nodiscard]] bool stageRow(const io::TableRow &row, CellFault &fault) {
-        Staged staged;
-        staged.line = row.line;
+        Staged staged{row.line, {}, false, false};
         staged.record.customer = m_rows.customer(row, fault);
         if (!fault.reason.empty()) {
             return false;

@@ -9,7 +9,6 @@
 #include "app/sample_data.h"
 #include "app/sample_losses.h"
 #include "app/sample_people.h"
-#include "app/sample_supply.h"
 #include "app/sample_visits.h"
 #include "app/team_service.h"
 
@@ -277,7 +276,6 @@ Done fill(Workspace &workspace, const SampleData &data, SampleCounts &counts,
     ACCORD_CHECK(addSampleLosses(workspace));
     ACCORD_CHECK(parts.next());
     ACCORD_CHECK(addSamplePeople(workspace));
-    ACCORD_CHECK(addSampleSupply(workspace));
     ACCORD_CHECK(parts.next());
     ACCORD_CHECK(keepRuns(context, data.months()));
     return workspace.login(first);
