@@ -18,8 +18,10 @@ using domain::FieldKind;
 constexpr int kPage = 500;
 
 // What a file of contacts says beside the customer: what may be set, in its order.
-bool isExported(const domain::RecordField<Contact> &field) {
-    return field.isGiven && field.kind != FieldKind::Contact;
+// The reporting line goes by ids, which say nothing to a reader.
+bool isExported(const domain::RecordField<Contact> &field, io::ExportFor purpose) {
+    return field.isGiven &&
+           (field.kind != FieldKind::Contact || purpose == io::ExportFor::Reimport);
 }
 
 std::vector<io::TableColumn> columnsOf(const ExportRequest &request) {
@@ -31,7 +33,7 @@ std::vector<io::TableColumn> columnsOf(const ExportRequest &request) {
         columns.push_back({key, titled(key), io::ColumnKind::Text, 16});
     }
     for (const auto &field : domain::recordFields<Contact>()) {
-        if (isExported(field)) {
+        if (isExported(field, request.purpose)) {
             const std::string key(field.key);
             columns.push_back(
                 {key, titled(key),
@@ -44,7 +46,9 @@ std::vector<io::TableColumn> columnsOf(const ExportRequest &request) {
 void writeField(io::TableWriter &table, FieldKind kind, const domain::FieldValue &value) {
     const auto *number = std::get_if<std::int64_t>(&value);
     const auto *text = std::get_if<std::string>(&value);
-    if (number != nullptr) {
+    if (number != nullptr && kind == FieldKind::Contact) {
+        table.text(std::to_string(*number));
+    } else if (number != nullptr) {
         table.text(*number != 0 ? "true" : "false");
     } else if (text == nullptr || text->empty()) {
         table.empty();
@@ -61,12 +65,12 @@ void writeField(io::TableWriter &table, FieldKind kind, const domain::FieldValue
     }
 }
 
-void writeRow(io::TableWriter &table, const storage::ContactListRow &row) {
+void writeRow(io::TableWriter &table, const storage::ContactListRow &row, io::ExportFor purpose) {
     table.text(row.contact.id.toString());
     table.text(row.customerCode);
     table.text(row.customerName);
     for (const auto &field : domain::recordFields<Contact>()) {
-        if (isExported(field)) {
+        if (isExported(field, purpose)) {
             writeField(table, field.kind, field.read(row.contact));
         }
     }
@@ -128,7 +132,7 @@ base::Result<ExportResult> ExportService::contacts(const ExportRequest &request,
                                                  request.purpose, size.total, ", .vcf"));
     ACCORD_TRY(const std::int64_t written,
                forEachContact(m_context, request, progress,
-                              [&](const auto &row) { writeRow(*table, row); }));
+                              [&](const auto &row) { writeRow(*table, row, request.purpose); }));
     table->commit();
     return ExportResult{request.file, extension.substr(1), written};
 }

@@ -4,6 +4,8 @@
 #include "base/text.h"
 
 #include <algorithm>
+#include <iterator>
+#include <set>
 #include <utility>
 
 namespace accord::app {
@@ -36,8 +38,8 @@ std::string ContactImport::nameOf(const io::TableRow &row) const {
 std::optional<Contact> ContactImport::existing(const io::TableRow &row, const Contact &record,
                                                CellFault &fault) {
     storage::RecordStore<Contact> store(m_context.db);
-    if (const auto id = base::parseIdNumber(m_rows.text("id", row))) {
-        auto byId = store.byId(domain::ContactId(*id));
+    if (const std::int64_t id = givenId(row); id > 0) {
+        auto byId = store.byId(domain::ContactId(id));
         if (byId && byId->customer == record.customer) {
             return byId;
         }
@@ -64,6 +66,9 @@ ContactImport::resolve(domain::FieldKind kind, std::string_view key, const nlohm
     const std::string text = kind == domain::FieldKind::Lines && cell.is_string()
                                  ? cell.get<std::string>()
                                  : std::string();
+    if (kind == domain::FieldKind::Contact) {
+        return RecordImport::resolve(kind, key, cell).value_or(domain::FieldValue());
+    }
     const bool isList = isOfCards() || text.find(kGoogle) != std::string::npos;
     if (text.empty() || !isList) {
         return RecordImport::resolve(kind, key, cell);
@@ -95,6 +100,10 @@ void ContactImport::leaveOut(const std::string &person, const std::string &what)
 
 bool ContactImport::complete(const io::TableRow &row, Contact &record, CellFault & /*fault*/) {
     record.name = nameOf(row);
+    const auto superior = base::parseIdNumber(m_rows.text("superior", row));
+    if (superior && record.superior.isNull()) {
+        m_superiors[record.id] = domain::ContactId(*superior);
+    }
     for (const char *field : {"phone_2", "phone_3"}) {
         const std::string phone = m_rows.text(field, row);
         const bool isKnown = std::ranges::any_of(record.phones, [&](const std::string &other) {
@@ -128,6 +137,7 @@ base::Done ContactImport::write(storage::ChangeSetWriter *log, const base::Progr
              "{count} phone numbers or addresses that are none were left out: {list}.",
              {{"count", std::to_string(m_leftOut)}, {"list", m_leftOutNames}}});
     }
+    setSuperiors();
     return RecordImport::write(log, progress, result);
 }
 
@@ -151,6 +161,43 @@ bool ContactImport::admit(const Staged &staged, CellFault &fault) {
 
 std::string ContactImport::keyOf(const Contact &record) const {
     return base::fold(record.name);
+}
+
+std::int64_t ContactImport::givenId(const io::TableRow &row) const {
+    return base::parseIdNumber(m_rows.text("id", row)).value_or(0);
+}
+
+// Superiors before those who report to them. Who is neither in the file at the same customer nor
+// stored, and circles, leave nobody above.
+void ContactImport::setSuperiors() {
+    std::map<domain::ContactId, const Contact *> known;
+    for (const Staged &staged : m_staged) {
+        known[staged.record.id] = &staged.record;
+    }
+    std::vector<Staged> ordered;
+    ordered.reserve(m_staged.size());
+    std::set<domain::ContactId> placed;
+    for (bool goesOn = true; goesOn;) {
+        goesOn = false;
+        for (Staged &staged : m_staged) {
+            const auto wanted = m_superiors.find(staged.record.id);
+            const auto above =
+                wanted == m_superiors.end() ? known.end() : known.find(wanted->second);
+            const bool waits = above != known.end() && !placed.contains(wanted->second);
+            if (waits || placed.contains(staged.record.id)) {
+                continue;
+            }
+            if (above != known.end() && above->second->customer == staged.record.customer) {
+                staged.record.superior = wanted->second;
+            }
+            placed.insert(staged.record.id);
+            ordered.push_back(staged);
+            goesOn = true;
+        }
+    }
+    std::ranges::copy_if(m_staged, std::back_inserter(ordered),
+                         [&](const Staged &staged) { return !placed.contains(staged.record.id); });
+    m_staged = std::move(ordered);
 }
 
 } // namespace accord::app

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // ContactImport: contacts from a table or from vCards. A contact on file is found by its id, else
-// by its name at the customer.
+// by its name at the customer; what is not on file keeps the id that the file gives it.
 #pragma once
 
 #include "app/contact_service.h"
@@ -20,7 +20,8 @@ protected:
     [[nodiscard]] std::optional<domain::Contact>
     existing(const io::TableRow &row, const domain::Contact &record, CellFault &fault) override;
     // Of cards and address books, which nobody can mend before the import, a number or address
-    // that is none is left out and told.
+    // that is none is left out and told. A superior who stands in the file is found when all of it
+    // is read.
     [[nodiscard]] base::Result<domain::FieldValue>
     resolve(domain::FieldKind kind, std::string_view key, const nlohmann::json &cell) override;
     // Family and given name, the second and third phone.
@@ -28,15 +29,18 @@ protected:
                                 CellFault &fault) override;
     [[nodiscard]] bool admit(const Staged &staged, CellFault &fault) override;
     [[nodiscard]] std::string keyOf(const domain::Contact &record) const override;
+    [[nodiscard]] std::int64_t givenId(const io::TableRow &row) const override;
 
 private:
     [[nodiscard]] std::string nameOf(const io::TableRow &row) const;
     [[nodiscard]] bool isOfCards() const;
     void leaveOut(const std::string &person, const std::string &what);
+    void setSuperiors();
 
     std::int64_t m_leftOut = 0;
-    std::string m_leftOutNames;                    // the first of them
-    std::optional<ContactLookalikes> m_lookalikes; // made for the first new row
+    std::string m_leftOutNames;                                 // the first of them
+    std::optional<ContactLookalikes> m_lookalikes;              // made for the first new row
+    std::map<domain::ContactId, domain::ContactId> m_superiors; // of those in the file
 };
 
 } // namespace accord::app

@@ -2,7 +2,9 @@
 #include "app/customer_import.h"
 
 #include "app/customer_changes.h"
+#include "app/customer_json.h"
 #include "app/customer_service.h"
+#include "app/record_rows.h"
 #include "app/write.h"
 #include "base/text.h"
 #include "storage/image.h"
@@ -21,6 +23,16 @@ using base::ErrorCode;
 using domain::Customer;
 
 constexpr std::int64_t kStepRows = 1'024;
+
+base::Done demandNone(const Clashes &clashes) {
+    if (clashes.lines.empty()) {
+        return {};
+    }
+    return base::fail(ErrorCode::Duplicate, "import.customer_exists",
+                      "Line " + clashes.shown() + ": customer " + clashes.key +
+                          " is on file already. Use --on-conflict update or skip.",
+                      "code", clashes.key, {{"line", clashes.shown()}, {"code", clashes.key}});
+}
 
 } // namespace
 
@@ -50,10 +62,11 @@ base::Done CustomerImport::begin() {
 }
 
 base::Done CustomerImport::stage(const base::Progress &progress) {
+    Clashes clashes;
     for (io::TableRow row;;) {
         ACCORD_TRY(const bool more, m_reader.next(row));
         if (!more) {
-            return {};
+            return demandNone(clashes);
         }
         if (m_rowsRead++ % kStepRows == 0) {
             ACCORD_CHECK(step(progress, 0, m_reader.bytesDone(), m_reader.bytesTotal()));
@@ -65,12 +78,7 @@ base::Done CustomerImport::stage(const base::Progress &progress) {
         }
         const Staged &staged = m_staged.back();
         if (staged.exists && m_request.onConflict == OnConflict::Fail) {
-            return base::fail(
-                ErrorCode::Duplicate, "import.customer_exists",
-                "Line " + std::to_string(staged.line) + ": customer " + staged.customer.code +
-                    " is on file already. Use --on-conflict update or skip.",
-                "code", staged.customer.code,
-                {{"line", std::to_string(staged.line)}, {"code", staged.customer.code}});
+            clashes.add(staged.line, staged.customer.code);
         }
     }
 }
@@ -255,6 +263,11 @@ base::Done CustomerImport::write(storage::ChangeSetWriter *log, const base::Prog
     return {};
 }
 
+std::string CustomerImport::userCodeOf(domain::UserId id) const {
+    const auto user = storage::UserRepository(m_context.db).byId(id);
+    return user ? user->code : std::string();
+}
+
 base::Done CustomerImport::writeOne(Staged &staged, storage::ChangeSetWriter *log,
                                     ImportResult &result) {
     storage::CustomerRepository customers(m_context.db);
@@ -284,6 +297,10 @@ base::Done CustomerImport::writeOne(Staged &staged, storage::ChangeSetWriter *lo
     }
     ++result.rowCounts.changed;
     if (log == nullptr) {
+        const CustomerNames names{[&](domain::CustomerId id) { return customers.codeOf(id); },
+                                  [&](domain::UserId id) { return userCodeOf(id); }};
+        noteConflict(result, staged.line, customer.code, toJson(*before, names),
+                     toJson(customer, names));
         return {};
     }
     ACCORD_TRY(customer.version, customers.update(customer, stampOf(m_context)));

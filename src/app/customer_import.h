@@ -48,6 +48,7 @@ private:
                                 CellFault &fault) const;
     [[nodiscard]] std::vector<std::size_t> parentsFirst();
     [[nodiscard]] bool settleParent(Staged &staged);
+    [[nodiscard]] std::string userCodeOf(domain::UserId id) const;
     [[nodiscard]] base::Done writeOne(Staged &staged, storage::ChangeSetWriter *log,
                                       ImportResult &result);
     void drop(Staged &staged, std::string_view reason);

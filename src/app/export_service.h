@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// ExportService: customers, contacts, visits, plans and sales as CSV, XLSX or JSON (QUALITY section
-// 2, formula injection): for a spreadsheet, or for re-import, which brings back exactly what went
-// out.
+// ExportService: customers, contacts, visits, plans, sales and money facts as CSV, XLSX or JSON
+// (QUALITY section 2, formula injection): for a spreadsheet, or for re-import, which brings back
+// exactly what went out.
 #pragma once
 
 #include "app/context.h"
@@ -44,6 +44,15 @@ public:
     // The same, and .ics: a calendar. Oldest first.
     [[nodiscard]] base::Result<ExportResult> visits(const ExportRequest &request,
                                                     const base::Progress &progress = {});
+    // Of the customers that pass the filter, by code, then as they came: money facts of one kind.
+    [[nodiscard]] base::Result<ExportResult> receivables(const ExportRequest &request,
+                                                         const base::Progress &progress = {});
+    [[nodiscard]] base::Result<ExportResult> stock(const ExportRequest &request,
+                                                   const base::Progress &progress = {});
+    [[nodiscard]] base::Result<ExportResult> mustHaves(const ExportRequest &request,
+                                                       const base::Progress &progress = {});
+    [[nodiscard]] base::Result<ExportResult> serviceFacts(const ExportRequest &request,
+                                                          const base::Progress &progress = {});
     // Month by month, then by customer code, category and product. The profits of a customer's
     // month stand in the first of its rows.
     [[nodiscard]] base::Result<ExportResult> sales(const ExportRequest &request,

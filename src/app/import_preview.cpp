@@ -254,6 +254,12 @@ std::vector<Need> needsOf(io::ImportKind kind) {
     case io::ImportKind::Visits:
         return {{"customer_code|customer_name", {"customer_code", "customer_name", "event_title"}},
                 needOf("date")};
+    case io::ImportKind::MustHaves:
+        return {needOf("customer_code"), needOf("product")};
+    case io::ImportKind::ServiceFacts:
+        return {needOf("customer_code"),
+                needOf("month"),
+                {"fill_rate|on_time", {"fill_rate", "on_time"}}};
     default:
         return {needOf("customer_code"), {"month|date", {"month", "date"}}, amountNeed()};
     }

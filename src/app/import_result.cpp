@@ -12,7 +12,31 @@ Json counts(const ImportCounts &counts) {
     return {{"new", counts.made}, {"changed", counts.changed}, {"unchanged", counts.unchanged}};
 }
 
+std::string shown(const Json &document, const std::string &key) {
+    const auto value = document.find(key);
+    if (value == document.end() || value->is_null()) {
+        return {};
+    }
+    return value->is_string() ? value->get<std::string>() : value->dump();
+}
+
 } // namespace
+
+void noteConflict(ImportResult &result, std::int64_t line, const std::string &key,
+                  const Json &before, const Json &after) {
+    if (!result.dryRun || result.conflicts.size() == kConflictsKept) {
+        return;
+    }
+    ImportConflict conflict{line, key, {}};
+    for (const auto &[field, value] : after.items()) {
+        const std::string then = shown(before, field);
+        std::string now = shown(after, field);
+        if (then != now && field != "version") {
+            conflict.changes.push_back({field, then, std::move(now)});
+        }
+    }
+    result.conflicts.push_back(std::move(conflict));
+}
 
 Json toJson(const ImportResult &result) {
     Json document;
@@ -54,6 +78,16 @@ Json toJson(const ImportResult &result) {
     }
     document["dry_run"] = result.dryRun;
     document["unmatched_columns"] = result.unmatchedColumns;
+    document["conflicts"] = Json::array();
+    for (const ImportConflict &conflict : result.conflicts) {
+        Json changes = Json::array();
+        for (const ImportConflict::Change &change : conflict.changes) {
+            changes.push_back(
+                {{"field", change.field}, {"old", change.before}, {"new", change.after}});
+        }
+        document["conflicts"].push_back(
+            {{"line", conflict.line}, {"key", conflict.key}, {"changes", std::move(changes)}});
+    }
     document["falling_months"] = Json::array();
     for (const FallingMonth &fall : result.fallingMonths) {
         const std::string unit = fall.field == "quantity" ? "_milli" : "_fen";

@@ -39,6 +39,18 @@ struct FallingMonth {
     std::int64_t after = 0;
 };
 
+// A record on file that the file says something else about: what each field is and would become.
+struct ImportConflict {
+    struct Change {
+        std::string field;
+        std::string before; // "" = nothing
+        std::string after;
+    };
+    std::int64_t line = 0;
+    std::string key;
+    std::vector<Change> changes;
+};
+
 struct ImportNotice {
     std::string word;    // stable word; "import.unmatched_columns", …
     std::string english; // sentence with {args}
@@ -68,10 +80,16 @@ struct ImportResult {
     // How many new rows resemble another, and the first kRejectedKept of them.
     std::int64_t lookalikes = 0;
     std::vector<LookalikeRow> lookalikeRows;
+    std::vector<ImportConflict> conflicts; // of a dry run, the first kConflictsKept
     // The first kRejectedKept; the file named in the request gets them all.
     std::vector<RejectedRow> rejectedRows;
 };
 inline constexpr std::size_t kRejectedKept = 100'000;
+inline constexpr std::size_t kConflictsKept = 1'000;
+
+// What differs between two documents of a record, for the list of a dry run.
+void noteConflict(ImportResult &result, std::int64_t line, const std::string &key,
+                  const nlohmann::ordered_json &before, const nlohmann::ordered_json &after);
 
 [[nodiscard]] nlohmann::ordered_json toJson(const ImportResult &result);
 

@@ -57,6 +57,10 @@ std::unique_ptr<ImportPipeline> pipelineFor(Context &context, const ImportReques
         return std::make_unique<StockImport>(context, request, reader, map, rejections);
     case io::ImportKind::Visits:
         return std::make_unique<VisitImport>(context, request, reader, map, rejections);
+    case io::ImportKind::MustHaves:
+        return std::make_unique<MustHaveImport>(context, request, reader, map, rejections);
+    case io::ImportKind::ServiceFacts:
+        return std::make_unique<ServiceImport>(context, request, reader, map, rejections);
     case io::ImportKind::Customers:
         break;
     }

@@ -10,12 +10,73 @@
 namespace accord::app {
 namespace {
 
+using domain::MustHave;
 using domain::Receivable;
+using domain::ServiceFact;
 using domain::StockCount;
 
-constexpr int kCasePlaces = 3; // thousandths of a case
+base::Issues checkOf(const Context &context, const Receivable &record) {
+    return domain::check(record, today(context));
+}
+base::Issues checkOf(const Context &context, const StockCount &record) {
+    return domain::check(record, today(context));
+}
+base::Issues checkOf(const Context & /*context*/, const MustHave &record) {
+    return domain::checkFields(record);
+}
+base::Issues checkOf(const Context & /*context*/, const ServiceFact &record) {
+    return domain::check(record);
+}
+
+// The field that a second record of the same key is blamed on.
+bool isSameKey(const Receivable &a, const Receivable &b) {
+    return a.invoice == b.invoice;
+}
+bool isSameKey(const StockCount &a, const StockCount &b) {
+    return a.product == b.product && a.producedOn == b.producedOn && a.countedOn == b.countedOn;
+}
+bool isSameKey(const MustHave &a, const MustHave &b) {
+    return a.product == b.product;
+}
+bool isSameKey(const ServiceFact &a, const ServiceFact &b) {
+    return a.month == b.month;
+}
+constexpr std::string_view keyField(const Receivable & /*record*/) {
+    return "invoice";
+}
+constexpr std::string_view keyField(const ServiceFact & /*record*/) {
+    return "month";
+}
+template<class Record>
+constexpr std::string_view keyField(const Record & /*record*/) {
+    return "product";
+}
 
 } // namespace
+
+template<class Record>
+base::Issues MoneyRules<Record>::check(const Context &context, const Record * /*before*/,
+                                       Record &after) {
+    base::Issues issues = checkOf(context, after);
+    const auto others = storage::RecordStore<Record>(context.db).ofCustomer(after.customer);
+    const bool isTwice = std::ranges::any_of(others, [&](const Record &other) {
+        return other.id != after.id && isSameKey(other, after);
+    });
+    if (issues.empty() && isTwice) {
+        issues.push_back({base::ErrorCode::Duplicate,
+                          "record.twice",
+                          std::string(keyField(after)),
+                          after.id.toString(),
+                          "The customer has that already; change what is there.",
+                          {}});
+    }
+    return issues;
+}
+
+template struct MoneyRules<Receivable>;
+template struct MoneyRules<StockCount>;
+template struct MoneyRules<MustHave>;
+template struct MoneyRules<ServiceFact>;
 
 void RecordRules<StockCount>::begin(const Context &context, StockCount &record) {
     record.countedOn = today(context);
@@ -76,7 +137,7 @@ base::Done StockImport::begin() {
 
 std::optional<StockCount> StockImport::existing(const io::TableRow &row, const StockCount &record,
                                                 CellFault &fault) {
-    const auto product = storage::ProductRepository(m_context.db).find(m_rows.text("product", row));
+    const auto product = storedProduct(row);
     const auto day = [&](const char *field) {
         const auto value = m_rows.value(field, domain::FieldKind::Day, row, fault);
         return value && value->is_string() && !value->get<std::string>().empty()
@@ -103,67 +164,56 @@ bool StockImport::complete(const io::TableRow &row, StockCount &record, CellFaul
     if (record.countedOn.isNull()) {
         record.countedOn = today(m_context);
     }
-    const auto amount = m_rows.amount("quantity", row, kCasePlaces, fault);
-    if (!fault.reason.empty()) {
-        return false;
-    }
-    if (!amount) {
+    const std::string told = m_rows.text("quantity", row);
+    if (told.empty()) {
         fault = {"field.required", m_rows.columnOf("quantity")};
         return false;
     }
-    const bool saysZero =
-        m_rows.text("quantity", row).find_first_of("123456789") == std::string::npos;
-    if (*amount == 0 && !saysZero) {
+    if (record.quantityMilli == 0 && told.find_first_of("123456789") != std::string::npos) {
         fault = {"amount.too_small", m_rows.columnOf("quantity")};
         return false;
     }
-    record.quantityMilli = *amount;
     return true;
-}
-
-base::Result<domain::FieldValue> StockImport::resolve(domain::FieldKind kind, std::string_view key,
-                                                      const nlohmann::json &cell) {
-    const bool isProduct = kind == domain::FieldKind::Product && cell.is_string() &&
-                           !cell.get_ref<const std::string &>().empty();
-    if (!isProduct) {
-        return valueFromJson(m_context, kind, key, cell);
-    }
-    const std::string name = base::composed(cell.get<std::string>());
-    if (const auto found = storage::ProductRepository(m_context.db).find(name)) {
-        return domain::FieldValue(found->value());
-    }
-    domain::ProductId &fresh = m_fresh[base::fold(name)];
-    if (fresh.isNull()) {
-        fresh = m_context.ids.make<domain::ProductTag>();
-        m_names.emplace(fresh, name);
-    }
-    return domain::FieldValue(fresh.value());
-}
-
-base::Done StockImport::write(storage::ChangeSetWriter *log, const base::Progress &progress,
-                              ImportResult &result) {
-    if (log != nullptr) {
-        std::map<domain::ProductId, domain::ProductId> stored;
-        for (const auto &[fresh, name] : m_names) {
-            storage::ProductRepository products(m_context.db);
-            const bool isNew = !products.find(name);
-            const domain::ProductId id = products.findOrMake(name, m_context.ids);
-            stored[fresh] = id;
-            if (isNew) {
-                m_made.products.push_back(id);
-            }
-        }
-        for (Staged &staged : m_staged) {
-            const auto made = stored.find(staged.record.product);
-            staged.record.product = made == stored.end() ? staged.record.product : made->second;
-        }
-    }
-    return RecordImport::write(log, progress, result);
 }
 
 std::string StockImport::keyOf(const StockCount &record) const {
     return record.product.toString() + " " + record.producedOn.toString() + " " +
            record.countedOn.toString();
+}
+
+base::Done MustHaveImport::begin() {
+    return m_rows.demandField("product", m_reader.header());
+}
+
+std::optional<MustHave> MustHaveImport::existing(const io::TableRow &row, const MustHave &record,
+                                                 CellFault & /*fault*/) {
+    const auto product = storedProduct(row);
+    for (const MustHave &one :
+         storage::RecordStore<MustHave>(m_context.db).ofCustomer(record.customer)) {
+        if (one.product == product) {
+            return one;
+        }
+    }
+    return std::nullopt;
+}
+
+base::Done ServiceImport::begin() {
+    return m_rows.demandField("month", m_reader.header());
+}
+
+std::optional<ServiceFact> ServiceImport::existing(const io::TableRow &row,
+                                                   const ServiceFact &record, CellFault &fault) {
+    const auto cell = m_rows.value("month", domain::FieldKind::Month, row, fault);
+    const auto wanted = cell ? valueFromJson(m_context, domain::FieldKind::Month, "month", *cell)
+                                   .value_or(domain::FieldValue())
+                             : domain::FieldValue();
+    for (const ServiceFact &one :
+         storage::RecordStore<ServiceFact>(m_context.db).ofCustomer(record.customer)) {
+        if (domain::FieldValue(one.month) == wanted) {
+            return one;
+        }
+    }
+    return std::nullopt;
 }
 
 } // namespace accord::app

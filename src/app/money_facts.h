@@ -3,43 +3,37 @@
 // customer alone or with everything below it.
 #pragma once
 
-#include "app/record_import.h"
+#include "app/product_import.h"
 #include "app/record_service.h"
 #include "app/views/money_view.h"
 #include "domain/customer/rollup.h"
 #include "domain/money/money_facts.h"
 
-#include <map>
+#include <optional>
 #include <string>
 
 namespace accord::app {
 
-template<>
-struct RecordRules<domain::Receivable> {
-    static void begin(const Context & /*context*/, domain::Receivable & /*record*/) {}
-    static base::Issues check(const Context &context, const domain::Receivable * /*before*/,
-                              domain::Receivable &after) {
-        return domain::check(after, today(context));
-    }
+// The usual rules, and what makes a record the only one of its kind at the customer.
+template<class Record>
+struct MoneyRules {
+    static void begin(const Context & /*context*/, Record & /*record*/) {}
+    static base::Issues check(const Context &context, const Record * /*before*/, Record &after);
     static base::Done alongside(Context & /*context*/, storage::ChangeSetWriter & /*log*/,
-                                const domain::Receivable * /*before*/,
-                                const domain::Receivable & /*after*/) {
+                                const Record * /*before*/, const Record & /*after*/) {
         return {};
     }
 };
 template<>
-struct RecordRules<domain::StockCount> {
+struct RecordRules<domain::Receivable> : MoneyRules<domain::Receivable> {};
+template<>
+struct RecordRules<domain::StockCount> : MoneyRules<domain::StockCount> {
     static void begin(const Context &context, domain::StockCount &record);
-    static base::Issues check(const Context &context, const domain::StockCount * /*before*/,
-                              domain::StockCount &after) {
-        return domain::check(after, today(context));
-    }
-    static base::Done alongside(Context & /*context*/, storage::ChangeSetWriter & /*log*/,
-                                const domain::StockCount * /*before*/,
-                                const domain::StockCount & /*after*/) {
-        return {};
-    }
 };
+template<>
+struct RecordRules<domain::MustHave> : MoneyRules<domain::MustHave> {};
+template<>
+struct RecordRules<domain::ServiceFact> : MoneyRules<domain::ServiceFact> {};
 
 using ReceivableService = RecordService<domain::Receivable>;
 using StockService = RecordService<domain::StockCount>;
@@ -72,12 +66,10 @@ private:
 
 // Key: product, day of production and day of the count at the customer. Products that are not on
 // file are made.
-class StockImport final : public RecordImport<domain::StockCount> {
+class StockImport final : public ProductRecordImport<domain::StockCount> {
 public:
-    using RecordImport::RecordImport;
+    using ProductRecordImport::ProductRecordImport;
     [[nodiscard]] base::Done begin() override;
-    [[nodiscard]] base::Done write(storage::ChangeSetWriter *log, const base::Progress &progress,
-                                   ImportResult &result) override;
 
 protected:
     [[nodiscard]] std::optional<domain::StockCount>
@@ -85,13 +77,34 @@ protected:
     [[nodiscard]] bool complete(const io::TableRow &row, domain::StockCount &record,
                                 CellFault &fault) override;
     [[nodiscard]] std::string keyOf(const domain::StockCount &record) const override;
-    [[nodiscard]] base::Result<domain::FieldValue>
-    resolve(domain::FieldKind kind, std::string_view key, const nlohmann::json &cell) override;
+};
 
-private:
-    // Products that are not stored yet: by folded name, and their names as written.
-    std::map<std::string, domain::ProductId> m_fresh;
-    std::map<domain::ProductId, std::string> m_names;
+// Key: the product at the customer. Products that are not on file are made.
+class MustHaveImport final : public ProductRecordImport<domain::MustHave> {
+public:
+    using ProductRecordImport::ProductRecordImport;
+    [[nodiscard]] base::Done begin() override;
+
+protected:
+    [[nodiscard]] std::optional<domain::MustHave>
+    existing(const io::TableRow &row, const domain::MustHave &record, CellFault &fault) override;
+    [[nodiscard]] std::string keyOf(const domain::MustHave &record) const override {
+        return record.product.toString();
+    }
+};
+
+// Key: the month at the customer. Rates are per cent ("96.5%", 96.5) or shares of 1 (0.965).
+class ServiceImport final : public RecordImport<domain::ServiceFact> {
+public:
+    using RecordImport::RecordImport;
+    [[nodiscard]] base::Done begin() override;
+
+protected:
+    [[nodiscard]] std::optional<domain::ServiceFact>
+    existing(const io::TableRow &row, const domain::ServiceFact &record, CellFault &fault) override;
+    [[nodiscard]] std::string keyOf(const domain::ServiceFact &record) const override {
+        return std::to_string(record.month);
+    }
 };
 
 // Reads only, so that it also works over the context of a ReadSession.
@@ -105,6 +118,15 @@ public:
     [[nodiscard]] base::Result<StockView>
     stock(const std::string &customerCode, base::Date on,
           domain::Rollup rollup = domain::Rollup::WithBelow) const;
+    // By customer, then as they came.
+    [[nodiscard]] base::Result<std::vector<MustHaveRow>>
+    mustHaves(const std::string &customerCode) const;
+    // Of the customer itself, the newest month first.
+    [[nodiscard]] base::Result<std::vector<ServiceRow>>
+    service(const std::string &customerCode) const;
+    // Of the customer itself, the newest of the last 36 months with any first.
+    [[nodiscard]] base::Result<std::vector<ProfitRow>>
+    profits(const std::string &customerCode) const;
 
 private:
     Context &m_context;

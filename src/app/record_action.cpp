@@ -48,6 +48,10 @@ Action importAction(io::ImportKind kind) {
         return Action::ImportReceivables;
     case io::ImportKind::Stock:
         return Action::ImportStock;
+    case io::ImportKind::MustHaves:
+        return Action::EditMustHave;
+    case io::ImportKind::ServiceFacts:
+        return Action::EditServiceFact;
     case io::ImportKind::Sales:
         break;
     }

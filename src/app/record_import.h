@@ -6,7 +6,7 @@
 #include "app/import_pipeline.h"
 #include "app/import_rejections.h"
 #include "app/import_service.h"
-#include "app/record_rows.h"
+#include "app/record_cells.h"
 #include "app/record_service.h"
 
 #include <optional>
@@ -37,7 +37,7 @@ public:
         for (io::TableRow row;;) {
             ACCORD_TRY(const bool more, m_reader.next(row));
             if (!more) {
-                return {};
+                return m_clashes.demandNone();
             }
             if (m_rowsRead++ % kStepRows == 0) {
                 ACCORD_CHECK(step(progress, 0, m_reader.bytesDone(), m_reader.bytesTotal()));
@@ -47,8 +47,9 @@ public:
                 m_rejections.add(row, fault);
                 continue;
             }
-            if (m_staged.back().exists && m_request.onConflict == OnConflict::Fail) {
-                return onFileAlready(m_staged.back().line, keyOf(m_staged.back().record));
+            const Staged &staged = m_staged.back();
+            if (staged.exists && m_request.onConflict == OnConflict::Fail) {
+                m_clashes.add(staged.line, keyOf(staged.record));
             }
         }
     }
@@ -90,6 +91,9 @@ protected:
     }
     // Looks at a new record that is in order; false with a fault leaves the row out.
     [[nodiscard]] virtual bool admit(const Staged &, CellFault &) { return true; }
+    // The id that the file gives the record; 0 = none. What is not on file keeps it, so that what
+    // was written for re-import is the same record again.
+    [[nodiscard]] virtual std::int64_t givenId(const io::TableRow & /*row*/) const { return 0; }
     // What may stand once in a file, beside the customer; "" = anything may.
     [[nodiscard]] virtual std::string keyOf(const Record &record) const = 0;
 
@@ -101,8 +105,7 @@ protected:
 
 private:
     [[nodiscard]] bool stageRow(const io::TableRow &row, CellFault &fault) {
-        Staged staged;
-        staged.line = row.line;
+        Staged staged{row.line, {}, false, false};
         staged.record.customer = m_rows.customer(row, fault);
         if (!fault.reason.empty()) {
             return false;
@@ -116,14 +119,21 @@ private:
         if (before) {
             staged.record = *before;
         } else {
-            staged.record.id = decltype(Record::id)(m_context.ids.next());
+            const storage::RecordStore<Record> store(m_context.db);
+            using Id = decltype(Record::id);
+            staged.record.id = Id(newId(m_context, givenId(row), [&store](std::int64_t id) {
+                return store.byId(Id(id)).has_value();
+            }));
         }
         if (!staged.keep &&
-            !(setFields(row, staged.record, fault) && complete(row, staged.record, fault) &&
+            !(readFields(row, staged.record, fault) && complete(row, staged.record, fault) &&
               isValid(before ? &*before : nullptr, staged.record, fault))) {
             return false;
         }
-        const std::string key = staged.record.customer.toString() + "\n" + keyOf(staged.record);
+        const bool isById = staged.record.id.value() == givenId(row);
+        const std::string key =
+            isById ? staged.record.id.toString()
+                   : staged.record.customer.toString() + "\n" + keyOf(staged.record);
         if (m_keys.contains(key)) {
             fault = {"import.key_twice", CellFault::kNoColumn};
             return false;
@@ -136,30 +146,13 @@ private:
         return true;
     }
 
-    [[nodiscard]] bool setFields(const io::TableRow &row, Record &record, CellFault &fault) {
-        for (const auto &field : domain::recordFields<Record>()) {
-            if (!field.isGiven) {
-                continue;
-            }
-            const auto cell =
-                m_rows.value(importFieldOf(field.kind, field.key), field.kind, row, fault);
-            if (!fault.reason.empty()) {
-                return false;
-            }
-            if (!cell) {
-                continue;
-            }
-            const auto value = resolve(field.kind, field.key, *cell);
-            if (!value) {
-                m_rows.keep(value.error(), fault);
-                return false;
-            }
-            if (!field.write(record, *value)) {
-                fault = {"field.word", m_rows.columnOf(importFieldOf(field.kind, field.key))};
-                return false;
-            }
-        }
-        return true;
+    [[nodiscard]] bool readFields(const io::TableRow &row, Record &record, CellFault &fault) {
+        return setRecordFields(
+            m_rows, row, record,
+            [this](domain::FieldKind kind, std::string_view key, const nlohmann::json &cell) {
+                return resolve(kind, key, cell);
+            },
+            fault);
     }
 
     [[nodiscard]] bool isValid(const Record *before, Record &record, CellFault &fault) {
@@ -179,6 +172,11 @@ private:
         ++(isSame   ? result.rowCounts.unchanged
            : before ? result.rowCounts.changed
                     : result.rowCounts.made);
+        if (before && !isSame) {
+            noteConflict(result, staged.line,
+                         storage::CustomerRepository(m_context.db).codeOf(staged.record.customer),
+                         recordToJson(m_context, *before), recordToJson(m_context, staged.record));
+        }
         if (isSame || log == nullptr) {
             return {};
         }
@@ -194,6 +192,7 @@ private:
     }
 
     ImportRejections &m_rejections;
+    Clashes m_clashes;
     std::set<std::string> m_keys;
 };
 

@@ -2,6 +2,7 @@
 #include "app/record_json.h"
 
 #include "base/decimal.h"
+#include "base/month.h"
 #include "base/text.h"
 #include "domain/contact/contact.h"
 #include "storage/catalogue_repository.h"
@@ -110,6 +111,14 @@ base::Result<FieldValue> numberFrom(std::string_view key, const json &value) {
     return read ? base::Result<FieldValue>(*read) : wrongType(key, "a whole number", value);
 }
 
+// "2026-03", or the number 202603.
+base::Result<FieldValue> monthFrom(std::string_view key, const json &value) {
+    const auto month =
+        base::Month::parse(value.is_string() ? value.get<std::string>() : value.dump());
+    return month ? base::Result<FieldValue>(std::int64_t{month->number()})
+                 : wrongType(key, "a month like 2026-03", value);
+}
+
 bool isListOfTexts(const json &value) {
     return value.is_array() &&
            std::ranges::all_of(value, [](const json &item) { return item.is_string(); });
@@ -154,7 +163,10 @@ base::Result<FieldValue> valueFromJson(const Context &context, FieldKind kind, s
     if (isEmpty) {
         return domain::isNumeric(kind) ? FieldValue() : FieldValue(std::string());
     }
-    if (kind == FieldKind::Number || kind == FieldKind::Money) {
+    if (kind == FieldKind::Month) {
+        return monthFrom(key, value);
+    }
+    if (domain::isNumeric(kind) && !domain::isKey(kind)) {
         return numberFrom(key, value);
     }
     if (kind == FieldKind::Lines && (value.is_string() || isListOfTexts(value))) {
@@ -171,6 +183,9 @@ ordered_json valueToJson(const Context &context, FieldKind kind, const FieldValu
     if (const auto *number = std::get_if<std::int64_t>(&value)) {
         if (kind == FieldKind::Flag) {
             return *number != 0;
+        }
+        if (kind == FieldKind::Month) {
+            return base::Month::fromNumber(static_cast<int>(*number)).toString();
         }
         return domain::isKey(kind) ? ordered_json(nameOf(context, kind, *number))
                                    : ordered_json(*number);

@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/record_rows.h"
 
+#include "base/decimal.h"
+#include "base/id_time.h"
 #include "base/text.h"
 #include "storage/customer_repository.h"
+
+#include <algorithm>
 
 namespace accord::app {
 namespace {
@@ -14,6 +18,26 @@ using domain::FieldKind;
 bool isNoDay(std::string_view cell) {
     return cell.find('0') != std::string_view::npos &&
            cell.find_first_not_of("0/-.") == std::string_view::npos;
+}
+
+// Of an amount that is read as a whole number; 0 = it is none.
+int placesOf(FieldKind kind) {
+    return kind == FieldKind::Money ? 2 : kind == FieldKind::Cases ? 3 : 0;
+}
+
+// "96.5%" and 96.5 are per cent; up to 1 it is a share, 0.965.
+std::optional<std::int64_t> basisPoints(std::string_view text) {
+    constexpr std::int64_t kWhole = 10'000;
+    const auto scaled = [](const base::Result<base::Decimal> &read, int places) {
+        const auto value = read ? read->scaled(places) : tl::unexpected(read.error());
+        return value ? std::optional(*value) : std::nullopt;
+    };
+    const auto plain = base::parseDecimal(text);
+    if (!plain) {
+        return scaled(base::parseDecimal(text, true), 4);
+    }
+    const auto share = scaled(plain, 4);
+    return share && *share <= kWhole ? share : scaled(plain, 2);
 }
 
 } // namespace
@@ -105,10 +129,19 @@ std::optional<nlohmann::json> RecordRows::value(std::string_view field, FieldKin
         }
         return day->toString();
     }
-    if (kind == FieldKind::Money && !cell.empty()) {
-        constexpr int kFenPlaces = 2;
-        const auto fen = ImportCells::amount(*source, row, kFenPlaces, fault);
-        return fen ? std::optional(nlohmann::json(*fen)) : std::nullopt;
+    if (const int places = placesOf(kind); places > 0 && !cell.empty()) {
+        const auto scaled = ImportCells::amount(*source, row, places, fault);
+        return scaled ? std::optional(nlohmann::json(*scaled)) : std::nullopt;
+    }
+    if (kind == FieldKind::Month && !cell.empty()) {
+        const auto month = m_dates.month(cell);
+        fault = month ? CellFault() : CellFault{"date.bad", columnOf(field)};
+        return month ? std::optional(nlohmann::json(month->toString())) : std::nullopt;
+    }
+    if (kind == FieldKind::Rate && !cell.empty()) {
+        const auto rate = basisPoints(cell);
+        fault = rate ? CellFault() : CellFault{"amount.bad", columnOf(field)};
+        return rate ? std::optional(nlohmann::json(*rate)) : std::nullopt;
     }
     return kind == FieldKind::Day ? std::string()
                                   : std::string(io::valueWord(field, cell).value_or(cell));
@@ -132,17 +165,41 @@ void RecordRows::keep(const base::Error &error, CellFault &fault) {
 }
 
 std::string importFieldOf(FieldKind kind, std::string_view key) {
-    constexpr std::string_view kFen = "_fen";
-    const bool isAmount = kind == FieldKind::Money && key.ends_with(kFen);
-    return std::string(key.substr(0, key.size() - (isAmount ? kFen.size() : 0)));
+    const std::string_view unit = kind == FieldKind::Money   ? "_fen"
+                                  : kind == FieldKind::Cases ? "_milli"
+                                  : kind == FieldKind::Rate  ? "_bp"
+                                                             : "";
+    return std::string(key.ends_with(unit) ? key.substr(0, key.size() - unit.size()) : key);
 }
 
-base::Done onFileAlready(std::int64_t line, const std::string &key) {
-    const std::string number = std::to_string(line);
+std::int64_t newId(Context &context, std::int64_t given,
+                   const std::function<bool(std::int64_t)> &isTaken) {
+    const std::int64_t fresh = context.ids.next();
+    const bool isPast = given > 0 && base::millisecondOf(given) <= base::millisecondOf(fresh);
+    if (!isPast || isTaken(given)) {
+        return fresh;
+    }
+    context.ids.continueAfter(given);
+    return given;
+}
+
+std::string Clashes::shown() const {
+    constexpr std::size_t kShown = 20;
+    std::string text;
+    for (std::size_t i = 0; i < std::min(lines.size(), kShown); ++i) {
+        text += (i > 0 ? ", " : "") + std::to_string(lines[i]);
+    }
+    return text + (lines.size() > kShown ? " …" : "");
+}
+
+base::Done Clashes::demandNone() const {
+    if (lines.empty()) {
+        return {};
+    }
     return base::fail(ErrorCode::Duplicate, "import.record_exists",
-                      "Line " + number + ": " + key +
+                      "Line " + shown() + ": " + key +
                           " is on file already. Use --on-conflict update or skip.",
-                      {}, key, {{"line", number}, {"key", key}});
+                      {}, key, {{"line", shown()}, {"key", key}});
 }
 
 } // namespace accord::app

@@ -9,10 +9,12 @@
 
 #include <nlohmann/json.hpp>
 
+#include <functional>
 #include <optional>
 #include <string>
 #include <string_view>
 #include <unordered_map>
+#include <vector>
 
 namespace accord::app {
 
@@ -60,9 +62,24 @@ private:
     std::string m_reason;                               // backs CellFault::reason
 };
 
-// The column a field comes from: amounts are columns in yuan, "amount" for amount_fen.
+// The column a field comes from, without the unit we keep it in: "amount" (yuan) for amount_fen.
 [[nodiscard]] std::string importFieldOf(domain::FieldKind kind, std::string_view key);
-// Duplicate ("import.record_exists"): with --on-conflict fail.
-[[nodiscard]] base::Done onFileAlready(std::int64_t line, const std::string &key);
+// `given` when it may be the id of a new record: of the past, as all ids are, and not taken; a new
+// one otherwise.
+[[nodiscard]] std::int64_t newId(Context &context, std::int64_t given,
+                                 const std::function<bool(std::int64_t)> &isTaken);
+// The lines of a file whose records are on file already, for --on-conflict fail.
+struct Clashes {
+    std::vector<std::int64_t> lines;
+    std::string key; // of the first
+    void add(std::int64_t line, const std::string &what) {
+        key = lines.empty() ? what : key;
+        lines.push_back(line);
+    }
+    // "2, 5, 9"; of very many the first ones.
+    [[nodiscard]] std::string shown() const;
+    // Duplicate ("import.record_exists") when there is any.
+    [[nodiscard]] base::Done demandNone() const;
+};
 
 } // namespace accord::app

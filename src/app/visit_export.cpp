@@ -2,6 +2,7 @@
 // Visits as a table or as a calendar.
 #include "app/export_pages.h"
 #include "app/export_service.h"
+#include "app/visit_json.h"
 #include "app/visit_service.h"
 #include "base/atomic_file.h"
 #include "domain/visit/visit_rules.h"
@@ -32,6 +33,9 @@ std::vector<io::TableColumn> columnsOf(const ExportRequest &request) {
         const bool isDay = std::find(std::begin(kDays), std::end(kDays), key) != std::end(kDays);
         columns.push_back({key, request.title ? request.title(key) : key,
                            isDay ? io::ColumnKind::Date : io::ColumnKind::Text, 16});
+    }
+    if (request.purpose == io::ExportFor::Reimport) {
+        columns.push_back({"card", "card", io::ColumnKind::Text, 16});
     }
     return columns;
 }
@@ -65,8 +69,22 @@ struct Exported {
     Visit visit;
 };
 
+// What of the call card has no column: for re-import, as one document.
+std::string cardOf(const Context &context, const Visit &visit) {
+    const auto document = toJson(context, visit);
+    nlohmann::ordered_json card = nlohmann::ordered_json::object();
+    for (const char *key : kCardKeys) {
+        const auto part = document.find(key);
+        if (part != document.end() && !part->empty()) {
+            card[key] = *part;
+        }
+    }
+    return card.empty() ? std::string() : card.dump();
+}
+
 // In the order of columnsOf().
-void writeRow(io::TableWriter &table, const Exported &entry) {
+void writeRow(io::TableWriter &table, const Exported &entry, const Context &context,
+              io::ExportFor purpose) {
     const Visit &visit = entry.visit;
     for (const std::string &text :
          {visit.id.toString(), entry.row.customerCode, entry.row.customerName}) {
@@ -85,6 +103,9 @@ void writeRow(io::TableWriter &table, const Exported &entry) {
     writeDay(table, visit.nextVisit);
     writeText(table, visit.reason);
     writeText(table, visit.reasonNote);
+    if (purpose == io::ExportFor::Reimport) {
+        writeText(table, cardOf(context, visit));
+    }
     table.endRow();
 }
 
@@ -152,8 +173,9 @@ base::Result<ExportResult> ExportService::visits(const ExportRequest &request,
     ACCORD_TRY(const auto table, io::createTable(request.file, name, columnsOf(request),
                                                  request.purpose, size.total, ", .ics"));
     ACCORD_TRY(const std::int64_t written,
-               forEachVisit(m_context, request, progress,
-                            [&](const Exported &entry) { writeRow(*table, entry); }));
+               forEachVisit(m_context, request, progress, [&](const Exported &entry) {
+                   writeRow(*table, entry, m_context, request.purpose);
+               }));
     table->commit();
     return ExportResult{request.file, extension.substr(1), written};
 }

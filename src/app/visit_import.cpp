@@ -13,7 +13,6 @@
 #include "storage/visit_repository.h"
 
 #include <algorithm>
-#include <array>
 #include <utility>
 
 namespace accord::app {
@@ -27,28 +26,6 @@ using nlohmann::json;
 
 constexpr std::int64_t kStepRows = 1'024;
 constexpr std::string_view kOurUid = "visit-"; // visit-<id>@accord: as visit_export.cpp writes it
-constexpr const char *kNoteFields[]{"overview", "central", "reality", "closing", "degree"};
-
-std::vector<std::string> split(const std::string &names) {
-    std::vector<std::string> list;
-    std::string name;
-    const std::string folded = base::composed(names);
-    for (std::size_t i = 0; i <= folded.size(); ++i) {
-        const std::string_view rest = std::string_view(folded).substr(i);
-        const bool isWide =
-            rest.starts_with("、") || rest.starts_with("；") || rest.starts_with("，");
-        if (rest.empty() || isWide || rest.front() == ',' || rest.front() == ';' ||
-            rest.front() == '\n') {
-            if (!name.empty()) {
-                list.push_back(std::exchange(name, {}));
-            }
-            i += isWide ? 2 : 0;
-        } else if (rest.front() != ' ' || !name.empty()) {
-            name += rest.front();
-        }
-    }
-    return list;
-}
 
 } // namespace
 
@@ -79,10 +56,11 @@ base::Done VisitImport::begin() {
 }
 
 base::Done VisitImport::stage(const base::Progress &progress) {
+    Clashes clashes;
     for (io::TableRow row;;) {
         ACCORD_TRY(const bool more, m_reader.next(row));
         if (!more) {
-            return {};
+            return clashes.demandNone();
         }
         if (m_rowsRead++ % kStepRows == 0) {
             ACCORD_CHECK(step(progress, 0, m_reader.bytesDone(), m_reader.bytesTotal()));
@@ -96,10 +74,10 @@ base::Done VisitImport::stage(const base::Progress &progress) {
             }
             continue;
         }
-        const bool clashes =
-            m_request.onConflict == OnConflict::Fail && m_staged.back().before.has_value();
-        if (clashes) {
-            return onFileAlready(row.line, m_staged.back().visit.day().toString());
+        const bool isOnFile = !m_staged.empty() && m_staged.back().line == row.line &&
+                              m_staged.back().before.has_value();
+        if (m_request.onConflict == OnConflict::Fail && isOnFile) {
+            clashes.add(row.line, m_staged.back().visit.day().toString());
         }
     }
 }
@@ -111,6 +89,10 @@ base::Done VisitImport::writeOne(Staged &staged, storage::ChangeSetWriter *log,
     ++(isSame          ? result.rowCounts.unchanged
        : staged.before ? result.rowCounts.changed
                        : result.rowCounts.made);
+    if (staged.before && !isSame) {
+        noteConflict(result, staged.line, staged.visit.day().toString(),
+                     toJson(m_context, *staged.before), toJson(m_context, staged.visit));
+    }
     if (isSame || log == nullptr) {
         return {};
     }
@@ -207,59 +189,6 @@ std::optional<Visit> VisitImport::existing(const Visit &told) const {
     return found;
 }
 
-std::string VisitImport::word(const char *field, const char *words, const io::TableRow &row) const {
-    const std::string text = m_rows.text(field, row);
-    return std::string(io::valueWord(words, text).value_or(text));
-}
-
-std::string VisitImport::userCode(const std::string &text) const {
-    const auto named = m_users.find(base::fold(text));
-    return named == m_users.end() ? text : named->second;
-}
-
-void VisitImport::addTexts(const io::TableRow &row, json &document) const {
-    const auto isThere = [&](const char *field) {
-        return m_rows.columnOf(field) != CellFault::kNoColumn;
-    };
-    for (const char *text : {"at", "purpose", "agreements"}) {
-        if (isThere(text)) {
-            document[text] = m_rows.text(text, row);
-        }
-    }
-    for (const char *note : kNoteFields) {
-        if (isThere(note)) {
-            document["notes"][note] = m_rows.text(note, row);
-        }
-    }
-    if (const std::string contacts = m_rows.text("contacts", row); !contacts.empty()) {
-        document["contacts"] = split(contacts);
-    }
-}
-
-json VisitImport::documentOf(const io::TableRow &row, CellFault &fault) const {
-    json document = json::object();
-    for (const char *day : {"date", "next_visit"}) {
-        if (const auto value = m_rows.value(day, FieldKind::Day, row, fault)) {
-            document[day] = *value;
-        }
-    }
-    addTexts(row, document);
-    const std::pair<const char *, std::string> words[]{
-        {"kind", word("kind", "visit_kind", row)},
-        {"mood", word("mood", "visit_mood", row)},
-        {"owner", userCode(m_rows.text("owner", row))},
-        {"partner", userCode(m_rows.text("partner", row))}};
-    for (const auto &[field, value] : words) {
-        if (!value.empty()) {
-            document[field] = value;
-        }
-    }
-    if (const auto result = m_rows.amount("result", row, 0, fault)) {
-        document["result"] = *result;
-    }
-    return document;
-}
-
 bool VisitImport::setState(const io::TableRow &row, const Visit *before, base::Date day,
                            Visit &visit, CellFault &fault) {
     const std::string text = word("state", "visit_state", row);
@@ -347,7 +276,12 @@ bool VisitImport::find(const io::TableRow &row, const json &document, Staged &st
         visit = *staged.before;
         return m_request.onConflict == OnConflict::Skip || read(document, visit, fault);
     }
-    visit.id = m_context.ids.make<domain::VisitTag>();
+    const auto given = base::parseIdNumber(m_rows.text("id", row)).value_or(0);
+    visit.id = VisitId(newId(m_context, given, [this](std::int64_t id) {
+        return m_taken.contains(VisitId(id)) ||
+               storage::VisitRepository(m_context.db).byId(VisitId(id)).has_value();
+    }));
+    m_taken.insert(visit.id);
     // An event that was called off and never was a visit here says nothing.
     return word("state", "visit_state", row) != "cancelled" ||
            m_rows.columnOf("uid") == CellFault::kNoColumn;
@@ -355,6 +289,7 @@ bool VisitImport::find(const io::TableRow &row, const json &document, Staged &st
 
 bool VisitImport::stageRow(const io::TableRow &row, CellFault &fault) {
     Staged staged;
+    staged.line = row.line;
     staged.before = byId(row);
     staged.visit.customer = staged.before ? staged.before->customer : customer(row, fault);
     const json document = fault.reason.empty() ? documentOf(row, fault) : json();

@@ -37,6 +37,7 @@ private:
     [[nodiscard]] std::string foreignUid(const io::TableRow &row) const;
 
     struct Staged {
+        std::int64_t line = 0;
         std::optional<domain::Visit> before;
         domain::Visit visit;
     };
@@ -57,6 +58,7 @@ private:
     [[nodiscard]] base::Done writeOne(Staged &staged, storage::ChangeSetWriter *log,
                                       ImportResult &result);
     // The row as a document for applyVisitJson.
+    void addCard(const io::TableRow &row, nlohmann::json &document, CellFault &fault) const;
     [[nodiscard]] nlohmann::json documentOf(const io::TableRow &row, CellFault &fault) const;
     [[nodiscard]] bool setState(const io::TableRow &row, const domain::Visit *before,
                                 base::Date day, domain::Visit &visit, CellFault &fault);

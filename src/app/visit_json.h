@@ -9,6 +9,11 @@
 
 namespace accord::app {
 
+// Parts of the call card that no column of a table holds.
+inline constexpr const char *kCardKeys[]{"smart",    "contacts",     "preparation",
+                                         "needs",    "objections",   "competitors",
+                                         "coaching", "observations", "next_at"};
+
 // What "date" of a document means.
 enum class VisitDay { Planned, Held };
 

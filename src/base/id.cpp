@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/id.h"
 
+#include "base/id_time.h"
+
 #include <algorithm>
 #include <charconv>
 #include <stdexcept>
@@ -31,6 +33,10 @@ Result<std::int64_t> parseIdNumber(std::string_view text) {
     return value;
 }
 
+std::int64_t millisecondOf(std::int64_t id) {
+    return id >> (kReplicaBits + kCounterBits);
+}
+
 IdGenerator::IdGenerator(const Clock &clock, int replica) : m_clock(clock), m_replica(replica) {
     if (replica < 0 || replica > kMaxReplica) {
         throw std::out_of_range("a replica number is 0 to 4095");
@@ -52,8 +58,7 @@ std::int64_t IdGenerator::next() {
 void IdGenerator::continueAfter(std::int64_t last) {
     const std::lock_guard lock(m_mutex);
     // The whole millisecond of `last` is taken: its replica may be higher than ours.
-    const std::int64_t milliseconds =
-        std::max<std::int64_t>(last, 0) >> (kReplicaBits + kCounterBits);
+    const std::int64_t milliseconds = millisecondOf(std::max<std::int64_t>(last, 0));
     m_tick = std::max(m_tick, (milliseconds << kCounterBits) | kCounterMask);
 }
 

@@ -15,13 +15,13 @@ void addTeamCommands(CLI::App &app, Session &session);
 void addCustomerCommands(CLI::App &app, Session &session);
 void addCustomerViewCommands(CLI::App &app, Session &session); // behind addCustomerCommands
 void addRelationCommands(CLI::App &app, Session &session);     // note, equipment, loss, terms …
-void addMoneyCommands(CLI::App &app, Session &session);        // receivable, stock
 void addTodayCommand(CLI::App &app, Session &session);
 void addLogCommand(CLI::App &app, Session &session);
 void addVisitCommands(CLI::App &app, Session &session);
 void addTaskCommands(CLI::App &app, Session &session);
 void addContactCommands(CLI::App &app, Session &session);
 void addPersonCommands(CLI::App &app, Session &session);
+void addMoneyCommands(CLI::App &app, Session &session); // receivable, stock, must-have, service
 void addCustomerFileCommands(CLI::App &app, Session &session); // file add, list, get, remove
 void addImportCommands(CLI::App &app, Session &session);
 void addExportCommands(CLI::App &app, Session &session);

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// export customers, contacts, visits, plans, sales, all.
+// export customers, contacts, visits, plans, sales, receivables, stock, must-have, service, all.
 #include "app/export_service.h"
 #include "cli/commands.h"
 #include "cli/output_file.h"
 #include "cli/session.h"
 
+#include <array>
 #include <memory>
 
 namespace accord::cli {
@@ -57,36 +58,37 @@ Shared addWriting(CLI::App &command, const std::string &more = {}) {
 void addExportCommands(CLI::App &app, Session &session) {
     CLI::App *exporting = app.add_subcommand("export", "Write data to a file");
     exporting->require_subcommand(1);
-    CLI::App *customers = exporting->add_subcommand("customers", "The customer file");
-    const Shared ofCustomers = addWriting(*customers);
-    customers->add_option("--filter", ofCustomers->filter, "Customers that pass this filter")
-        ->type_name("FILTER");
-    session.onRun(*customers, [&session, ofCustomers] {
-        return run(session, ofCustomers, &app::ExportService::customers);
-    });
-    CLI::App *contacts =
-        exporting->add_subcommand("contacts", "People at the customers; .vcf for phones");
-    const Shared ofContacts = addWriting(*contacts, ", .vcf");
-    contacts->add_option("--filter", ofContacts->filter, "Contacts that pass this filter")
-        ->type_name("FILTER");
-    session.onRun(*contacts, [&session, ofContacts] {
-        return run(session, ofContacts, &app::ExportService::contacts);
-    });
-    CLI::App *visits = exporting->add_subcommand("visits", "Visits; .ics for calendars");
-    const Shared ofVisits = addWriting(*visits, ", .ics");
-    visits->add_option("--filter", ofVisits->filter, "Visits that pass this filter")
-        ->type_name("FILTER");
-    session.onRun(*visits, [&session, ofVisits] {
-        return run(session, ofVisits, &app::ExportService::visits);
-    });
-    CLI::App *sales = exporting->add_subcommand("sales", "Sales, payments, margins, profits");
-    const Shared ofSales = addWriting(*sales);
-    session.onRun(
-        *sales, [&session, ofSales] { return run(session, ofSales, &app::ExportService::sales); });
-    CLI::App *plans = exporting->add_subcommand("plans", "Annual plans, one row each");
-    const Shared ofPlans = addWriting(*plans);
-    session.onRun(
-        *plans, [&session, ofPlans] { return run(session, ofPlans, &app::ExportService::plans); });
+    struct Kind {
+        const char *word;
+        const char *description;
+        const char *filtered; // "" = everything
+        Use use;
+    };
+    static constexpr const char *kCustomers = "Customers that pass this filter";
+    static constexpr std::array kKinds{
+        Kind{"customers", "The customer file", kCustomers, &app::ExportService::customers},
+        Kind{"contacts", "People at the customers; .vcf for phones",
+             "Contacts that pass this filter", &app::ExportService::contacts},
+        Kind{"visits", "Visits; .ics for calendars", "Visits that pass this filter",
+             &app::ExportService::visits},
+        Kind{"plans", "Annual plans, one row each", "", &app::ExportService::plans},
+        Kind{"sales", "Sales, payments, margins, profits", "", &app::ExportService::sales},
+        Kind{"receivables", "Invoices and what is paid", kCustomers,
+             &app::ExportService::receivables},
+        Kind{"stock", "Stock of ours at the customers", kCustomers, &app::ExportService::stock},
+        Kind{"must-have", "Products that customers must have", kCustomers,
+             &app::ExportService::mustHaves},
+        Kind{"service", "Fill rate and on-time delivery by month", kCustomers,
+             &app::ExportService::serviceFacts}};
+    for (const Kind &kind : kKinds) {
+        CLI::App *command = exporting->add_subcommand(kind.word, kind.description);
+        const Shared options = addWriting(*command);
+        if (*kind.filtered != '\0') {
+            command->add_option("--filter", options->filter, kind.filtered)->type_name("FILTER");
+        }
+        session.onRun(*command,
+                      [&session, options, use = kind.use] { return run(session, options, use); });
+    }
     CLI::App *all = exporting->add_subcommand(
         "all", "The whole company but its change log, table by table: the same before and after "
                "what was undone");

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// import customers, contacts, sales, receivables, stock, visits, undo.
+// import customers, contacts, sales, receivables, stock, must-have, service, visits, undo.
 #include "app/import_service.h"
 #include "cli/commands.h"
 #include "cli/output_file.h"
@@ -58,6 +58,18 @@ void noteRow(const Session &session, const app::RejectedRow &row, Output &output
                                   arguments));
 }
 
+void noteConflict(Session &session, const app::ImportConflict &conflict) {
+    for (const auto &change : conflict.changes) {
+        session.output().note(
+            session.say("ui.import.conflict", "Line {line}, {key}: {field} \"{old}\" -> \"{new}\"",
+                        {{"line", std::to_string(conflict.line)},
+                         {"key", printable(conflict.key)},
+                         {"field", session.say("ui.field." + change.field, change.field)},
+                         {"old", printable(change.before)},
+                         {"new", printable(change.after)}}));
+    }
+}
+
 void noteDetails(Session &session, const app::ImportResult &result) {
     Output &output = session.output();
     for (const app::ImportNotice &notice : result.notices) {
@@ -86,6 +98,9 @@ void noteDetails(Session &session, const app::ImportResult &result) {
                                  {"field", session.say("ui.field." + fall.field, fall.field)},
                                  {"before", yuan(fall.before)},
                                  {"after", yuan(fall.after)}}));
+    }
+    for (std::size_t i = 0; i < std::min(kShown, result.conflicts.size()); ++i) {
+        noteConflict(session, result.conflicts[i]);
     }
     for (std::size_t i = 0; i < std::min(kShown, result.rejectedRows.size()); ++i) {
         const app::RejectedRow &row = result.rejectedRows[i];
@@ -211,6 +226,9 @@ void addImportCommands(CLI::App &app, Session &session) {
                "Contacts: CSV, XLSX or vCard, told apart by the content");
     addRecords(*importing, session, io::ImportKind::Receivables, "Invoices and what is paid");
     addRecords(*importing, session, io::ImportKind::Stock, "Stock of ours at the customers");
+    addRecords(*importing, session, io::ImportKind::MustHaves, "Products that customers must have");
+    addRecords(*importing, session, io::ImportKind::ServiceFacts,
+               "Fill rate and on-time delivery by month");
     addRecords(*importing, session, io::ImportKind::Visits,
                "Visits: CSV, XLSX or a calendar (.ics), told apart by the content");
 

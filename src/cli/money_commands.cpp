@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// receivable and stock: add, set, remove; list with ageing, credit and what must move.
+// receivable, stock, must-have, service: add, set, remove; list, of the first two with ageing,
+// credit and what must move.
 #include "app/money_facts.h"
 #include "cli/commands.h"
 #include "cli/document_text.h"
@@ -183,6 +184,12 @@ void addMoneyCommands(CLI::App &app, Session &session) {
                    "what must move first");
     counted->add_flag("--must-move", ofStock->mustMove, "Only what must move");
     session.onRun(*counted, [&session, ofStock] { return listStock(session, ofStock); });
+
+    addRecordCommands(app, session, "must-have", "Products that customers must have",
+                      recordKind<domain::MustHave>({"customer", "product", "item_code"}));
+    addRecordCommands(
+        app, session, "service", "Fill rate and on-time delivery by month",
+        recordKind<domain::ServiceFact>({"customer", "month", "fill_rate_bp", "on_time_bp"}));
 }
 
 } // namespace accord::cli

@@ -26,6 +26,9 @@ enum class FieldKind {
     Day,    // ISO day, "" for none
     Number, // whole number
     Money,  // fen
+    Cases,  // thousandths of a case
+    Rate,   // basis points
+    Month,  // yyyymm; "2026-03" in documents
     Flag,   // 0 or 1
     Customer,
     User,

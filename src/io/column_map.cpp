@@ -167,7 +167,7 @@ void listUnmatched(ColumnMap &map, const std::vector<std::string> &header) {
 
 std::string_view importKindCode(ImportKind kind) {
     static constexpr std::array<std::string_view, kImportKindCount> kCodes{
-        "customers", "sales", "contacts", "receivables", "stock", "visits"};
+        "customers", "sales", "contacts", "receivables", "stock", "visits", "must-have", "service"};
     return kCodes.at(static_cast<std::size_t>(kind));
 }
 

@@ -17,8 +17,17 @@
 
 namespace accord::io {
 
-enum class ImportKind { Customers, Sales, Contacts, Receivables, Stock, Visits };
-inline constexpr int kImportKindCount = 6;
+enum class ImportKind {
+    Customers,
+    Sales,
+    Contacts,
+    Receivables,
+    Stock,
+    Visits,
+    MustHaves,
+    ServiceFacts
+};
+inline constexpr int kImportKindCount = 8;
 [[nodiscard]] std::string_view importKindCode(ImportKind kind); // "customers", "sales", …
 
 // The fields a table of this kind may bring, by their JSON names.

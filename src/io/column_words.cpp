@@ -126,6 +126,10 @@ std::span<const FieldWords> fieldWords(ImportKind kind) {
         return stockFieldWords();
     case ImportKind::Visits:
         return visitFieldWords();
+    case ImportKind::MustHaves:
+        return mustHaveFieldWords();
+    case ImportKind::ServiceFacts:
+        return serviceFieldWords();
     }
     return {};
 }

@@ -23,6 +23,8 @@ struct FieldWords {
 [[nodiscard]] std::span<const FieldWords> receivableFieldWords();
 [[nodiscard]] std::span<const FieldWords> stockFieldWords();
 [[nodiscard]] std::span<const FieldWords> visitFieldWords();
+[[nodiscard]] std::span<const FieldWords> mustHaveFieldWords();
+[[nodiscard]] std::span<const FieldWords> serviceFieldWords();
 // Is the plain word among `words`?
 [[nodiscard]] bool isListed(std::string_view words, std::string_view word);
 

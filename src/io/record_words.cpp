@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The words at the top of columns of contacts, receivables, stock and visits, as phones, mail
+// The words at the top of columns of contacts, visits and money facts, as phones, mail
 // programs and finance systems write them.
 #include "io/column_words.h"
 
@@ -14,6 +14,9 @@ constexpr std::string_view kCustomerCode =
 constexpr std::string_view kCustomerName =
     "customername|客户名称|客户|客户全称|customer|accountname|account|clientname|client|门店名称|"
     "公司|公司名称|单位|单位名称|company|organization|organisation|org";
+
+constexpr std::string_view kProduct =
+    "product|产品|产品名称|商品|商品名称|品名|物料|物料名称|productname|sku|item|itemname";
 
 constexpr std::array kContactWords = {
     FieldWords{"id", "id|联系人编号|contactid"},
@@ -38,6 +41,7 @@ constexpr std::array kContactWords = {
     FieldWords{"notes", "notes|备注|说明|remark|remarks|note|comment"},
     FieldWords{"primary", "primary|首要联系人|主联系人|主要联系人|isprimary|maincontact"},
     FieldWords{"left_on", "lefton|离职日期|离开日期|leavingdate"},
+    FieldWords{"superior", "superior|上级编号|superiorid|reportstoid"},
 };
 
 constexpr std::array kReceivableWords = {
@@ -55,12 +59,29 @@ constexpr std::array kReceivableWords = {
 constexpr std::array kStockWords = {
     FieldWords{"customer_code", kCustomerCode},
     FieldWords{"customer_name", kCustomerName},
-    FieldWords{"product", "product|产品|产品名称|商品|商品名称|品名|物料|物料名称|productname|sku|"
-                          "item|itemname"},
+    FieldWords{"product", kProduct},
     FieldWords{"quantity", "quantity|数量|库存|库存数量|箱数|件数|qty|cases|stock|onhand"},
     FieldWords{"produced_on", "producedon|生产日期|批次日期|生产|productiondate|mfgdate"},
     FieldWords{"counted_on", "countedon|盘点日期|库存日期|日期|date|countdate|stockdate"},
     FieldWords{"value", "value|金额|库存金额|货值|amount|stockvalue"},
+};
+
+constexpr std::array kMustHaveWords = {
+    FieldWords{"customer_code", kCustomerCode},
+    FieldWords{"customer_name", kCustomerName},
+    FieldWords{"product", kProduct},
+    FieldWords{"item_code", "itemcode|货号|客户货号|客户商品编码|商品编码|店内码|itemno|itemnumber|"
+                            "customeritemcode|articleno"},
+    FieldWords{"day", "day|上架日期|进场日期|开始日期|日期|date|listedon|listedsince|since"},
+};
+
+constexpr std::array kServiceWords = {
+    FieldWords{"customer_code", kCustomerCode},
+    FieldWords{"customer_name", kCustomerName},
+    FieldWords{"month", "month|月份|月|年月|期间|统计月份|period|yearmonth|date|日期"},
+    FieldWords{"fill_rate", "fillrate|满足率|订单满足率|到货率|订货满足率|fillratepercent|infull"},
+    FieldWords{"on_time", "ontime|准时率|准时到货率|准时交货率|按时交货率|及时率|ontimerate|"
+                          "ontimedelivery"},
 };
 
 constexpr std::array kVisitWords = {
@@ -90,9 +111,18 @@ constexpr std::array kVisitWords = {
     FieldWords{"next_visit", "nextvisit|下次拜访|下次拜访日期|nextvisitdate"},
     FieldWords{"reason", "reason|原因|取消原因|未成行原因"},
     FieldWords{"reason_note", "reasonnote|原因说明"},
+    FieldWords{"card", "card"},
 };
 
 } // namespace
+
+std::span<const FieldWords> mustHaveFieldWords() {
+    return kMustHaveWords;
+}
+
+std::span<const FieldWords> serviceFieldWords() {
+    return kServiceWords;
+}
 
 std::span<const FieldWords> visitFieldWords() {
     return kVisitWords;

@@ -31,6 +31,7 @@ struct ListStatement {
 [[nodiscard]] std::vector<ListStatement> overdueStatements();
 [[nodiscard]] std::vector<ListStatement> birthdayStatements();
 [[nodiscard]] std::vector<ListStatement> scopeStatements();
+[[nodiscard]] std::vector<ListStatement> profitStatements();
 [[nodiscard]] std::vector<ListStatement> listStatements(); // all of them
 
 } // namespace accord::storage

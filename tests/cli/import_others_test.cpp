@@ -29,6 +29,10 @@ const std::vector<Kind> kKinds{
      "C1,P,1,2026-01-01,2026-02-01,10\nC1,Q,2,2026-01-01,2026-02-01,\n",
      "customer_code,product,quantity,produced_on,counted_on,value\n"
      "C1,P,1,2026-01-01,2026-02-01,10\nC1,Q,3,2026-01-01,2026-02-01,\n"},
+    {"must-have", "customer_code,product,item_code\nC1,P,A1\nC1,Q,A2\n",
+     "customer_code,product,item_code\nC1,P,A1\nC1,Q,A3\n"},
+    {"service", "customer_code,month,fill_rate,on_time\nC1,2026-01,95%,90%\nC1,2026-02,96%,\n",
+     "customer_code,month,fill_rate,on_time\nC1,2026-01,95%,90%\nC1,2026-02,97%,\n"},
 };
 
 struct Importing {
@@ -113,4 +117,27 @@ TEST_CASE("an import of contacts, receivables or stock is taken back and brought
         CHECK(company.import(kind, kind.file, {"--dry-run"}) == "2 0 0"); // nothing is left
     }
     CHECK(company.isSound());
+}
+
+TEST_CASE("a trial lists what is and what would be, and --on-conflict fail every line") {
+    const Importing company;
+    for (const Kind &kind : kKinds) {
+        INFO(kind.name);
+        CHECK(company.import(kind, kind.file) == "2 0 0");
+        company.cli.write("in.csv", kind.changed);
+        const json trial =
+            company.cli.json({"import", kind.name, "in.csv", "--dry-run"}).document();
+        REQUIRE(trial["conflicts"].size() == 1);
+        CHECK(trial["conflicts"][0]["line"] == 3);
+        REQUIRE(trial["conflicts"][0]["changes"].size() == 1);
+        const json change = trial["conflicts"][0]["changes"][0];
+        CHECK(change["old"] != change["new"]);
+        const auto refused =
+            company.cli.json({"import", kind.name, "in.csv", "--on-conflict", "fail"});
+        CHECK(refused.exit == 5);
+        CHECK(refused.err.find("2, 3") != std::string::npos);
+        const auto skipped =
+            company.cli.json({"import", kind.name, "in.csv", "--on-conflict", "skip"});
+        CHECK(skipped.document()["unchanged"] == 2);
+    }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What a customer owes and has: invoices, terms, stock, equipment.
 #include "app/customer_service.h"
+#include "app/history_service.h"
 #include "app/money_facts.h"
 #include "app/relation_service.h"
 #include "support/catch.h"
@@ -13,6 +14,7 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QTableView>
+#include <QTest>
 #include <fstream>
 
 using namespace accord;
@@ -186,4 +188,89 @@ TEST_CASE("who may only look changes no money facts") {
         INFO(button);
         CHECK_FALSE(tab.findChild<QPushButton *>(QLatin1String(button))->isEnabled());
     }
+}
+
+TEST_CASE("the must-have list is kept in the window and says what is out of stock") {
+    OpenMoney open;
+    const app::MoneyFigures figures(open.desk.app());
+    const auto list = [&] { return figures.mustHaves(open.code).value(); };
+    REQUIRE(list().size() > 1);
+    auto &table = open.part<QTableView>("mustHaves");
+    const QAbstractItemModelTester tester(table.model(),
+                                          QAbstractItemModelTester::FailureReportingMode::Fatal);
+    CHECK(table.model()->rowCount() == static_cast<int>(list().size()));
+    const std::string product = list().front().product;
+    const std::size_t before = list().size();
+    table.setCurrentIndex(table.model()->index(0, 0));
+    QTest::keyClick(&table, Qt::Key_Delete);
+    CHECK(list().size() == before - 1);
+    open.load();
+    auto &dialog = open.opened("must_have_add");
+    OpenMoney::type(dialog, "must_have_product", "no such product");
+    OpenMoney::type(dialog, "must_have_item_code", "A-<77>");
+    dialog.accept();
+    CHECK(dialog.isVisible());
+    OpenMoney::type(dialog, "must_have_product", product.c_str());
+    dialog.accept();
+    CHECK_FALSE(dialog.isVisible());
+    REQUIRE(list().size() == before);
+    CHECK(list().back().record.itemCode == "A-<77>");
+    REQUIRE(app::StockService(open.desk.app())
+                .add(open.code, {{"product", product},
+                                 {"quantity_milli", 0},
+                                 {"counted_on", app::today(open.desk.app()).toString()}}));
+    open.load();
+    CHECK(list().back().isOut);
+    const int last = table.model()->rowCount() - 1;
+    CHECK(table.model()->index(last, 1).data().toString() == QStringLiteral("A-<77>"));
+    CHECK(open.part<QLabel>("mustHaveText").text().contains(QString::number(before)));
+    REQUIRE(app::HistoryService(open.desk.app()).undo());
+    CHECK_FALSE(list().back().isOut);
+}
+
+TEST_CASE("a month of service is typed in per cent, changed and removed") {
+    OpenMoney open;
+    const app::MoneyFigures figures(open.desk.app());
+    const std::size_t before = figures.service(open.code)->size();
+    auto &dialog = open.opened("service_add");
+    OpenMoney::type(dialog, "service_month", "2019-03");
+    OpenMoney::type(dialog, "service_fill_rate_bp", "101");
+    dialog.accept();
+    CHECK(dialog.isVisible());
+    OpenMoney::type(dialog, "service_fill_rate_bp", "96.5 %");
+    OpenMoney::type(dialog, "service_on_time_bp", "90");
+    dialog.accept();
+    CHECK_FALSE(dialog.isVisible());
+    const auto rows = figures.service(open.code);
+    REQUIRE(rows->size() == before + 1);
+    CHECK(rows->back().record.month == 201'903);
+    CHECK(rows->back().record.fillRateBp == 9'650);
+    open.load();
+    auto &table = open.part<QTableView>("serviceFacts");
+    const int last = table.model()->rowCount() - 1;
+    delete &dialog;
+    Q_EMIT table.activated(table.model()->index(last, 0));
+    auto *change = open.tab.findChild<ui::RecordDialog *>();
+    REQUIRE(change != nullptr);
+    CHECK(change->findChild<QLineEdit *>(QStringLiteral("service_fill_rate_bp"))->text() ==
+          QStringLiteral("96.5"));
+    OpenMoney::type(*change, "service_on_time_bp", "91");
+    change->accept();
+    CHECK(figures.service(open.code)->back().record.onTimeBp == 9'100);
+    open.load();
+    table.setCurrentIndex(table.model()->index(last, 0));
+    open.part<QPushButton>("service_remove").click();
+    CHECK(figures.service(open.code)->size() == before);
+}
+
+TEST_CASE("profits of the customer are shown with their source") {
+    OpenMoney open;
+    const auto rows = app::MoneyFigures(open.desk.app()).profits(open.code);
+    REQUIRE(rows);
+    const auto &model = *open.part<QTableView>("profits").model();
+    CHECK(model.rowCount() == static_cast<int>(rows->size()));
+    REQUIRE(model.rowCount() > 0);
+    CHECK(model.index(0, 1).data().toString() ==
+          open.desk.page().figures.yuan(rows->front().brandFen));
+    CHECK_FALSE(model.index(0, 4).data().toString().isEmpty());
 }

@@ -14,6 +14,7 @@
 #include "ui/customers/record_import.h"
 #include "ui/customers/record_table.h"
 #include "ui/customers/section_parts.h"
+#include "ui/customers/supply_sections.h"
 
 #include <QFormLayout>
 #include <QTableView>
@@ -63,6 +64,7 @@ CustomerMoneyTab::CustomerMoneyTab(PageContext &context)
     addTerms(*sections);
     addStock(*sections);
     addEquipment(*sections);
+    m_supply = new SupplySections(context, *this, *sections);
     sections->addStretch();
 }
 
@@ -151,6 +153,7 @@ void CustomerMoneyTab::showCustomer(const domain::Customer &customer) {
     showTerms();
     showStock();
     showEquipment();
+    m_supply->show(m_customer, m_mayEdit);
 }
 
 void CustomerMoneyTab::showReceivables() {
@@ -284,6 +287,8 @@ void CustomerMoneyTab::take(const QVariantMap &hint) {
         openForm(equipmentForm(m_context, m_customer, found ? &*found : nullptr), values);
     } else if (form == QLatin1String("terms")) {
         openForm(termsForm(m_context, m_customer, m_termsNow), values);
+    } else {
+        m_supply->take(form, record, values);
     }
 }
 

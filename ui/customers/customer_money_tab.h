@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What a customer owes, on what terms, what of ours it has in stock and how old that is, and the
-// equipment it has; rolled up with what everything below it owes and holds.
+// equipment it has; rolled up with what everything below it owes and holds; then the
+// sections of supply_sections.h.
 #pragma once
 
 #include "app/views/money_view.h"
@@ -21,6 +22,7 @@ class QVBoxLayout;
 namespace accord::ui {
 
 class AgeBars;
+class SupplySections;
 
 class CustomerMoneyTab : public CustomerPart {
     Q_OBJECT
@@ -60,6 +62,7 @@ private:
     QLabel *m_noEquipment;
     ColumnTableModel<domain::Equipment> *m_equipment;
     QTableView *m_equipmentTable;
+    SupplySections *m_supply = nullptr;
 };
 
 } // namespace accord::ui

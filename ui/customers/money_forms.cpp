@@ -100,6 +100,33 @@ RecordForm equipmentForm(PageContext &context, const std::string &customer,
     return form;
 }
 
+RecordForm mustHaveForm(PageContext &context, const std::string &customer,
+                        const domain::MustHave *mustHave) {
+    auto form = recordForm<app::MustHaveService>(
+        context, customer, mustHave, "must_have",
+        mustHave == nullptr ? RecordDialog::tr("New product of the must-have list")
+                            : RecordDialog::tr("Product of the must-have list"));
+    form.verb = RecordDialog::tr("Save product");
+    form.fields = fieldsOf(
+        {{"product", FieldLook::Line}, {"item_code", FieldLook::Line}, {"day", FieldLook::Line}});
+    form.fields.back().title = RecordDialog::tr("Listed since");
+    return form;
+}
+
+RecordForm serviceForm(PageContext &context, const std::string &customer,
+                       const domain::ServiceFact *fact) {
+    auto form = recordForm<app::ServiceFactService>(context, customer, fact, "service",
+                                                    fact == nullptr
+                                                        ? RecordDialog::tr("New month of service")
+                                                        : RecordDialog::tr("Month of service"));
+    form.verb = RecordDialog::tr("Save month");
+    form.fields = fieldsOf({{"month", FieldLook::Line},
+                            {"fill_rate_bp", FieldLook::Percent},
+                            {"on_time_bp", FieldLook::Percent}});
+    form.fields.front().hint = QStringLiteral("2026-03");
+    return form;
+}
+
 std::vector<FormField> termsFields() {
     return fieldsOf({{"credit_limit_fen", FieldLook::Yuan},
                      {"credit_days", FieldLook::Line},

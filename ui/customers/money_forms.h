@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The forms of a customer's money facts: an invoice with its payments, a count of stock, equipment,
-// commercial terms.
+// commercial terms, a product it must have, a month of service.
 #pragma once
 
 #include "domain/money/money_facts.h"
@@ -19,6 +19,10 @@ namespace accord::ui {
                                        const domain::Equipment *equipment);
 [[nodiscard]] RecordForm termsForm(PageContext &context, const std::string &customer,
                                    const domain::CustomerTerms &terms);
+[[nodiscard]] RecordForm mustHaveForm(PageContext &context, const std::string &customer,
+                                      const domain::MustHave *mustHave);
+[[nodiscard]] RecordForm serviceForm(PageContext &context, const std::string &customer,
+                                     const domain::ServiceFact *fact);
 // The fields of the terms, in their order.
 [[nodiscard]] std::vector<FormField> termsFields();
 

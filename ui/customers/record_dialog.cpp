@@ -29,7 +29,7 @@ int scaleOf(FieldLook look) {
     return look == FieldLook::Cases ? 3 : 2;
 }
 bool isAmount(FieldLook look) {
-    return look == FieldLook::Yuan || look == FieldLook::Cases;
+    return look == FieldLook::Yuan || look == FieldLook::Cases || look == FieldLook::Percent;
 }
 
 // 123456 fen as "1234.56": what the same field reads again.
@@ -39,7 +39,10 @@ QString plainAmount(const QString &stored, FieldLook look) {
 
 // The number as it is stored; what is no number stays as typed, so that it is refused in words.
 QString storedAmount(const QString &typed, FieldLook look) {
-    const auto decimal = base::parseDecimal(typed.toStdString());
+    const QString plain = look == FieldLook::Percent && typed.endsWith(QLatin1Char('%'))
+                              ? typed.chopped(1).trimmed()
+                              : typed;
+    const auto decimal = base::parseDecimal(plain.toStdString());
     if (typed.isEmpty() || !decimal) {
         return typed;
     }

@@ -30,7 +30,8 @@ enum class FieldLook {
     Flag,
     Customer, // found by name, code or pinyin; its code
     Yuan,     // the field holds fen
-    Cases     // the field holds thousandths
+    Cases,    // the field holds thousandths
+    Percent   // the field holds basis points
 };
 
 struct FormField {

@@ -132,6 +132,10 @@ constexpr std::array kFields{
     Word{"", "produced_on", QT_TRANSLATE_NOOP("accord::ui::RelationText", "Produced on")},
     Word{"", "counted_on", QT_TRANSLATE_NOOP("accord::ui::RelationText", "Counted on")},
     Word{"", "value_fen", QT_TRANSLATE_NOOP("accord::ui::RelationText", "Value, yuan")},
+    Word{"", "item_code", QT_TRANSLATE_NOOP("accord::ui::RelationText", "Customer's item code")},
+    Word{"", "month", QT_TRANSLATE_NOOP("accord::ui::RelationText", "Month")},
+    Word{"", "fill_rate_bp", QT_TRANSLATE_NOOP("accord::ui::RelationText", "Fill rate, %")},
+    Word{"", "on_time_bp", QT_TRANSLATE_NOOP("accord::ui::RelationText", "On time, %")},
 };
 
 } // namespace

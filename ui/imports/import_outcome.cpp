@@ -10,6 +10,8 @@
 #include <QHeaderView>
 #include <QTableView>
 #include <QVBoxLayout>
+#include <functional>
+#include <utility>
 
 namespace accord::ui {
 namespace {
@@ -46,6 +48,58 @@ FallingMonthsModel *makeFallingModel(PageContext &context, QObject *parent) {
     return new FallingMonthsModel(std::move(columns), parent);
 }
 
+ConflictsModel *makeConflictsModel(PageContext &context, QObject *parent) {
+    constexpr auto kLeft = Qt::AlignLeft | Qt::AlignVCenter;
+    constexpr auto kRight = Qt::AlignRight | Qt::AlignVCenter;
+    const auto column = [](const char *id, const QString &title, int width, Qt::Alignment alignment,
+                           std::function<QVariant(const ConflictLine &)> text) {
+        return Column<ConflictLine>{QLatin1String(id), title,           width,
+                                    alignment,         std::move(text), {}};
+    };
+    const auto plain = [](std::string ConflictLine::*part) {
+        return [part](const ConflictLine &line) {
+            return (line.*part).empty() ? Figures::none() : QString::fromStdString(line.*part);
+        };
+    };
+    return new ConflictsModel(
+        {column("line", ImportOutcome::tr("Line"), 60, kRight,
+                [&context](const ConflictLine &line) { return context.figures.count(line.line); }),
+         column("key", ImportOutcome::tr("Record"), 110, kLeft, plain(&ConflictLine::key)),
+         column("field", ImportOutcome::tr("Field"), 120, kLeft,
+                [&context](const ConflictLine &line) {
+                    return fieldWord(context.actions.words(), line.field);
+                }),
+         column("before", ImportOutcome::tr("On file"), 180, kLeft, plain(&ConflictLine::before)),
+         column("after", ImportOutcome::tr("In the file"), 180, kLeft,
+                plain(&ConflictLine::after))},
+        parent);
+}
+
+std::vector<ConflictLine> linesOf(const std::vector<app::ImportConflict> &conflicts) {
+    std::vector<ConflictLine> lines;
+    for (const app::ImportConflict &conflict : conflicts) {
+        for (const app::ImportConflict::Change &change : conflict.changes) {
+            lines.push_back(
+                {conflict.line, conflict.key, change.field, change.before, change.after});
+        }
+    }
+    return lines;
+}
+
+template<class Model>
+void setUpTable(PageContext &context, QTableView &table, Model &model) {
+    table.setModel(&model);
+    table.verticalHeader()->hide();
+    table.verticalHeader()->setDefaultSectionSize(context.theme.px(measure::kCompactRow));
+    table.setShowGrid(false);
+    table.setTabKeyNavigation(false);
+    table.setMaximumHeight(context.theme.px(160));
+    for (int column = 0; column < model.columnCount(); ++column) {
+        table.setColumnWidth(
+            column, context.theme.px(model.columns()[static_cast<std::size_t>(column)].width));
+    }
+}
+
 } // namespace
 
 ImportOutcome::ImportOutcome(PageContext &context, QWidget *parent)
@@ -55,31 +109,28 @@ ImportOutcome::ImportOutcome(PageContext &context, QWidget *parent)
       m_notices(makeLabel(LabelKind::Muted)),
       m_fallingTitle(makeLabel(LabelKind::Section, tr("Monthly totals that fall"))),
       m_falling(new QTableView),
-      m_fallingModel(makeFallingModel(context, this)) {
+      m_fallingModel(makeFallingModel(context, this)),
+      m_conflictsTitle(makeLabel(LabelKind::Section, tr("What is on file and would change"))),
+      m_conflicts(new QTableView),
+      m_conflictsModel(makeConflictsModel(context, this)) {
     m_sentence->setObjectName(QStringLiteral("outcomeTotals"));
     for (QLabel *label : {m_sentence, m_notices}) {
         label->setWordWrap(true);
     }
     m_falling->setObjectName(QStringLiteral("fallingMonths"));
     m_falling->setAccessibleName(tr("Monthly totals that fall"));
-    m_falling->setModel(m_fallingModel);
-    m_falling->verticalHeader()->hide();
-    m_falling->verticalHeader()->setDefaultSectionSize(context.theme.px(measure::kCompactRow));
-    m_falling->setShowGrid(false);
-    m_falling->setTabKeyNavigation(false);
-    m_falling->setMaximumHeight(context.theme.px(160));
-    for (int column = 0; column < m_fallingModel->columnCount(); ++column) {
-        m_falling->setColumnWidth(
-            column,
-            context.theme.px(m_fallingModel->columns()[static_cast<std::size_t>(column)].width));
-    }
+    setUpTable(context, *m_falling, *m_fallingModel);
+    m_conflicts->setObjectName(QStringLiteral("conflicts"));
+    m_conflicts->setAccessibleName(tr("What is on file and would change"));
+    setUpTable(context, *m_conflicts, *m_conflictsModel);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(makeFigures());
     for (QWidget *part :
          {static_cast<QWidget *>(m_sentence), static_cast<QWidget *>(m_notices),
-          static_cast<QWidget *>(m_fallingTitle), static_cast<QWidget *>(m_falling)}) {
+          static_cast<QWidget *>(m_fallingTitle), static_cast<QWidget *>(m_falling),
+          static_cast<QWidget *>(m_conflictsTitle), static_cast<QWidget *>(m_conflicts)}) {
         layout->addWidget(part);
     }
 }
@@ -144,6 +195,9 @@ void ImportOutcome::show(const app::ImportResult &result, io::ImportKind kind) {
     m_fallingModel->setRows(result.fallingMonths);
     m_fallingTitle->setVisible(!result.fallingMonths.empty());
     m_falling->setVisible(!result.fallingMonths.empty());
+    m_conflictsModel->setRows(linesOf(result.conflicts));
+    m_conflictsTitle->setVisible(!result.conflicts.empty());
+    m_conflicts->setVisible(!result.conflicts.empty());
 }
 
 } // namespace accord::ui

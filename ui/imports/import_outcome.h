@@ -17,6 +17,16 @@ namespace accord::ui {
 
 using FallingMonthsModel = ColumnTableModel<app::FallingMonth>;
 
+// One field of a record on file that the file says something else about.
+struct ConflictLine {
+    std::int64_t line = 0;
+    std::string key;
+    std::string field;
+    std::string before;
+    std::string after;
+};
+using ConflictsModel = ColumnTableModel<ConflictLine>;
+
 class ImportOutcome : public QWidget {
     Q_OBJECT
 public:
@@ -34,6 +44,9 @@ private:
     QLabel *m_fallingTitle;
     QTableView *m_falling;
     FallingMonthsModel *m_fallingModel;
+    QLabel *m_conflictsTitle;
+    QTableView *m_conflicts;
+    ConflictsModel *m_conflictsModel;
 };
 
 } // namespace accord::ui

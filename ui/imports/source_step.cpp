@@ -20,7 +20,8 @@ namespace {
 // In the order of the choice.
 constexpr std::array kKinds{io::ImportKind::Sales,       io::ImportKind::Customers,
                             io::ImportKind::Contacts,    io::ImportKind::Visits,
-                            io::ImportKind::Receivables, io::ImportKind::Stock};
+                            io::ImportKind::Receivables, io::ImportKind::Stock,
+                            io::ImportKind::MustHaves,   io::ImportKind::ServiceFacts};
 
 QString droppedFile(const QMimeData *data) {
     for (const QUrl &url : data->urls()) {
@@ -39,7 +40,7 @@ SourceStep::SourceStep(PageContext &context, ImportTask &task, QWidget *parent)
       m_explanation(makeLabel(LabelKind::Muted)) {
     setAcceptDrops(true);
     m_kind->setItems({tr("Sales figures"), tr("Customers"), tr("Contacts"), tr("Visits"),
-                      tr("Receivables"), tr("Stock")});
+                      tr("Receivables"), tr("Stock"), tr("Must-have"), tr("Service")});
     m_kind->setAccessibleName(tr("What to import"));
     m_explanation->setWordWrap(true);
     auto *layout = new QVBoxLayout(this);
@@ -141,6 +142,10 @@ QString SourceStep::explanation(io::ImportKind kind) {
                   "customer.");
     case io::ImportKind::Receivables:
         return tr("Invoices with due day and what is paid.");
+    case io::ImportKind::MustHaves:
+        return tr("Products that customers must have, with their own item codes.");
+    case io::ImportKind::ServiceFacts:
+        return tr("Fill rate and on-time delivery of customers, month by month.");
     case io::ImportKind::Stock:
         break;
     }

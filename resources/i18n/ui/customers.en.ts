@@ -196,4 +196,21 @@
             </translation>
         </message>
     </context>
+    <context>
+        <name>accord::ui::SupplySections</name>
+        <message numerus="yes">
+            <source>%n products; none is out of stock.</source>
+            <translation>
+                <numerusform>%n product; it is not out of stock.</numerusform>
+                <numerusform>%n products; none is out of stock.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n of %1 products are out of stock.</source>
+            <translation>
+                <numerusform>%n of %1 products is out of stock.</numerusform>
+                <numerusform>%n of %1 products are out of stock.</numerusform>
+            </translation>
+        </message>
+    </context>
 </TS>

@@ -2137,6 +2137,34 @@
             <source>%1 is a contact of this customer already.</source>
             <translation>%1已经是该客户的联系人。</translation>
         </message>
+        <message>
+            <source>New product of the must-have list</source>
+            <translation>新增必备品</translation>
+        </message>
+        <message>
+            <source>Product of the must-have list</source>
+            <translation>必备品</translation>
+        </message>
+        <message>
+            <source>Save product</source>
+            <translation>保存产品</translation>
+        </message>
+        <message>
+            <source>Listed since</source>
+            <translation>上架日期</translation>
+        </message>
+        <message>
+            <source>New month of service</source>
+            <translation>新增服务月份</translation>
+        </message>
+        <message>
+            <source>Month of service</source>
+            <translation>服务月份</translation>
+        </message>
+        <message>
+            <source>Save month</source>
+            <translation>保存月份</translation>
+        </message>
     </context>
     <context>
         <name>accord::ui::RelationColumns</name>
@@ -2571,6 +2599,22 @@
             <source>Value, yuan</source>
             <translation>价值（元）</translation>
         </message>
+        <message>
+            <source>Customer's item code</source>
+            <translation>客户货号</translation>
+        </message>
+        <message>
+            <source>Month</source>
+            <translation>月份</translation>
+        </message>
+        <message>
+            <source>Fill rate, %</source>
+            <translation>满足率，%</translation>
+        </message>
+        <message>
+            <source>On time, %</source>
+            <translation>准时率，%</translation>
+        </message>
     </context>
     <context>
         <name>accord::ui::SalesTableModel</name>
@@ -2599,6 +2643,144 @@
             <source>%1 %2</source>
             <comment>a category of goods and a calendar year</comment>
             <translation>%1 %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>accord::ui::SupplyColumns</name>
+        <message>
+            <source>Customer</source>
+            <translation>客户</translation>
+        </message>
+        <message>
+            <source>Listed since</source>
+            <translation>上架日期</translation>
+        </message>
+        <message>
+            <source>In stock, cases</source>
+            <translation>库存，箱</translation>
+        </message>
+        <message>
+            <source>▲ out of stock</source>
+            <translation>▲ 缺货</translation>
+        </message>
+        <message>
+            <source>Change, points</source>
+            <translation>变化，百分点</translation>
+        </message>
+        <message>
+            <source>From our brand, yuan</source>
+            <translation>本品牌利润，元</translation>
+        </message>
+        <message>
+            <source>In total, yuan</source>
+            <translation>总利润，元</translation>
+        </message>
+        <message>
+            <source>Our share</source>
+            <translation>本品牌占比</translation>
+        </message>
+        <message>
+            <source>Source</source>
+            <translation>来源</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>文件</translation>
+        </message>
+        <message>
+            <source>On</source>
+            <translation>日期</translation>
+        </message>
+        <message>
+            <source>Estimated</source>
+            <translation>估计</translation>
+        </message>
+        <message>
+            <source>Declared</source>
+            <translation>申报</translation>
+        </message>
+    </context>
+    <context>
+        <name>accord::ui::SupplySections</name>
+        <message>
+            <source>Products the customer must have</source>
+            <translation>客户的必备品</translation>
+        </message>
+        <message>
+            <source>Service month by month</source>
+            <translation>逐月服务水平</translation>
+        </message>
+        <message>
+            <source>The customer's profit month by month</source>
+            <translation>客户逐月利润</translation>
+        </message>
+        <message>
+            <source>New product…</source>
+            <translation>新增产品…</translation>
+        </message>
+        <message>
+            <source>Import list…</source>
+            <translation>导入清单…</translation>
+        </message>
+        <message>
+            <source>Remove product</source>
+            <translation>移除产品</translation>
+        </message>
+        <message>
+            <source>Must-have list</source>
+            <translation>必备品清单</translation>
+        </message>
+        <message>
+            <source>New month…</source>
+            <translation>新增月份…</translation>
+        </message>
+        <message>
+            <source>Import months…</source>
+            <translation>导入月份…</translation>
+        </message>
+        <message>
+            <source>Remove month</source>
+            <translation>移除月份</translation>
+        </message>
+        <message>
+            <source>Service</source>
+            <translation>服务</translation>
+        </message>
+        <message>
+            <source>Profit of the customer</source>
+            <translation>客户利润</translation>
+        </message>
+        <message>
+            <source>No product is on the list.</source>
+            <translation>清单上还没有产品。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n products; none is out of stock.</source>
+            <translation>
+                <numerusform>共 %n 个产品，均不缺货。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n of %1 products are out of stock.</source>
+            <translation>
+                <numerusform>%1 个产品中有 %n 个缺货。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>No month is recorded.</source>
+            <translation>还没有记录任何月份。</translation>
+        </message>
+        <message>
+            <source>%1: fill rate %2, on time %3.</source>
+            <translation>%1：满足率 %2，准时率 %3。</translation>
+        </message>
+        <message>
+            <source>Mean of up to twelve months: %1 and %2.</source>
+            <translation>最近至多十二个月平均：%1 和 %2。</translation>
+        </message>
+        <message>
+            <source>No profit of the customer is known. It comes with an import of sales that has a column of it.</source>
+            <translation>还不知道客户的利润。导入带有利润列的销售表后会显示在这里。</translation>
         </message>
     </context>
     <context>

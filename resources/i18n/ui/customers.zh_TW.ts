@@ -2137,6 +2137,34 @@
             <source>%1 is a contact of this customer already.</source>
             <translation>%1已經是該客戶的聯絡人。</translation>
         </message>
+        <message>
+            <source>New product of the must-have list</source>
+            <translation>新增必備品</translation>
+        </message>
+        <message>
+            <source>Product of the must-have list</source>
+            <translation>必備品</translation>
+        </message>
+        <message>
+            <source>Save product</source>
+            <translation>儲存產品</translation>
+        </message>
+        <message>
+            <source>Listed since</source>
+            <translation>上架日期</translation>
+        </message>
+        <message>
+            <source>New month of service</source>
+            <translation>新增服務月份</translation>
+        </message>
+        <message>
+            <source>Month of service</source>
+            <translation>服務月份</translation>
+        </message>
+        <message>
+            <source>Save month</source>
+            <translation>儲存月份</translation>
+        </message>
     </context>
     <context>
         <name>accord::ui::RelationColumns</name>
@@ -2571,6 +2599,22 @@
             <source>Value, yuan</source>
             <translation>價值（元）</translation>
         </message>
+        <message>
+            <source>Customer's item code</source>
+            <translation>客戶貨號</translation>
+        </message>
+        <message>
+            <source>Month</source>
+            <translation>月份</translation>
+        </message>
+        <message>
+            <source>Fill rate, %</source>
+            <translation>滿足率，%</translation>
+        </message>
+        <message>
+            <source>On time, %</source>
+            <translation>準時率，%</translation>
+        </message>
     </context>
     <context>
         <name>accord::ui::SalesTableModel</name>
@@ -2599,6 +2643,144 @@
             <source>%1 %2</source>
             <comment>a category of goods and a calendar year</comment>
             <translation>%1 %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>accord::ui::SupplyColumns</name>
+        <message>
+            <source>Customer</source>
+            <translation>客戶</translation>
+        </message>
+        <message>
+            <source>Listed since</source>
+            <translation>上架日期</translation>
+        </message>
+        <message>
+            <source>In stock, cases</source>
+            <translation>庫存，箱</translation>
+        </message>
+        <message>
+            <source>▲ out of stock</source>
+            <translation>▲ 缺貨</translation>
+        </message>
+        <message>
+            <source>Change, points</source>
+            <translation>變化，百分點</translation>
+        </message>
+        <message>
+            <source>From our brand, yuan</source>
+            <translation>本品牌利潤，元</translation>
+        </message>
+        <message>
+            <source>In total, yuan</source>
+            <translation>總利潤，元</translation>
+        </message>
+        <message>
+            <source>Our share</source>
+            <translation>本品牌占比</translation>
+        </message>
+        <message>
+            <source>Source</source>
+            <translation>來源</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>檔案</translation>
+        </message>
+        <message>
+            <source>On</source>
+            <translation>日期</translation>
+        </message>
+        <message>
+            <source>Estimated</source>
+            <translation>估計</translation>
+        </message>
+        <message>
+            <source>Declared</source>
+            <translation>申報</translation>
+        </message>
+    </context>
+    <context>
+        <name>accord::ui::SupplySections</name>
+        <message>
+            <source>Products the customer must have</source>
+            <translation>客戶的必備品</translation>
+        </message>
+        <message>
+            <source>Service month by month</source>
+            <translation>逐月服務水準</translation>
+        </message>
+        <message>
+            <source>The customer's profit month by month</source>
+            <translation>客戶逐月利潤</translation>
+        </message>
+        <message>
+            <source>New product…</source>
+            <translation>新增產品…</translation>
+        </message>
+        <message>
+            <source>Import list…</source>
+            <translation>匯入清單…</translation>
+        </message>
+        <message>
+            <source>Remove product</source>
+            <translation>移除產品</translation>
+        </message>
+        <message>
+            <source>Must-have list</source>
+            <translation>必備品清單</translation>
+        </message>
+        <message>
+            <source>New month…</source>
+            <translation>新增月份…</translation>
+        </message>
+        <message>
+            <source>Import months…</source>
+            <translation>匯入月份…</translation>
+        </message>
+        <message>
+            <source>Remove month</source>
+            <translation>移除月份</translation>
+        </message>
+        <message>
+            <source>Service</source>
+            <translation>服務</translation>
+        </message>
+        <message>
+            <source>Profit of the customer</source>
+            <translation>客戶利潤</translation>
+        </message>
+        <message>
+            <source>No product is on the list.</source>
+            <translation>清單上還沒有產品。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n products; none is out of stock.</source>
+            <translation>
+                <numerusform>共 %n 個產品，均不缺貨。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n of %1 products are out of stock.</source>
+            <translation>
+                <numerusform>%1 個產品中有 %n 個缺貨。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>No month is recorded.</source>
+            <translation>還沒有記錄任何月份。</translation>
+        </message>
+        <message>
+            <source>%1: fill rate %2, on time %3.</source>
+            <translation>%1：滿足率 %2，準時率 %3。</translation>
+        </message>
+        <message>
+            <source>Mean of up to twelve months: %1 and %2.</source>
+            <translation>最近至多十二個月平均：%1 和 %2。</translation>
+        </message>
+        <message>
+            <source>No profit of the customer is known. It comes with an import of sales that has a column of it.</source>
+            <translation>還不知道客戶的利潤。匯入帶有利潤欄的銷售表後會顯示在這裡。</translation>
         </message>
     </context>
     <context>

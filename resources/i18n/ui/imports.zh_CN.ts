@@ -61,6 +61,30 @@
                 <numerusform>新建客户 %n 家。</numerusform>
             </translation>
         </message>
+        <message>
+            <source>Line</source>
+            <translation>行</translation>
+        </message>
+        <message>
+            <source>Record</source>
+            <translation>记录</translation>
+        </message>
+        <message>
+            <source>Field</source>
+            <translation>字段</translation>
+        </message>
+        <message>
+            <source>On file</source>
+            <translation>现有</translation>
+        </message>
+        <message>
+            <source>In the file</source>
+            <translation>文件中</translation>
+        </message>
+        <message>
+            <source>What is on file and would change</source>
+            <translation>将被修改的现有内容</translation>
+        </message>
     </context>
     <context>
         <name>accord::ui::ImportRun</name>
@@ -598,6 +622,22 @@
         <message>
             <source>Stock of ours at the customers, with days of production.</source>
             <translation>客户处我方产品的库存与生产日期。</translation>
+        </message>
+        <message>
+            <source>Must-have</source>
+            <translation>必备品</translation>
+        </message>
+        <message>
+            <source>Service</source>
+            <translation>服务</translation>
+        </message>
+        <message>
+            <source>Products that customers must have, with their own item codes.</source>
+            <translation>客户的必备品，带客户自己的货号。</translation>
+        </message>
+        <message>
+            <source>Fill rate and on-time delivery of customers, month by month.</source>
+            <translation>客户逐月的订单满足率和准时到货率。</translation>
         </message>
     </context>
     <context>

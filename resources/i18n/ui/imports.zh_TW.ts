@@ -61,6 +61,30 @@
                 <numerusform>新建客戶 %n 家。</numerusform>
             </translation>
         </message>
+        <message>
+            <source>Line</source>
+            <translation>行</translation>
+        </message>
+        <message>
+            <source>Record</source>
+            <translation>記錄</translation>
+        </message>
+        <message>
+            <source>Field</source>
+            <translation>欄位</translation>
+        </message>
+        <message>
+            <source>On file</source>
+            <translation>現有</translation>
+        </message>
+        <message>
+            <source>In the file</source>
+            <translation>檔案中</translation>
+        </message>
+        <message>
+            <source>What is on file and would change</source>
+            <translation>將被修改的現有內容</translation>
+        </message>
     </context>
     <context>
         <name>accord::ui::ImportRun</name>
@@ -598,6 +622,22 @@
         <message>
             <source>Stock of ours at the customers, with days of production.</source>
             <translation>客戶處我方產品的庫存與生產日期。</translation>
+        </message>
+        <message>
+            <source>Must-have</source>
+            <translation>必備品</translation>
+        </message>
+        <message>
+            <source>Service</source>
+            <translation>服務</translation>
+        </message>
+        <message>
+            <source>Products that customers must have, with their own item codes.</source>
+            <translation>客戶的必備品，帶客戶自己的貨號。</translation>
+        </message>
+        <message>
+            <source>Fill rate and on-time delivery of customers, month by month.</source>
+            <translation>客戶逐月的訂單滿足率和準時到貨率。</translation>
         </message>
     </context>
     <context>

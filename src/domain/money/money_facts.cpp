@@ -42,7 +42,8 @@ std::span<const RecordField<StockCount>> recordFields<StockCount>() {
     static const std::array kFields{
         field<&StockCount::customer>("customer", "Customer").required().byRule(),
         field<&StockCount::product>("product", "Product").required(),
-        field<&StockCount::quantityMilli>("quantity_milli", "Thousandths of a case"),
+        field<&StockCount::quantityMilli>("quantity_milli", "Thousandths of a case")
+            .as(FieldKind::Cases),
         field<&StockCount::producedOn>("produced_on", "Day of production"),
         field<&StockCount::countedOn>("counted_on", "Day it was counted").required(),
         field<&StockCount::valueFen>("value_fen", "Value, fen").as(FieldKind::Money),
@@ -65,9 +66,11 @@ template<>
 std::span<const RecordField<ServiceFact>> recordFields<ServiceFact>() {
     static const std::array kFields{
         field<&ServiceFact::customer>("customer", "Customer").required().byRule(),
-        field<&ServiceFact::month>("month", "Month, yyyymm").required(),
-        field<&ServiceFact::fillRateBp>("fill_rate_bp", "Delivered of ordered, basis points"),
-        field<&ServiceFact::onTimeBp>("on_time_bp", "Delivered on time, basis points"),
+        field<&ServiceFact::month>("month", "Month").as(FieldKind::Month).required(),
+        field<&ServiceFact::fillRateBp>("fill_rate_bp", "Delivered of ordered, basis points")
+            .as(FieldKind::Rate),
+        field<&ServiceFact::onTimeBp>("on_time_bp", "Delivered on time, basis points")
+            .as(FieldKind::Rate),
     };
     return kFields;
 }
@@ -124,6 +127,20 @@ std::int64_t openOf(const Receivable &one) {
 
 bool isOverpaid(const Receivable &one) {
     return one.amountFen < 0 ? one.paidFen < one.amountFen : one.paidFen > one.amountFen;
+}
+
+base::Issues check(const ServiceFact &fact) {
+    constexpr std::int64_t kWhole = 10'000;
+    base::Issues issues = checkFields(fact);
+    for (const auto &[field, rate] :
+         {std::pair("fill_rate_bp", fact.fillRateBp), std::pair("on_time_bp", fact.onTimeBp)}) {
+        if (rate && (*rate < 0 || *rate > kWhole)) {
+            issues.push_back(issue("service.rate_bad",
+                                   "A rate of service lies between 0 and 100 %.", field,
+                                   std::to_string(fact.month)));
+        }
+    }
+    return issues;
 }
 
 Ageing ageingOf(const std::vector<Receivable> &all, base::Date on) {

@@ -85,6 +85,7 @@ template<>
 // "receivable.date_far" besides those of the fields.
 [[nodiscard]] base::Issues check(const Receivable &receivable, base::Date today);
 [[nodiscard]] base::Issues check(const StockCount &count, base::Date today);
+[[nodiscard]] base::Issues check(const ServiceFact &fact);
 
 // Open amount by age of the invoice in days: 0-30, 31-60, 61-90, 91 and more (DOMAIN section 2).
 inline constexpr std::size_t kAgeBands = 4;
