@@ -119,7 +119,7 @@ private:
         if (before) {
             staged.record = *before;
         } else {
-            const storage::RecordStore<Record> store(m_context.db);
+            storage::RecordStore<Record> store(m_context.db);
             using Id = decltype(Record::id);
             staged.record.id = Id(newId(m_context, givenId(row), [&store](std::int64_t id) {
                 return store.byId(Id(id)).has_value();
