@@ -147,19 +147,6 @@ CustomerDialog *openNewCustomer(PageContext &context, QWidget *over, const QVari
 
 } // namespace
 
-bool CustomersPage::can(PageCommand command) const {
-    return command == PageCommand::Duplicate ? mayAdd() && view().currentId() != 0
-                                             : ListPage::can(command);
-}
-
-void CustomersPage::perform(PageCommand command) {
-    if (command == PageCommand::Duplicate) {
-        duplicate();
-    } else {
-        ListPage::perform(command);
-    }
-}
-
 // A new customer with the facts of the current one: the next store of the same chain.
 void CustomersPage::duplicate() {
     const ListRow *row = model().fetched(model().rowOf(view().currentId()));
@@ -207,6 +194,9 @@ void CustomersPage::bulkEdit(const QString &field) {
 }
 
 bool CustomersPage::can(PageCommand command) const {
+    if (command == PageCommand::Duplicate) {
+        return mayAdd() && view().currentId() != 0;
+    }
     if (command == PageCommand::Bin) {
         return app::mayDo(context().app(), domain::Action::BinCustomer, context().app().actor.id) &&
                (!model().selected().empty() || view().currentId() != 0);
@@ -214,16 +204,22 @@ bool CustomersPage::can(PageCommand command) const {
     return ListPage::can(command);
 }
 
-// What is chosen, else the row the list stands on.
 void CustomersPage::perform(PageCommand command) {
-    if (command != PageCommand::Bin) {
-        ListPage::perform(command);
-    } else if (model().selected().empty()) {
-        if (const ListRow *row = model().fetched(model().rowOf(view().currentId()))) {
-            moveToBin(context(), this, {row->key});
-        }
+    if (command == PageCommand::Duplicate) {
+        duplicate();
+    } else if (command == PageCommand::Bin) {
+        binChosen();
     } else {
+        ListPage::perform(command);
+    }
+}
+
+// What is chosen, else the row the list stands on.
+void CustomersPage::binChosen() {
+    if (!model().selected().empty()) {
         withSelectedKeys([this](const QStringList &keys) { moveToBin(context(), this, keys); });
+    } else if (const ListRow *row = model().fetched(model().rowOf(view().currentId()))) {
+        moveToBin(context(), this, {row->key});
     }
 }
 

@@ -27,8 +27,6 @@ public:
 
     // Asks for a new customer and opens it; also from the New menu.
     static void addCustomer(PageContext &context, QWidget *over);
-    [[nodiscard]] bool can(PageCommand command) const override;
-    void perform(PageCommand command) override;
     // {"draft": …}: a customer that was typed and not saved when the program ended.
     void take(const QVariantMap &hint) override;
 
@@ -45,6 +43,7 @@ protected:
 
 private:
     void duplicate();
+    void binChosen();
     void addBulkWork(const char *id, const char *icon, const QString &text,
                      RecordForm (*form)(PageContext &, const QStringList &));
     void bulkEdit(const QString &field);
