@@ -129,7 +129,7 @@ RecordDialog::RecordDialog(PageContext &context, RecordForm form, QWidget *paren
     layout->addLayout(buttons);
     QVariantMap begin = m_form.values;
     begin.insert(m_form.offered);
-    show(begin);
+    fill(begin);
     warn();
     if (!m_entries.empty()) {
         m_entries.front().editor->setFocus();
@@ -193,7 +193,7 @@ void RecordDialog::add(QFormLayout &layout, const FormField &field) {
     m_entries.push_back(entry);
 }
 
-void RecordDialog::show(const QVariantMap &values) {
+void RecordDialog::fill(const QVariantMap &values) {
     m_isShowing = true;
     for (const Entry &entry : m_entries) {
         const QString stored = values.value(entry.field.key).toString();
@@ -278,7 +278,7 @@ void RecordDialog::noteTyping() {
 }
 
 void RecordDialog::takeUp(const QVariantMap &values) {
-    show(values);
+    fill(values);
     noteTyping();
 }
 

@@ -81,7 +81,7 @@ private:
     void noteTyping();
     void warn();
     void giveUp();
-    void show(const QVariantMap &values);
+    void fill(const QVariantMap &values);
     void showIssues(const base::Issues &issues);
 
     PageContext &m_context;
