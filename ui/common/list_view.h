@@ -28,6 +28,8 @@ public:
     [[nodiscard]] qint64 neighbour(int steps) const;
     // Widths and row heights again, after a change of theme.
     void measureAgain();
+    // Sums in the columns they belong to, along the line `area`.
+    void paintSums(QPainter &painter, const QRect &area, const std::vector<ListCell> &cells) const;
 
 Q_SIGNALS:
     void opened(qint64 id);
@@ -36,9 +38,6 @@ Q_SIGNALS:
     void copyWanted();
     void menuWanted(const QPoint &globalPosition);
     void laidOut(); // columns moved, resized or scrolled
-
-    // Sums in the columns they belong to, along the line `area`.
-    void paintSums(QPainter &painter, const QRect &area, const std::vector<ListCell> &cells) const;
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
