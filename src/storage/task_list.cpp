@@ -34,6 +34,7 @@ const std::vector<FilterField> &fields() {
         {"moves", FieldKind::Number, "t.moves", "", false},
         {"closed_on", FieldKind::Day, "t.closed_on", "", false},
         {"search", FieldKind::Text, "(t.what || ' ' || COALESCE(c.search_folded, ''))", "", false},
+        {"found", FieldKind::Found, "t.id", "task", false},
     };
     return kFields;
 }

@@ -22,6 +22,7 @@ const std::vector<FilterField> &fields() {
         {"group", FieldKind::Exists, kGroup, "", false},
         {"name", FieldKind::Text, "c.name", "c.name_folded", false},
         {"search", FieldKind::Folded, "c.search_folded", "", false},
+        {"found", FieldKind::Found, "v.id", "visit", false},
         {"city", FieldKind::Text, "c.city", "", false},
         {"book", FieldKind::Reference, "c.owner_id", kUsers, true},
         {"owner", FieldKind::Reference, "v.owner_id", kUsers, false},
@@ -61,9 +62,8 @@ const std::string kVisited =
     std::string(kClassOnDay) +
     ", (SELECT MAX(v.held_on) FROM visit v WHERE v.customer_id = c.id AND v.state = 'done'), "
     "(SELECT MIN(p.day) FROM visit p WHERE p.customer_id = c.id AND p.state = 'planned' AND "
-    "p.day >= ?1) FROM customer c LEFT JOIN app_user u ON u.id = c.owner_id "
-    "WHERE c.status = 'active' AND c.kind <> 'internal' AND (c.account_level = 1 OR "
-    "c.parent_id IS NULL OR NOT EXISTS (SELECT 1 FROM customer k WHERE k.parent_id = c.id)) ";
+    "p.day >= ?1) FROM customer c LEFT JOIN app_user u ON u.id = c.owner_id WHERE " +
+    std::string(kVisitedByInterval) + " ";
 const std::string kVisitedAll = kVisited + "ORDER BY c.code";
 const std::string kVisitedOf = kVisited + "AND c.owner_id = ?2 ORDER BY c.code";
 

@@ -193,11 +193,11 @@ void CustomerSource::fillColumns() {
 void CustomerSource::fillFields() {
     const auto known = app::CustomerListService::fields();
     for (const char *name :
-         {"class",     "stage",       "owner",        "key_account",   "format",
-          "kind",      "city",        "province",     "district",      "sales",
-          "overdue",   "contact",     "last_contact", "next_visit",    "tag",
-          "name",      "code",        "parent",       "account_level", "sales_area",
-          "opened_on", "assigned_on", "settlement",   "status",        "updated_at"}) {
+         {"class",         "stage",          "owner",     "key_account", "format",     "kind",
+          "city",          "province",       "district",  "sales",       "overdue",    "contact",
+          "last_contact",  "next_visit",     "tag",       "name",        "code",       "parent",
+          "account_level", "sales_area",     "opened_on", "assigned_on", "settlement", "status",
+          "updated_at",    "class_in_force", "visited",   "account",     "has_stores", "found"}) {
         const auto field = std::find_if(known.begin(), known.end(),
                                         [name](const auto &one) { return one.name == name; });
         if (field == known.end()) {
@@ -214,7 +214,8 @@ void CustomerSource::fillFields() {
         }
         if (shown.name == QLatin1String("owner")) {
             shown.choices = m_people;
-        } else if (shown.name == QLatin1String("parent") || shown.name == QLatin1String("tag")) {
+        } else if (shown.name == QLatin1String("parent") || shown.name == QLatin1String("tag") ||
+                   shown.name == QLatin1String("found")) {
             shown.kind = FilterKind::Text;
             shown.isExact = true;
         } else if (shown.kind == FilterKind::Amount) {

@@ -167,6 +167,11 @@ QString CustomerText::field(const QString &key) {
     static const QHash<QString, const char *> kTitles{
         {QStringLiteral("code"), QT_TR_NOOP("Code")},
         {QStringLiteral("name"), QT_TR_NOOP("Name")},
+        {QStringLiteral("found"), QT_TR_NOOP("Search")},
+        {QStringLiteral("class_in_force"), QT_TR_NOOP("Class for visits")},
+        {QStringLiteral("visited"), QT_TR_NOOP("Visited by interval")},
+        {QStringLiteral("account"), QT_TR_NOOP("Account")},
+        {QStringLiteral("has_stores"), QT_TR_NOOP("Has stores")},
         {QStringLiteral("short_name"), QT_TR_NOOP("Short name")},
         {QStringLiteral("kind"), QT_TR_NOOP("Kind")},
         {QStringLiteral("parent"), QT_TR_NOOP("Parent")},

@@ -1160,6 +1160,10 @@
             <source>Owner of the customer</source>
             <translation>客戶負責人</translation>
         </message>
+        <message>
+            <source>Search</source>
+            <translation>搜尋</translation>
+        </message>
     </context>
     <context>
         <name>accord::ui::VisitText</name>
