@@ -129,7 +129,10 @@ Table tableOf(const Session &session, const app::ReportTable &report) {
         const auto cells = shownCells(session, report, line);
         auto &row = table.rows.emplace_back();
         for (std::size_t i = 0; i < cells.size(); ++i) {
-            row.push_back(textOf(report.columns[i], cells[i]));
+            const bool isUnknown = std::holds_alternative<std::monostate>(cells[i]) &&
+                                   line.kind == app::ReportLineKind::Total &&
+                                   report.name == "losses";
+            row.push_back(isUnknown ? "–" : textOf(report.columns[i], cells[i]));
         }
     }
     return table;

@@ -2,6 +2,7 @@
 // The page of one customer: facts edited in place, figures, group, history.
 #include "app/customer_figures.h"
 #include "app/customer_service.h"
+#include "app/health_service.h"
 #include "app/history_service.h"
 #include "app/plan_overview.h"
 #include "support/catch.h"
@@ -12,6 +13,7 @@
 #include "ui/customers/customer_page.h"
 #include "ui/customers/customer_text.h"
 #include "ui/customers/customers_page.h"
+#include "ui/customers/health_bars.h"
 #include "ui/customers/plan_progress.h"
 #include "ui/customers/record_dialog.h"
 #include "ui/customers/sales_table_model.h"
@@ -483,9 +485,22 @@ TEST_CASE("one switch shows a group with everything below it or alone, and is re
     const auto &sales = *open.part<QTableView>("salesTable").model();
     const int whole = sales.columnCount(); // categories
     REQUIRE(whole > 1);
+    const auto nextStep = [&] { return open.part<QPushButton>("nextStep").accessibleName(); };
+    const auto health = [&](domain::Rollup rollup) {
+        return app::HealthService(open.desk.app()).of(open.code, rollup)->score;
+    };
+    const QString nextOfAll = nextStep();
+    const auto shown = [&] { return open.part<ui::HealthBars>("health").accessibleName(); };
+    const QString healthOfAll = shown();
+    CHECK(healthOfAll.contains(QString::number(health(domain::Rollup::WithBelow).value())));
     which.findChildren<QAbstractButton *>().last()->click();
     // Sales sit on the stores: the group alone has none.
     CHECK(sales.columnCount() < whole);
+    // The stores are visited sooner than the group.
+    CHECK(nextStep() != nextOfAll);
+    const auto alone = health(domain::Rollup::Alone);
+    CHECK(shown() != healthOfAll);
+    CHECK((!alone || shown().contains(QString::number(*alone))));
     ui::CustomerPage again(open.desk.page(),
                            {QStringLiteral("customers"), QString::fromStdString(open.code), {}});
     REQUIRE(again.load());

@@ -179,6 +179,12 @@ private:
             [&](const app::ReportColumn &column, const app::ReportCell &cell) {
                 return text(one, column, cell);
             }};
+        if (const auto why = emptyChart(m_table, m_paper.date); why != EmptyChart::Nothing) {
+            m_out.body(m_words.text(why == EmptyChart::NotBegun     ? "report.chart.not_begun"
+                                    : why == EmptyChart::NobodyLost ? "report.chart.nobody_lost"
+                                                                    : "report.chart.nobody"));
+            return;
+        }
         const ChartData data = reportChart(m_table, names);
         std::vector<LegendItem> legend;
         legend.reserve(data.series.size());
