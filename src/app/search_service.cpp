@@ -200,13 +200,13 @@ std::vector<std::int64_t> SearchService::counts(const std::string &text,
                                                 const std::vector<std::string> &of, int most) {
     const db::ReadTransaction oneState(m_context.db);
     Looking looking(m_context, text);
-    std::vector<std::int64_t> counts;
-    counts.reserve(of.size());
+    std::vector<std::int64_t> all;
+    all.reserve(of.size());
     for (const std::string &kind : of) {
         const SearchSource *source = storage::searchSource(kind);
-        counts.push_back(source == nullptr || looking.isEmpty() ? 0 : looking.count(*source, most));
+        all.push_back(source == nullptr || looking.isEmpty() ? 0 : looking.count(*source, most));
     }
-    return counts;
+    return all;
 }
 
 std::vector<SearchHit> SearchService::known(const std::vector<SearchedRecord> &records) {

@@ -46,6 +46,7 @@ app::ReportPaper network() {
 
 app::ReportPaper coverage(int owners) {
     app::ReportPaper paper;
+    paper.date = base::Date(2026, 11, 18);
     paper.table.name = "contact-coverage";
     paper.table.period = kYear;
     paper.table.columns = {
@@ -167,6 +168,23 @@ TEST_CASE(
     const auto bars = documents::reportBars(table);
     CHECK(bars[1][2]->row == 2);
     CHECK_FALSE(bars[1][0].has_value());
+}
+
+TEST_CASE("a chart that would be empty is a sentence that says why") {
+    const test::TempFolder folder;
+    const auto path = folder / "empty.pdf";
+    app::ReportPaper paper = coverage(2);
+    paper.date = base::Date(2025, 12, 31); // the year 2026 is to come
+    REQUIRE(documents::writeReportPdf(paper, DocumentLanguage::English, path));
+    CHECK(contains(test::extractedText(path), "Theperiodhasnotbegun"));
+    using documents::EmptyChart;
+    CHECK(documents::emptyChart(paper.table, base::Date(2026, 1, 1)) == EmptyChart::Nothing);
+    paper.table.name = "losses";
+    paper.table.total = {std::string(), std::int64_t{0}, app::ReportCell()};
+    CHECK(documents::emptyChart(paper.table, base::Date(2026, 1, 1)) == EmptyChart::NobodyLost);
+    paper.table.name = "network";
+    paper.table.rows.clear();
+    CHECK(documents::emptyChart(paper.table, base::Date(2026, 1, 1)) == EmptyChart::Nobody);
 }
 
 TEST_CASE("bars of one customer's stores are labelled with what tells their codes apart") {

@@ -86,8 +86,8 @@ TEST_CASE("urban and rural stand beside each other, format by format, and a bar 
     const auto &chart = shown.child<ui::ChartView>("report_chart");
     const auto &data = chart.content().data;
     REQUIRE(data.series.size() >= 2);
-    CHECK(data.series[0].name == QStringLiteral("Urban"));
-    CHECK(data.series[1].name == QStringLiteral("Rural"));
+    CHECK(data.series[0].name == QStringLiteral("城市"));
+    CHECK(data.series[1].name == QStringLiteral("乡镇"));
     const app::ReportTable &table = shown.page.model().report();
     const auto bars = documents::reportBars(table);
     CHECK(std::set<QString>(data.categories.begin(), data.categories.end()).size() ==

@@ -30,7 +30,8 @@ constexpr int kMostCounted = 1000;
 using Hits = std::vector<app::SearchHit>;
 
 // A few of every kind, or everything of one.
-base::Result<Hits> found(app::Context &context, const std::string &typed, const std::string &only) {
+base::Result<Hits> lookUp(app::Context &context, const std::string &typed,
+                          const std::string &only) {
     app::SearchService search(context);
     if (only.empty()) {
         return search.groups(typed, kEach);
@@ -137,7 +138,7 @@ void CommandPalette::search() {
     m_context.jobs.run<Hits>(
         {},
         [reader, typed = wanted.toStdString(), only = m_only.toStdString()](
-            const base::Progress &) { return found(reader->context(), typed, only); },
+            const base::Progress &) { return lookUp(reader->context(), typed, only); },
         this,
         [this, wanted](base::Result<Hits> answer) {
             m_isSearching = false;
