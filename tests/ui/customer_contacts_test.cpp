@@ -5,6 +5,7 @@
 #include "app/history_service.h"
 #include "support/catch.h"
 #include "support/ui_desk.h"
+#include "tab_desk.h"
 #include "ui/common/parts.h"
 #include "ui/customers/customer_contacts_tab.h"
 #include "ui/customers/org_chart.h"
@@ -28,20 +29,7 @@ using test::Desk;
 
 namespace {
 
-struct OpenContacts {
-    OpenContacts() {
-        tab.resize(760, 640);
-        tab.show();
-        load();
-    }
-    void load() { tab.showCustomer(app::CustomerService(desk.app()).find(code).value()); }
-    template<class Widget>
-    Widget &part(const char *name) {
-        auto *found = tab.findChild<Widget *>(QLatin1String(name));
-        INFO(name);
-        REQUIRE(found != nullptr);
-        return *found;
-    }
+struct OpenContacts : test::TabDesk<ui::CustomerContactsTab> {
     std::vector<domain::Contact> stored() {
         return app::ContactService(desk.app()).ofCustomer(code).value();
     }
@@ -55,10 +43,6 @@ struct OpenContacts {
         return static_cast<int>(found - columns.begin());
     }
     void trigger(const char *action) { part<QAction>(action).trigger(); }
-
-    Desk desk;
-    std::string code = "KA-0002";
-    ui::CustomerContactsTab tab{desk.page()};
 };
 
 } // namespace

@@ -5,6 +5,7 @@
 #include "app/history_service.h"
 #include "support/catch.h"
 #include "support/ui_desk.h"
+#include "tab_desk.h"
 #include "ui/common/file_model.h"
 #include "ui/customers/customer_files_tab.h"
 
@@ -25,22 +26,12 @@ using test::Desk;
 
 namespace {
 
-struct OpenFiles {
-    OpenFiles() {
-        tab.resize(760, 640);
-        tab.show();
-        load();
-    }
-    void load() { tab.showCustomer(app::CustomerService(desk.app()).find(code).value()); }
+struct OpenFiles : test::TabDesk<ui::CustomerFilesTab> {
+    OpenFiles() : TabDesk("KA-0002", [this](const QUrl &copy) { opened << copy; }) {}
     std::vector<domain::CustomerFile> stored() {
         return app::CustomerFileService(desk.app()).ofCustomer(code).value();
     }
-    QPushButton &verb(const char *id) {
-        auto *found = tab.findChild<QPushButton *>(QLatin1String(id));
-        INFO(id);
-        REQUIRE(found != nullptr);
-        return *found;
-    }
+    QPushButton &verb(const char *id) { return part<QPushButton>(id); }
     QListView &view() { return *tab.findChild<QListView *>(QStringLiteral("files")); }
     ui::FileModel &model() { return *static_cast<ui::FileModel *>(view().model()); }
     QString write(const char *name, const std::string &bytes) {
@@ -54,10 +45,7 @@ struct OpenFiles {
     }
     void choose(int row) { view().setCurrentIndex(model().index(row)); }
 
-    Desk desk;
-    std::string code = "KA-0002";
     QList<QUrl> opened;
-    ui::CustomerFilesTab tab{desk.page(), [this](const QUrl &copy) { opened << copy; }};
 };
 
 std::string smallPicture() {

@@ -6,6 +6,7 @@
 #include "app/relation_service.h"
 #include "support/catch.h"
 #include "support/ui_desk.h"
+#include "tab_desk.h"
 #include "ui/customers/age_bars.h"
 #include "ui/customers/customer_money_tab.h"
 
@@ -22,29 +23,7 @@ using test::Desk;
 
 namespace {
 
-struct OpenMoney {
-    OpenMoney() {
-        tab.resize(760, 640);
-        tab.show();
-        load();
-    }
-    void load() { tab.showCustomer(app::CustomerService(desk.app()).find(code).value()); }
-    template<class Widget>
-    Widget &part(const char *name) {
-        auto *found = tab.findChild<Widget *>(QLatin1String(name));
-        INFO(name);
-        REQUIRE(found != nullptr);
-        return *found;
-    }
-    ui::RecordDialog &opened(const char *button) {
-        for (auto *old : tab.findChildren<ui::RecordDialog *>()) {
-            delete old;
-        }
-        part<QPushButton>(button).click();
-        auto *dialog = tab.findChild<ui::RecordDialog *>();
-        REQUIRE(dialog != nullptr);
-        return *dialog;
-    }
+struct OpenMoney : test::TabDesk<ui::CustomerMoneyTab> {
     static void type(ui::RecordDialog &dialog, const char *field, const char *text) {
         auto *line = dialog.findChild<QLineEdit *>(QLatin1String(field));
         INFO(field);
@@ -54,10 +33,6 @@ struct OpenMoney {
     app::ReceivableView owed() {
         return app::MoneyFigures(desk.app()).receivables(code, app::today(desk.app())).value();
     }
-
-    Desk desk;
-    std::string code = "KA-0002";
-    ui::CustomerMoneyTab tab{desk.page()};
 };
 
 } // namespace
@@ -83,7 +58,7 @@ TEST_CASE("an invoice is added in yuan and its payment noted") {
     OpenMoney open;
     const auto before = open.owed().ageing.balanceFen;
     const std::string day = app::today(open.desk.app()).toString();
-    auto &dialog = open.opened("invoice_add");
+    auto &dialog = open.form("invoice_add");
     OpenMoney::type(dialog, "invoice_invoice", "R-<7>");
     OpenMoney::type(dialog, "invoice_invoice_date", day.c_str());
     OpenMoney::type(dialog, "invoice_amount_fen", "twelve");
@@ -114,7 +89,7 @@ TEST_CASE("an invoice is added in yuan and its payment noted") {
 
 TEST_CASE("terms are set in yuan and shown") {
     OpenMoney open;
-    auto &dialog = open.opened("terms_edit");
+    auto &dialog = open.form("terms_edit");
     OpenMoney::type(dialog, "terms_credit_limit_fen", "￥50,000");
     OpenMoney::type(dialog, "terms_bank", "工商银行 & Co");
     dialog.accept();
@@ -133,7 +108,7 @@ TEST_CASE("terms are set in yuan and shown") {
 TEST_CASE("a count of stock tells its age and what must move") {
     OpenMoney open;
     const base::Date today = app::today(open.desk.app());
-    auto &dialog = open.opened("stock_add");
+    auto &dialog = open.form("stock_add");
     OpenMoney::type(dialog, "stock_product", "no such product");
     OpenMoney::type(dialog, "stock_quantity_milli", "12.5");
     dialog.accept();
@@ -153,7 +128,7 @@ TEST_CASE("a count of stock tells its age and what must move") {
 
 TEST_CASE("equipment is added and changed") {
     OpenMoney open;
-    auto &dialog = open.opened("equipment_add");
+    auto &dialog = open.form("equipment_add");
     OpenMoney::type(dialog, "equipment_kind", "立式冷柜");
     OpenMoney::type(dialog, "equipment_count", "2");
     dialog.accept();
@@ -205,7 +180,7 @@ TEST_CASE("the must-have list is kept in the window and says what is out of stoc
     QTest::keyClick(&table, Qt::Key_Delete);
     CHECK(list().size() == before - 1);
     open.load();
-    auto &dialog = open.opened("must_have_add");
+    auto &dialog = open.form("must_have_add");
     OpenMoney::type(dialog, "must_have_product", "no such product");
     OpenMoney::type(dialog, "must_have_item_code", "A-<77>");
     dialog.accept();
@@ -232,7 +207,7 @@ TEST_CASE("a month of service is typed in per cent, changed and removed") {
     OpenMoney open;
     const app::MoneyFigures figures(open.desk.app());
     const std::size_t before = figures.service(open.code)->size();
-    auto &dialog = open.opened("service_add");
+    auto &dialog = open.form("service_add");
     OpenMoney::type(dialog, "service_month", "2019-03");
     OpenMoney::type(dialog, "service_fill_rate_bp", "101");
     dialog.accept();

@@ -10,6 +10,7 @@
 #include "app/visit_service.h"
 #include "support/catch.h"
 #include "support/ui_desk.h"
+#include "tab_desk.h"
 #include "ui/customers/customer_relation_tab.h"
 #include "ui/customers/customer_strip.h"
 #include "ui/customers/health_bars.h"
@@ -29,53 +30,23 @@ using test::Desk;
 
 namespace {
 
-struct OpenRelation {
-    OpenRelation() {
-        tab.resize(760, 640);
-        tab.show();
-        load();
-    }
-    [[nodiscard]] domain::Customer stored() {
-        return app::CustomerService(desk.app()).find(code).value();
-    }
-    void load() { tab.showCustomer(stored()); }
-    template<class Widget>
-    Widget &part(const char *name) {
-        auto *found = tab.findChild<Widget *>(QLatin1String(name));
-        INFO(name);
-        REQUIRE(found != nullptr);
-        return *found;
-    }
-    // The dialog that a button opens.
-    ui::RecordDialog &opened(const char *button) {
-        for (auto *old : tab.findChildren<ui::RecordDialog *>()) {
-            delete old;
-        }
-        part<QPushButton>(button).click();
-        auto *dialog = tab.findChild<ui::RecordDialog *>();
-        REQUIRE(dialog != nullptr);
-        return *dialog;
-    }
+struct OpenRelation : test::TabDesk<ui::CustomerRelationTab> {
     static void type(ui::RecordDialog &dialog, const char *field, const char *text) {
         auto *edit = dialog.findChild<QPlainTextEdit *>(QLatin1String(field));
         REQUIRE(edit != nullptr);
         edit->setPlainText(QString::fromUtf8(text));
     }
-
-    Desk desk;
-    std::string code = "KA-0002";
-    ui::CustomerRelationTab tab{desk.page()};
 };
 
 } // namespace
 
 TEST_CASE("a usual next move is offered, and is kept with its day and reason") {
     OpenRelation open;
-    REQUIRE(open.stored().stage == domain::Stage::Growth);
-    auto &dialog = open.opened("stage_harvest");
+    REQUIRE(open.customer().stage == domain::Stage::Growth);
+    auto &dialog = open.form("stage_harvest");
     OpenRelation::type(dialog, "move_stage_why", "份额已稳 <b>");
     dialog.accept();
-    CHECK(open.stored().stage == domain::Stage::Harvest);
+    CHECK(open.customer().stage == domain::Stage::Harvest);
     open.load();
     const auto &history = *open.part<QTableView>("stageHistory").model();
     REQUIRE(history.rowCount() > 0);
@@ -88,11 +59,11 @@ TEST_CASE("a usual next move is offered, and is kept with its day and reason") {
 
 TEST_CASE("a stage that was moved by somebody else meanwhile is not overwritten") {
     OpenRelation open;
-    auto &dialog = open.opened("stage_harvest");
+    auto &dialog = open.form("stage_harvest");
     REQUIRE(app::CustomerService(open.desk.app()).set(open.code, {{"city", "贵阳"}}));
     dialog.accept();
     CHECK(dialog.isVisible());
-    CHECK(open.stored().stage == domain::Stage::Growth);
+    CHECK(open.customer().stage == domain::Stage::Growth);
 }
 
 TEST_CASE("a criterion is judged with evidence, which must not be missing") {
@@ -102,7 +73,7 @@ TEST_CASE("a criterion is judged with evidence, which must not be missing") {
                                           QAbstractItemModelTester::FailureReportingMode::Fatal);
     CHECK(criteria.model()->rowCount() == 5);
     criteria.selectRow(3);
-    auto &dialog = open.opened("key_judge");
+    auto &dialog = open.form("key_judge");
     dialog.accept();
     CHECK(dialog.isVisible());
     OpenRelation::type(dialog, "judgement_evidence", "三年未间断");
@@ -121,24 +92,24 @@ TEST_CASE("a criterion is judged with evidence, which must not be missing") {
 
 TEST_CASE("the account status is changed with its reason") {
     OpenRelation open;
-    auto &dialog = open.opened("key_change");
+    auto &dialog = open.form("key_change");
     auto *box = dialog.findChild<QComboBox *>(QStringLiteral("move_key_account_key_account"));
     REQUIRE(box != nullptr);
     box->setCurrentIndex(box->findData(QStringLiteral("former")));
     dialog.accept();
-    CHECK(open.stored().keyAccount == domain::KeyAccountStatus::Former);
+    CHECK(open.customer().keyAccount == domain::KeyAccountStatus::Former);
 }
 
 TEST_CASE("a loss is recorded with its task to win back, and the customer comes back") {
     OpenRelation open;
-    auto &dialog = open.opened("loss_add");
+    auto &dialog = open.form("loss_add");
     auto *reason = dialog.findChild<QComboBox *>(QStringLiteral("loss_reason"));
     REQUIRE(reason != nullptr);
     CHECK(reason->itemText(reason->findData(QStringLiteral("attitude")))
               .contains(QStringLiteral("68 %")));
     // Nothing is chosen for the user: Enter at once books no reason.
     dialog.accept();
-    CHECK(open.stored().status == domain::CustomerStatus::Active);
+    CHECK(open.customer().status == domain::CustomerStatus::Active);
     const QString said = dialog.findChild<QLabel *>(QStringLiteral("error_reason"))->text();
     CHECK_FALSE(said.isEmpty());
     CHECK_FALSE(said.contains(QStringLiteral("reason")));
@@ -147,18 +118,18 @@ TEST_CASE("a loss is recorded with its task to win back, and the customer comes 
     dialog.findChild<QLineEdit *>(QStringLiteral("loss_day"))
         ->setText(QString::fromStdString(day.toString()));
     dialog.accept();
-    REQUIRE(open.stored().status == domain::CustomerStatus::Lost);
+    REQUIRE(open.customer().status == domain::CustomerStatus::Lost);
     const auto losses = app::LossService(open.desk.app()).ofCustomer(open.code);
     REQUIRE(losses);
     REQUIRE(losses->size() == 1);
     REQUIRE(losses->front().task.has_value());
     const auto task = app::TaskService(open.desk.app()).find(domain::TaskId(*losses->front().task));
     REQUIRE(task);
-    CHECK(task->customer == open.stored().id);
+    CHECK(task->customer == open.customer().id);
     CHECK(losses->front().day == day);
     // One step: taken back whole.
     REQUIRE(app::HistoryService(open.desk.app()).undo());
-    CHECK(open.stored().status == domain::CustomerStatus::Active);
+    CHECK(open.customer().status == domain::CustomerStatus::Active);
     CHECK_FALSE(app::TaskService(open.desk.app()).find(task->id));
     REQUIRE(app::HistoryService(open.desk.app()).redo());
     open.load();
@@ -168,14 +139,14 @@ TEST_CASE("a loss is recorded with its task to win back, and the customer comes 
     CHECK(open.desk.navigator.opened.first().feature == QStringLiteral("tasks"));
     open.desk.prompter.texts = {QStringLiteral("新的供货价")};
     open.part<QPushButton>("loss_add").click();
-    CHECK(open.stored().status == domain::CustomerStatus::Active);
+    CHECK(open.customer().status == domain::CustomerStatus::Active);
 }
 
 TEST_CASE("who may only look moves nothing") {
     OpenRelation open;
     open.desk.as("V1");
     ui::CustomerRelationTab tab(open.desk.page());
-    tab.showCustomer(open.stored());
+    tab.showCustomer(open.customer());
     for (const char *button :
          {"stage_other", "stage_harvest", "key_judge", "key_change", "loss_add"}) {
         INFO(button);

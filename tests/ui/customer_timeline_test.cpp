@@ -6,6 +6,7 @@
 #include "app/visit_service.h"
 #include "support/catch.h"
 #include "support/ui_desk.h"
+#include "tab_desk.h"
 #include "ui/customers/customer_timeline_tab.h"
 #include "ui/customers/record_dialog.h"
 #include "ui/customers/timeline_model.h"
@@ -28,20 +29,9 @@ using Part = ui::TimelineModel::Part;
 
 namespace {
 
-struct OpenTimeline {
-    explicit OpenTimeline(const std::string &customer = "KA-0002") : code(customer) {
-        tab.resize(760, 640);
-        tab.show();
-        load();
-    }
-    void load() { tab.showCustomer(app::CustomerService(desk.app()).find(code).value()); }
-    template<class Widget>
-    Widget &part(const char *name) {
-        auto *found = tab.findChild<Widget *>(QLatin1String(name));
-        INFO(name);
-        REQUIRE(found != nullptr);
-        return *found;
-    }
+struct OpenTimeline : test::TabDesk<ui::CustomerTimelineTab> {
+    explicit OpenTimeline(const std::string &customer = "KA-0002")
+        : TabDesk(customer, [this](const QVariantMap &hint) { shown = hint; }) {}
     ui::TimelineModel &model() {
         return *static_cast<ui::TimelineModel *>(part<QListView>("timeline").model());
     }
@@ -59,10 +49,7 @@ struct OpenTimeline {
         Q_EMIT field.activated(index);
     }
 
-    Desk desk;
-    std::string code;
     QVariantMap shown;
-    ui::CustomerTimelineTab tab{desk.page(), [this](const QVariantMap &hint) { shown = hint; }};
 };
 
 } // namespace
