@@ -4,6 +4,7 @@
 #include "db/sqlite/sqlite_connection.h"
 #include "storage/filter.h"
 #include "storage/row.h"
+#include "storage/typed_texts.h"
 
 #include <array>
 #include <string_view>
@@ -31,7 +32,7 @@ constexpr std::array<std::string_view, 3> kNameInTexts{
     UPDATE task SET what = REPLACE(what, ?2, ?3), why = REPLACE(why, ?2, ?3),
         place = REPLACE(place, ?2, ?3), how = REPLACE(how, ?2, ?3),
         reason = REPLACE(reason, ?2, ?3), move_reason = REPLACE(move_reason, ?2, ?3),
-        version = version + 1
+        what_folded = '', version = version + 1
     WHERE customer_id = ?1 AND what || why || place || how || reason || move_reason
         <> REPLACE(what || why || place || how || reason || move_reason, ?2, ?3))",
     R"(
@@ -87,6 +88,7 @@ std::int64_t eraseName(db::Connection &connection, domain::CustomerId customer,
     for (const std::string_view sql : kNameInTexts) {
         connection.cached(sql).bind(1, customer.value()).bind(2, name).bind(3, left).run();
     }
+    fillTaskTexts(connection);
     const std::string pattern = "%" + escapeLike(name) + "%";
     connection.cached(kSetsWithName).bind(1, customer.value()).bind(2, pattern).run();
     return connection.cached(kPayloadsWithName).bind(1, customer.value()).bind(2, pattern).run();

@@ -16,7 +16,7 @@ const std::vector<FilterField> &fields() {
     static const std::string kGroup = "t.customer_id IN " + std::string(kWithBelowOfCodes);
     static const std::vector<FilterField> kFields{
         {"id", FieldKind::Number, "t.id", "", false},
-        {"what", FieldKind::Text, "t.what", "", false},
+        {"what", FieldKind::Text, "t.what", "t.what_folded", false},
         {"who", FieldKind::Reference, "t.who_id",
          "(SELECT f.id FROM app_user f WHERE f.code IN ({}))", false},
         {"when", FieldKind::Day, "t.due_on", "", false},
@@ -33,8 +33,8 @@ const std::vector<FilterField> &fields() {
          "(SELECT f.id FROM app_user f WHERE f.code IN ({}))", false},
         {"moves", FieldKind::Number, "t.moves", "", false},
         {"closed_on", FieldKind::Day, "t.closed_on", "", false},
-        {"search", FieldKind::Text, "(t.what || ' ' || COALESCE(c.search_folded, ''))", "", false},
-        {"found", FieldKind::Found, "t.id", "task", false},
+        {"search", FieldKind::Folded, "(t.what_folded || ' ' || COALESCE(c.search_folded, ''))", "",
+         false},
     };
     return kFields;
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/task_repository.h"
 
+#include "base/text.h"
 #include "storage/row.h"
 
 namespace accord::storage {
@@ -60,7 +61,7 @@ void saveItems(db::Connection &db, const Task &task) {
     }
 }
 
-// Parameters ?1 … ?19 of INSERT and UPDATE.
+// Parameters ?1 … ?20 of INSERT and UPDATE.
 void bindTask(db::Statement &s, const Task &t, const Stamp &stamp) {
     int i = 1;
     s.bind(i++, t.id.value());
@@ -82,6 +83,7 @@ void bindTask(db::Statement &s, const Task &t, const Stamp &stamp) {
     s.bind(i++, t.moveReason);
     s.bind(i++, stamp.at.secondsUtc());
     s.bind(i++, stamp.by.value());
+    s.bind(i++, base::fold(t.what));
 }
 
 std::vector<TaskId> idsOf(db::Statement &row) {
@@ -116,9 +118,9 @@ base::Done TaskRepository::insert(const Task &task, const Stamp &stamp) {
     auto &statement = m_db.cached(R"(
         INSERT INTO task (id, what, who_id, due_on, why, place, how, how_much, customer_id, source,
             source_id, given_by, state, closed_on, reason, moves, move_reason, version, created_at,
-            created_by, updated_at, updated_by)
+            created_by, updated_at, updated_by, what_folded)
         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, 1, ?18,
-            ?19, ?18, ?19))");
+            ?19, ?18, ?19, ?20))");
     bindTask(statement, task, stamp);
     statement.run();
     saveItems(m_db, task);
@@ -130,10 +132,10 @@ base::Result<std::int64_t> TaskRepository::update(const Task &task, const Stamp 
         UPDATE task SET what = ?2, who_id = ?3, due_on = ?4, why = ?5, place = ?6, how = ?7,
             how_much = ?8, customer_id = ?9, source = ?10, source_id = ?11, given_by = ?12,
             state = ?13, closed_on = ?14, reason = ?15, moves = ?16, move_reason = ?17,
-            version = version + 1, updated_at = ?18, updated_by = ?19
-        WHERE id = ?1 AND version = ?20)");
+            version = version + 1, updated_at = ?18, updated_by = ?19, what_folded = ?20
+        WHERE id = ?1 AND version = ?21)");
     bindTask(statement, task, stamp);
-    if (statement.bind(20, task.version).run() == 0) {
+    if (statement.bind(21, task.version).run() == 0) {
         return stale(task.what);
     }
     m_db.cached("DELETE FROM task_item WHERE task_id = ?1").bind(1, task.id.value()).run();

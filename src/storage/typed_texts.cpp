@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/typed_texts.h"
 
-#include "base/plain_letters.h"
 #include "base/text.h"
 #include "base/typed_sounds.h"
 #include "storage/row.h"
 
+#include <cstdint>
+#include <string>
+#include <utility>
 #include <vector>
 
 namespace accord::storage {
@@ -31,6 +33,16 @@ std::vector<Customer> withoutTexts(db::Connection &db) {
     return all;
 }
 
+std::vector<std::pair<std::int64_t, std::string>> tasksWithoutTexts(db::Connection &db) {
+    std::vector<std::pair<std::int64_t, std::string>> all;
+    auto &row = db.cached("SELECT id, what FROM task WHERE what_folded = ''");
+    while (row.next()) {
+        all.emplace_back(row.integer(0), textAt(row, 1));
+    }
+    row.reset();
+    return all;
+}
+
 } // namespace
 
 std::string nameSortKey(const Customer &customer) {
@@ -39,10 +51,6 @@ std::string nameSortKey(const Customer &customer) {
 
 std::string quickFilterText(const Customer &customer) {
     std::string text = base::fold(customer.code + " " + customer.name + " " + customer.shortName);
-    // Who types muller means Müller too.
-    if (const std::string plain = base::plainText(text); plain != text) {
-        text += " " + plain;
-    }
     for (const std::string &sounds :
          {base::typedSounds(customer.name), base::typedSounds(customer.shortName)}) {
         text += (sounds.empty() ? "" : " ") + sounds;
@@ -50,12 +58,22 @@ std::string quickFilterText(const Customer &customer) {
     return text;
 }
 
+void fillTaskTexts(db::Connection &connection) {
+    for (const auto &[id, what] : tasksWithoutTexts(connection)) {
+        connection.cached("UPDATE task SET what_folded = ?2 WHERE id = ?1")
+            .bind(1, id)
+            .bind(2, base::fold(what))
+            .run();
+    }
+}
+
 void fillTypedTexts(db::Connection &connection) {
     std::vector<Customer> missing = withoutTexts(connection);
-    if (missing.empty()) {
+    if (missing.empty() && tasksWithoutTexts(connection).empty()) {
         return;
     }
     db::Transaction transaction(connection);
+    fillTaskTexts(connection);
     for (Customer &customer : missing) {
         if (customer.pinyin.empty()) {
             customer.pinyin = base::pinyin(customer.name);

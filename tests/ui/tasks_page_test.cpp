@@ -159,6 +159,15 @@ TEST_CASE("the quick filter finds a task by its words and by its customer") {
         REQUIRE(Desk::waitFor([&] { return shown.page.model().total() == 1; }));
         shown.settle();
     }
+    shown.add("与門店確認Ａ箱", 0, {}); // whatever characters and widths it is typed in
+    shown.reload();
+    for (const char *typed : {"门店确认a箱", "門店确认", "確認A箱"}) {
+        quick.clear();
+        REQUIRE(Desk::waitFor([&] { return shown.page.model().total() > 1; }));
+        quick.setText(QString::fromUtf8(typed));
+        REQUIRE(Desk::waitFor([&] { return shown.page.model().total() == 1; }));
+        shown.settle();
+    }
     quick.setText(QStringLiteral("100_"));
     REQUIRE(Desk::waitFor([&] { return shown.page.model().total() == 0; }));
     shown.settle();
