@@ -22,7 +22,8 @@ namespace accord::storage {
 
 // Ties by code (those of Sales by age). The sorts from Class on follow the order of the words and
 // not their spelling: A, B, C, none; the stages as they follow each other; people by name; the
-// plan in force by what is achieved of it (plan_progress.h), customers without one last.
+// plan in force by what is achieved of it (plan_progress.h), customers without one last; and so those
+// from Overdue on, by facts of other tables (customer_facts.h).
 enum class CustomerSort {
     Code,
     Name,
@@ -36,9 +37,12 @@ enum class CustomerSort {
     Format,
     KeyAccount,
     Kind,
-    Achievement
+    Achievement,
+    Overdue,
+    LastContact,
+    NextVisit
 };
-inline constexpr int kCustomerSortCount = 13;
+inline constexpr int kCustomerSortCount = 16;
 enum class CustomerGroup { None, Class, Stage, Owner, City, Format, KeyAccount, Kind };
 
 struct CustomerQuery {

@@ -3,6 +3,7 @@
 // that of their spelling. Rows are read later, block by block.
 #include "storage/current_class.h"
 #include "storage/customer_conditions.h"
+#include "storage/customer_facts.h"
 #include "storage/customer_repository.h"
 #include "storage/list_statements.h"
 #include "storage/plan_progress.h"
@@ -162,6 +163,18 @@ void sortByAchievement(db::Connection &db, bool isDescending, std::vector<Custom
     });
 }
 
+// The same by what other tables say of them.
+void sortByFacts(db::Connection &db, const CustomerQuery &query, std::vector<CustomerId> &ids) {
+    const auto facts = customerFacts(db, query.sort, query.today);
+    const auto others = std::stable_partition(
+        ids.begin(), ids.end(), [&](CustomerId id) { return facts.contains(id.value()); });
+    std::stable_sort(ids.begin(), others, [&](CustomerId a, CustomerId b) {
+        const std::int64_t one = facts.at(a.value());
+        const std::int64_t two = facts.at(b.value());
+        return query.descending ? two < one : one < two;
+    });
+}
+
 } // namespace
 
 // The first customers of a ranked sort: value by value, each by its index.
@@ -230,7 +243,9 @@ base::Result<CustomerOrder> CustomerRepository::order(const CustomerQuery &query
     const bool isGrouped = query.group != CustomerGroup::None;
     const bool isWhole = isGrouped || query.limit >= order.total;
     const bool isByPlan = query.sort == CustomerSort::Achievement;
-    if (!isWhole && !isByPlan && isRanked(query.sort) && order.total > kFewCustomers) {
+    const bool isByFacts = query.sort > CustomerSort::Achievement;
+    if (!isWhole && !isByPlan && !isByFacts && isRanked(query.sort) &&
+        order.total > kFewCustomers) {
         ACCORD_TRY(order.ids, firstRanked(query));
         return order;
     }
@@ -244,6 +259,8 @@ base::Result<CustomerOrder> CustomerRepository::order(const CustomerQuery &query
     ACCORD_TRY(order.ids, idsByIndex(sorted, order.total));
     if (isByPlan) {
         sortByAchievement(m_db, query.descending, order.ids);
+    } else if (isByFacts) {
+        sortByFacts(m_db, query, order.ids);
     } else if (isRanked(query.sort)) {
         ACCORD_CHECK(gather(query, query.sort, query.descending, order.ids));
     }

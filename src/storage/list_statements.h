@@ -15,6 +15,7 @@ struct ListStatement {
 
 [[nodiscard]] std::vector<ListStatement> customerListStatements();
 [[nodiscard]] std::vector<ListStatement> customerOrderStatements();
+[[nodiscard]] std::vector<ListStatement> customerFactStatements();
 [[nodiscard]] std::vector<ListStatement> classTrendStatements();
 [[nodiscard]] std::vector<ListStatement> contactListStatements();
 [[nodiscard]] std::vector<ListStatement> timelineStatements();

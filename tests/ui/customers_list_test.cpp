@@ -2,12 +2,15 @@
 // The customers list as its users drive it: views, quick filter, sort, groups, selection, copy,
 // export, bulk change and its undo, a new customer.
 #include "app/customer_service.h"
+#include "app/health_service.h"
 #include "app/history_service.h"
 #include "support/catch.h"
 #include "support/ui_desk.h"
 #include "ui/common/filter_bar.h"
 #include "ui/common/filter_editor.h"
 #include "ui/common/list_text.h"
+#include "ui/common/paper_preview.h"
+#include "ui/common/paper_view.h"
 #include "ui/customers/bulk_edit_dialog.h"
 #include "ui/customers/customer_dialog.h"
 #include "ui/customers/customers_page.h"
@@ -28,6 +31,8 @@
 #include <QSignalSpy>
 #include <QTabBar>
 #include <QTest>
+#include <algorithm>
+#include <vector>
 
 using namespace accord;
 using ui::CustomersPage;
@@ -426,4 +431,77 @@ TEST_CASE("an empty company says what to do first") {
     QTest::mouseClick(&shown.child<QPushButton>("import_first"), Qt::LeftButton);
     REQUIRE(shown.desk.navigator.opened.size() == 1);
     CHECK(shown.desk.navigator.opened[0].feature == QStringLiteral("imports"));
+}
+
+TEST_CASE("a list is shown as pages before it is printed, with its filter and groups") {
+    Shown shown;
+    shown.page.groupBy(QStringLiteral("class"));
+    shown.settle();
+    CHECK(shown.page.can(PageCommand::PrintPreview));
+    shown.page.perform(PageCommand::PrintPreview);
+    REQUIRE(
+        test::Desk::waitFor([&] { return shown.page.findChild<ui::PaperPreview *>() != nullptr; }));
+    auto *preview = shown.page.findChild<ui::PaperPreview *>();
+    REQUIRE(test::Desk::waitFor([&] { return preview->view().pages() > 0; }));
+    CHECK(preview->windowTitle().contains(shown.page.title()));
+    preview->view().turn(1);
+    preview->reject();
+}
+
+TEST_CASE("customers are sorted by what is overdue, the last contact and the next visit") {
+    Shown shown;
+    for (const char *column : {"overdue", "last_contact", "next_visit"}) {
+        shown.page.showColumn(QString::fromLatin1(column), true);
+        for (const bool isAgain : {false, true}) {
+            shown.page.sortBy(QString::fromLatin1(column));
+            shown.settle();
+            const auto &columns = shown.page.model().source().columns();
+            std::size_t at = 0;
+            while (columns[at].id != QLatin1String(column)) {
+                ++at;
+            }
+            INFO(column << " " << isAgain);
+            const std::vector<qint64> &ids = shown.page.model().ids();
+            std::vector<qlonglong> values;
+            bool isBlank = false;
+            for (const ui::ListRow &row : shown.page.model().source().rows(shown.desk.app(), ids)) {
+                const QVariant &value = row.cells[at].value;
+                CHECK_FALSE((isBlank && value.isValid())); // those without one come last
+                isBlank = !value.isValid();
+                if (!isBlank) {
+                    values.push_back(value.toLongLong());
+                }
+            }
+            CHECK(values.size() > 2);
+            if (shown.page.state().request.isDescending) {
+                CHECK(std::is_sorted(values.rbegin(), values.rend()));
+            } else {
+                CHECK(std::is_sorted(values.begin(), values.end()));
+            }
+        }
+    }
+}
+
+TEST_CASE("health is a column of those rows that are shown, and only when it is chosen") {
+    Shown shown;
+    shown.page.sortBy(QStringLiteral("code"));
+    shown.settle();
+    CHECK(shown.cell(0, "health") == ui::Figures::none());
+    shown.page.showColumn(QStringLiteral("health"), true);
+    shown.settle();
+    int known = 0;
+    for (int row = 0; row < 20; ++row) {
+        const QString text = shown.cell(row, "health");
+        const auto health = app::HealthService(shown.desk.app())
+                                .of(shown.page.model().fetched(row)->key.toStdString());
+        REQUIRE(health);
+        CHECK(text == (health->score ? QString::number(*health->score) : ui::Figures::none()));
+        known += health->score ? 1 : 0;
+    }
+    CHECK(known > 5);
+    shown.page.sortBy(QStringLiteral("health")); // not offered
+    CHECK(shown.page.state().request.sort != QStringLiteral("health"));
+    shown.page.reload(app::DataKind::Customers);
+    shown.settle();
+    CHECK(shown.cell(0, "health") != QString());
 }

@@ -89,11 +89,12 @@ void ListModel::takeFirst(FirstPart first) {
     m_rows.clear();
     m_wanted.clear();
     layRows(std::move(first.order));
-    for (ListRow &row : first.rows) {
-        m_rows.insert(row.id, std::move(row));
+    for (const ListRow &row : first.rows) {
+        m_rows.insert(row.id, row);
     }
     endResetModel();
     Q_EMIT loaded();
+    fillCostly(std::move(first.rows));
 }
 
 void ListModel::loadWhole(int generation) {
@@ -266,7 +267,8 @@ void ListModel::fetchWanted() {
             if (!rows) {
                 Q_EMIT failed(rows.error());
             } else if (generation == m_generation) {
-                takeRows(std::move(*rows));
+                takeRows(*rows);
+                fillCostly(std::move(*rows));
             }
         });
 }

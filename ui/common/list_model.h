@@ -40,6 +40,9 @@ public:
     void load(const ListRequest &request);
     void reload() { load(m_request); }
 
+    // The columns that somebody looks at: only there costly cells are made.
+    void setShown(const std::vector<int> &sections);
+
     [[nodiscard]] qint64 total() const { return m_total; } // records, groups not counted
     [[nodiscard]] bool isComplete() const { return m_isComplete; }
     [[nodiscard]] const std::vector<qint64> &ids() const { return m_ids; }
@@ -88,6 +91,8 @@ private:
     void takeFirst(FirstPart first);
     void takeWhole(ListOrder order);
     void takeRows(std::vector<ListRow> rows);
+    void fillCostly(std::vector<ListRow> rows);
+    void takeFilled(std::vector<ListRow> rows);
     void loadWhole(int generation);
     void sum();
     void sumSelection();
@@ -105,6 +110,7 @@ private:
     int m_selectionGeneration = 0;
     std::vector<qint64> m_ids;
     std::vector<ListOrder::Group> m_groups;
+    std::vector<int> m_costly;          // sections shown
     std::vector<int> m_groupRows;       // the row of each heading, ascending
     std::vector<qint64> m_rowIds;       // by row, 0 = heading
     mutable QHash<qint64, int> m_rowOf; // filled when first asked

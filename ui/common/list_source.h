@@ -34,6 +34,8 @@ struct ListColumn {
     bool isSortable = false;
     bool isDescendingFirst = false;
     bool isShown = true; // until somebody chooses
+    // Its cells cost more than all others of a row: rows() leaves them empty, fill() makes them.
+    bool isCostly = false;
     app::ExportKind kind = app::ExportKind::Text;
     QStringList words{}; // all that cells can hold, where that is known: the column is wide enough
     QString unitTitle;   // heading in files, where amounts are in yuan; "" = title
@@ -122,6 +124,13 @@ public:
     // In the order of `ids`; rows that are gone are left out.
     [[nodiscard]] virtual std::vector<ListRow> rows(app::Context &context,
                                                     std::span<const qint64> ids) const = 0;
+    // The cells of costly columns, of those that are shown.
+    virtual void fill(app::Context &context, std::vector<ListRow> &rows,
+                      const std::vector<int> &sections) const {
+        Q_UNUSED(context);
+        Q_UNUSED(rows);
+        Q_UNUSED(sections);
+    }
     // One cell per column; empty cells where nothing is summed.
     [[nodiscard]] virtual std::vector<ListCell> totals(app::Context &context,
                                                        std::span<const qint64> ids) const = 0;

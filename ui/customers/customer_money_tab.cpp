@@ -40,9 +40,8 @@ QString dash() {
 CustomerMoneyTab::CustomerMoneyTab(PageContext &context)
     : m_context(context),
       m_owed(makeLabel(LabelKind::Body)),
-      m_owedAge(makeLabel(LabelKind::Caption,
-                          tr("Open amounts by age of the invoice, in days since its date"))),
-      m_owedBars(new AgeBars(context.theme, QStringLiteral("owedBars"), m_owedAge->text())),
+      m_owedBars(new AgeBars(context.theme, QStringLiteral("owedBars"),
+                             tr("Open amounts by age of the invoice"))),
       m_invoices(new ColumnTableModel<app::InvoiceRow>(invoiceColumns(context), this)),
       m_invoiceTable(
           makeRecordTable(context, QStringLiteral("invoices"), tr("Open invoices"), *m_invoices)),
@@ -83,7 +82,6 @@ void CustomerMoneyTab::addReceivables(QVBoxLayout &sections) {
     m_owed->setObjectName(QStringLiteral("owed"));
     m_owed->setWordWrap(true);
     sections.addWidget(m_owed);
-    sections.addWidget(m_owedAge);
     sections.addWidget(m_owedBars);
     sections.addWidget(m_invoiceTable);
     connect(add, &QPushButton::clicked, this,
@@ -198,7 +196,6 @@ void CustomerMoneyTab::showReceivables() {
     m_owedBars->show(std::move(bands));
     m_invoices->setRows(std::move(view->open));
     fitRows(*m_invoiceTable);
-    m_owedAge->setVisible(!isNone);
     m_owedBars->setVisible(!isNone);
     m_invoiceTable->setVisible(!isNone);
 }

@@ -49,7 +49,6 @@ private:
     bool m_mayEdit = false;
     std::vector<QPushButton *> m_verbs;
     QLabel *m_owed;
-    QLabel *m_owedAge; // what the bars are by
     AgeBars *m_owedBars;
     ColumnTableModel<app::InvoiceRow> *m_invoices;
     QTableView *m_invoiceTable;

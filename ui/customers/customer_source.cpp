@@ -29,6 +29,9 @@ CustomerSort sortOf(const QString &column) {
         {QStringLiteral("kind"), CustomerSort::Kind},
         {QStringLiteral("opened_on"), CustomerSort::OpenedOn},
         {QStringLiteral("achievement"), CustomerSort::Achievement},
+        {QStringLiteral("overdue"), CustomerSort::Overdue},
+        {QStringLiteral("last_contact"), CustomerSort::LastContact},
+        {QStringLiteral("next_visit"), CustomerSort::NextVisit},
         {QStringLiteral("updated_at"), CustomerSort::UpdatedAt}};
     return kSorts.value(column, CustomerSort::Code);
 }
@@ -168,15 +171,22 @@ void CustomerSource::fillColumns() {
     m_columns.back().title = tr("With stores, 12 months (%1)").arg(m_figures.unitName());
     m_columns.back().unitTitle = tr("With stores, 12 months (yuan)");
     m_columns.back().kind = app::ExportKind::Money;
-    ListColumn overdue = column("overdue", CustomerText::field(QStringLiteral("overdue")), 80,
-                                CellLook::Figure, false);
+    ListColumn overdue =
+        column("overdue", CustomerText::field(QStringLiteral("overdue")), 80, CellLook::Figure);
+    overdue.isDescendingFirst = true;
     overdue.kind = app::ExportKind::Money;
     overdue.unitTitle = tr("Overdue (yuan)");
     m_columns.push_back(overdue);
     for (const char *day : {"last_contact", "next_visit"}) {
-        add(day, 88, QLatin1String(day) == QLatin1String("last_contact"), false);
+        add(day, 88, QLatin1String(day) == QLatin1String("last_contact"), true);
         m_columns.back().kind = app::ExportKind::Date;
     }
+    ListColumn health = column("health", CustomerText::field(QStringLiteral("health")), 76,
+                               CellLook::Figure, false);
+    health.isShown = false;
+    health.isCostly = true;
+    health.kind = app::ExportKind::Integer;
+    m_columns.push_back(health);
     add("key_account", 96, false, true);
     add("format", 84, false, true);
     add("kind", 84, false, true);
@@ -193,11 +203,11 @@ void CustomerSource::fillColumns() {
 void CustomerSource::fillFields() {
     const auto known = app::CustomerListService::fields();
     for (const char *name :
-         {"class",         "stage",          "owner",     "key_account", "format",     "kind",
-          "city",          "province",       "district",  "sales",       "overdue",    "contact",
-          "last_contact",  "next_visit",     "tag",       "name",        "code",       "parent",
-          "account_level", "sales_area",     "opened_on", "assigned_on", "settlement", "status",
-          "updated_at",    "class_in_force", "visited",   "account",     "has_stores", "found"}) {
+         {"class",     "stage",       "owner",        "key_account",   "format",
+          "kind",      "city",        "province",     "district",      "sales",
+          "overdue",   "contact",     "last_contact", "next_visit",    "tag",
+          "name",      "code",        "parent",       "account_level", "sales_area",
+          "opened_on", "assigned_on", "settlement",   "status",        "updated_at"}) {
         const auto field = std::find_if(known.begin(), known.end(),
                                         [name](const auto &one) { return one.name == name; });
         if (field == known.end()) {
@@ -214,8 +224,7 @@ void CustomerSource::fillFields() {
         }
         if (shown.name == QLatin1String("owner")) {
             shown.choices = m_people;
-        } else if (shown.name == QLatin1String("parent") || shown.name == QLatin1String("tag") ||
-                   shown.name == QLatin1String("found")) {
+        } else if (shown.name == QLatin1String("parent") || shown.name == QLatin1String("tag")) {
             shown.kind = FilterKind::Text;
             shown.isExact = true;
         } else if (shown.kind == FilterKind::Amount) {
@@ -362,6 +371,7 @@ ListCell CustomerSource::cell(const QString &column, const CustomerRow &customer
          [](const S &s, const C &c) { return s.dayCell(c.lastContact); }},
         {QStringLiteral("next_visit"),
          [](const S &s, const C &c) { return s.dayCell(c.nextVisit); }},
+        {QStringLiteral("health"), [](const S &, const C &) { return text({}); }},
         {QStringLiteral("parent"), [](const S &, const C &c) { return text(c.parentCode); }},
         {QStringLiteral("province"), [](const S &, const C &c) { return text(c.province); }},
         {QStringLiteral("district"), [](const S &, const C &c) { return text(c.district); }},

@@ -24,6 +24,10 @@ public:
     [[nodiscard]] std::vector<ListCell> totals(app::Context &context,
                                                std::span<const qint64> ids) const override;
 
+    // Health, customer by customer (customer_source_health.cpp).
+    void fill(app::Context &context, std::vector<ListRow> &rows,
+              const std::vector<int> &sections) const override;
+
 private:
     [[nodiscard]] ListRow row(const app::CustomerRow &customer) const;
     [[nodiscard]] ListCell cell(const QString &column, const app::CustomerRow &customer) const;

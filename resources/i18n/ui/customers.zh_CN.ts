@@ -503,6 +503,10 @@
     <context>
         <name>accord::ui::CustomerMoneyTab</name>
         <message>
+            <source>Open amounts by age of the invoice</source>
+            <translation>按账龄的未付金额</translation>
+        </message>
+        <message>
             <source>Open invoices</source>
             <translation>未付发票</translation>
         </message>
@@ -625,10 +629,6 @@
         <message>
             <source>over 180 days</source>
             <translation>180 天以上</translation>
-        </message>
-        <message>
-            <source>Open amounts by age of the invoice, in days since its date</source>
-            <translation>未付金额，按账龄（自开票日起的天数）</translation>
         </message>
     </context>
     <context>
@@ -1460,24 +1460,8 @@
             <translation>下次拜访</translation>
         </message>
         <message>
-            <source>Search</source>
-            <translation>搜索</translation>
-        </message>
-        <message>
-            <source>Class for visits</source>
-            <translation>拜访级别</translation>
-        </message>
-        <message>
-            <source>Visited by interval</source>
-            <translation>按周期拜访</translation>
-        </message>
-        <message>
-            <source>Account</source>
-            <translation>大客户层级</translation>
-        </message>
-        <message>
-            <source>Has stores</source>
-            <translation>有下级门店</translation>
+            <source>Health</source>
+            <translation>健康度</translation>
         </message>
     </context>
     <context>

@@ -503,6 +503,10 @@
     <context>
         <name>accord::ui::CustomerMoneyTab</name>
         <message>
+            <source>Open amounts by age of the invoice</source>
+            <translation>按帳齡的未付金額</translation>
+        </message>
+        <message>
             <source>Open invoices</source>
             <translation>未付發票</translation>
         </message>
@@ -625,10 +629,6 @@
         <message>
             <source>over 180 days</source>
             <translation>180 天以上</translation>
-        </message>
-        <message>
-            <source>Open amounts by age of the invoice, in days since its date</source>
-            <translation>未付金額，按帳齡（自開票日起的天數）</translation>
         </message>
     </context>
     <context>
@@ -1460,24 +1460,8 @@
             <translation>下次拜訪</translation>
         </message>
         <message>
-            <source>Search</source>
-            <translation>搜尋</translation>
-        </message>
-        <message>
-            <source>Class for visits</source>
-            <translation>拜訪級別</translation>
-        </message>
-        <message>
-            <source>Visited by interval</source>
-            <translation>按週期拜訪</translation>
-        </message>
-        <message>
-            <source>Account</source>
-            <translation>大客戶層級</translation>
-        </message>
-        <message>
-            <source>Has stores</source>
-            <translation>有下級門市</translation>
+            <source>Health</source>
+            <translation>健康度</translation>
         </message>
     </context>
     <context>
