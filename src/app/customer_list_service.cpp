@@ -59,7 +59,7 @@ std::vector<std::string> wordsOf(std::string_view field) {
     if (field == "contact") {
         return {"this_month", "earlier", "never"};
     }
-    return field == "class" || field == "class_in_force" ? std::vector<std::string>{"A", "B", "C", ""}
+    return field == "class" ? std::vector<std::string>{"A", "B", "C", ""}
                             : std::vector<std::string>();
 }
 

@@ -151,10 +151,6 @@ std::string nameOf(const Context &context, FieldKind kind, std::int64_t key) {
                : std::to_string(key);
 }
 
-bool isBlank(const json &value) {
-    return value.is_null() || (value.is_string() && value.get_ref<const std::string &>().empty());
-}
-
 } // namespace
 
 base::Result<FieldValue> valueFromJson(const Context &context, FieldKind kind, std::string_view key,
@@ -162,7 +158,9 @@ base::Result<FieldValue> valueFromJson(const Context &context, FieldKind kind, s
     if (kind == FieldKind::Flag) {
         return flagFrom(key, value);
     }
-    if (isBlank(value)) {
+    const bool isEmpty =
+        value.is_null() || (value.is_string() && value.get_ref<const std::string &>().empty());
+    if (isEmpty) {
         return domain::isNumeric(kind) ? FieldValue() : FieldValue(std::string());
     }
     if (kind == FieldKind::Month) {

@@ -90,15 +90,6 @@ private:
         }
     }
 
-    // A visit of the customer is among those to be done.
-    [[nodiscard]] bool isOpen(const std::string &customer) const {
-        const auto hasOne = [&customer](const TodayBucket &bucket) {
-            return std::ranges::find(bucket.visits, customer, &TodayVisit::customerCode) !=
-                   bucket.visits.end();
-        };
-        return hasOne(m_view.overdue) || hasOne(m_view.now) || hasOne(m_view.week);
-    }
-
     base::Done addDue() {
         ACCORD_TRY(const auto rows, VisitService(m_context).due(m_view.ownerCode));
         std::vector<VisitDueRow> byToday;
@@ -106,8 +97,7 @@ private:
             if (!row.cls.empty()) {
                 m_view.classes.emplace(row.code, row.cls);
             }
-            const bool isPlanned = !row.planned.isNull() || isOpen(row.code);
-            if (row.due.due > m_view.weekEnd || isPlanned || !isReached(ownerOf(row.ownerCode))) {
+            if (!waitsForPlan(row, m_view.weekEnd) || !isReached(ownerOf(row.ownerCode))) {
                 continue;
             }
             bucketOf(row.due.due).due.push_back(row);

@@ -140,14 +140,16 @@ base::Result<VisitPage> VisitService::list(const VisitListing &listing) const {
     return storage::VisitRepository(m_context.db).list(query);
 }
 
-base::Result<std::vector<domain::VisitId>> VisitService::order(const std::string &filter,
-                                                               bool newestFirst, int limit) const {
+base::Result<storage::VisitIdOrder> VisitService::order(const std::string &filter, bool newestFirst,
+                                                        int limit,
+                                                        storage::VisitGroup group) const {
     ACCORD_CHECK(demand(m_context, domain::Action::ViewVisit));
     storage::VisitQuery query;
     ACCORD_TRY(query.filter, visitFilter(filter));
     query.newestFirst = newestFirst;
     query.limit = limit;
     query.today = today(m_context);
+    query.group = group;
     return storage::VisitRepository(m_context.db).order(query);
 }
 
@@ -189,6 +191,7 @@ base::Result<std::vector<VisitDueRow>> VisitService::due(const std::string &owne
         row.district = c.district;
         row.address = c.address;
         row.planned = c.planned;
+        row.hasOpenVisit = c.hasOpenVisit;
         const bool isAccount = c.accountLevel || c.parent.isNull();
         // Of nobody's customer the day it came on file stands in, so that it does not move on.
         const base::Date since =
@@ -283,6 +286,10 @@ base::Result<CallCardTemplate> VisitService::callCard(const std::string &custome
         }
     }
     return card;
+}
+
+bool waitsForPlan(const VisitDueRow &row, base::Date until) {
+    return row.due.due <= until && !row.hasOpenVisit;
 }
 
 std::vector<VisitRouteStop> routeOf(const std::vector<VisitDueRow> &due) {

@@ -100,10 +100,11 @@ public:
     [[nodiscard]] nlohmann::ordered_json document(const domain::Visit &visit) const;
     // Invalid ("filter.bad").
     [[nodiscard]] base::Result<VisitPage> list(const VisitListing &listing) const;
-    // For long lists: the ids in their order, the first `limit` of them (0 = all); how many there
-    // are; and rows. Invalid ("filter.bad").
-    [[nodiscard]] base::Result<std::vector<domain::VisitId>>
-    order(const std::string &filter, bool newestFirst, int limit) const;
+    // For long lists: the ids in their order, the first `limit` of them (0 = all), group by group;
+    // how many there are; and rows. Invalid ("filter.bad").
+    [[nodiscard]] base::Result<storage::VisitIdOrder>
+    order(const std::string &filter, bool newestFirst, int limit,
+          storage::VisitGroup group = storage::VisitGroup::None) const;
     [[nodiscard]] base::Result<std::int64_t> count(const std::string &filter) const;
     [[nodiscard]] std::vector<storage::VisitListRow>
     rows(std::span<const domain::VisitId> ids) const;
@@ -135,16 +136,16 @@ private:
     planNext(const domain::Visit &visit, storage::ChangeSetWriter &log);
     [[nodiscard]] base::Done giveTime(domain::VisitId id, std::optional<int> minute,
                                       storage::ChangeSetWriter &log);
-    template<class Change>
-    [[nodiscard]] base::Result<std::vector<domain::Visit>>
-    each(const std::vector<domain::VisitId> &ids, const char *action, const std::string &reason,
-         const Change &change);
     Context &m_context;
 };
 
 // The signed plan of the account that holds on a day.
 [[nodiscard]] std::optional<domain::Plan> planInForce(const Context &context,
                                                       domain::CustomerId account, base::Date day);
+
+// Is somebody to be asked to plan a visit: due by that day, and no visit planned, under way, or
+// missed and still to be cleared? The one rule of Today and of the planner.
+[[nodiscard]] bool waitsForPlan(const VisitDueRow &row, base::Date until);
 
 // Districts with their customers: the district of the worst customer first.
 [[nodiscard]] std::vector<VisitRouteStop> routeOf(const std::vector<VisitDueRow> &due);

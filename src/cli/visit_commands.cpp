@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// visit plan, log, set, cancel, not-held, show, list, due; brief and card are in visit_print.h.
+// visit plan, log, set, show, list, due; cancel, not-held and move are in visit_changes.h, brief
+// and card in visit_print.h.
 #include "app/json_input.h"
 #include "app/visit_service.h"
 #include "app/visit_template_service.h"
 #include "cli/commands.h"
 #include "cli/plain_values.h"
 #include "cli/session.h"
+#include "cli/visit_changes.h"
 #include "cli/visit_print.h"
 #include "cli/visit_values.h"
 
@@ -22,8 +24,6 @@ struct VisitOptions {
     std::string from;                                         // a JSON document
     std::map<std::string, std::optional<std::string>> fields; // by JSON key
     std::string id;
-    std::string why;
-    std::string note;
     std::string owner;
     std::size_t limit = 100;
     bool oldestFirst = false;
@@ -118,22 +118,6 @@ base::Result<Exit> set(Session &session, const Shared &options) {
     ACCORD_TRY(const auto document, documentOf(*options));
     app::VisitService visits(*context);
     ACCORD_TRY(const domain::Visit visit, visits.set(id, document));
-    return showVisit(session, visits, visit);
-}
-
-base::Result<Exit> cancel(Session &session, const Shared &options) {
-    ACCORD_TRY(app::Context *const context, session.context());
-    ACCORD_TRY(const auto id, idOf(*options));
-    app::VisitService visits(*context);
-    ACCORD_TRY(const domain::Visit visit, visits.cancel(id, options->why));
-    return showVisit(session, visits, visit);
-}
-
-base::Result<Exit> notHeld(Session &session, const Shared &options) {
-    ACCORD_TRY(app::Context *const context, session.context());
-    ACCORD_TRY(const auto id, idOf(*options));
-    app::VisitService visits(*context);
-    ACCORD_TRY(const domain::Visit visit, visits.notHeld(id, options->why, options->note));
     return showVisit(session, visits, visit);
 }
 
@@ -360,19 +344,7 @@ void addVisitCommands(CLI::App &app, Session &session) {
     session.onRun(*logging, [&session, options] { return log(session, options); });
 
     addFields(*addOne(*visit, session, options, "set", "Change fields of a visit", set), options);
-    CLI::App *cancelling =
-        addOne(*visit, session, options, "cancel", "Cancel a planned visit before its day", cancel);
-    cancelling->add_option("--why", options->why, "Reason")->required()->type_name("TEXT");
-    session.addAt(*cancelling);
-    CLI::App *missing =
-        addOne(*visit, session, options, "not-held", "A planned visit did not take place", notHeld);
-    missing
-        ->add_option("--why", options->why,
-                     "Word of the pick list, e.g. customer_absent, own_absence, other")
-        ->required()
-        ->type_name("WORD");
-    missing->add_option("--note", options->note, "More about it")->type_name("TEXT");
-    session.addAt(*missing);
+    addVisitChangeCommands(*visit, session);
     addReading(*visit, session, options);
     addVisitPrintCommands(*visit, session);
 }

@@ -5,7 +5,6 @@
 #include "base/search_match.h"
 
 #include <string>
-#include <string_view>
 #include <vector>
 
 namespace accord::storage {
@@ -17,8 +16,6 @@ struct SearchExpression {
     bool findsMore = false;
 };
 
-// "" = nothing is called so.
-[[nodiscard]] std::string calledExpression(std::string_view text);
 [[nodiscard]] SearchExpression searchExpression(const std::vector<base::SearchTerm> &terms);
 
 } // namespace accord::storage

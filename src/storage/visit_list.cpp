@@ -6,6 +6,12 @@
 #include "storage/row.h"
 #include "storage/visit_repository.h"
 
+#include <algorithm>
+#include <array>
+#include <cstdint>
+#include <unordered_map>
+#include <utility>
+
 namespace accord::storage {
 
 namespace {
@@ -22,7 +28,6 @@ const std::vector<FilterField> &fields() {
         {"group", FieldKind::Exists, kGroup, "", false},
         {"name", FieldKind::Text, "c.name", "c.name_folded", false},
         {"search", FieldKind::Folded, "c.search_folded", "", false},
-        {"found", FieldKind::Found, "v.id", "visit", false},
         {"city", FieldKind::Text, "c.city", "", false},
         {"book", FieldKind::Reference, "c.owner_id", kUsers, true},
         {"owner", FieldKind::Reference, "v.owner_id", kUsers, false},
@@ -62,8 +67,11 @@ const std::string kVisited =
     std::string(kClassOnDay) +
     ", (SELECT MAX(v.held_on) FROM visit v WHERE v.customer_id = c.id AND v.state = 'done'), "
     "(SELECT MIN(p.day) FROM visit p WHERE p.customer_id = c.id AND p.state = 'planned' AND "
-    "p.day >= ?1) FROM customer c LEFT JOIN app_user u ON u.id = c.owner_id WHERE " +
-    std::string(kVisitedByInterval) + " ";
+    "p.day >= ?1), EXISTS (SELECT 1 FROM visit o WHERE o.customer_id = c.id AND "
+    "o.state IN ('planned', 'in_progress')) FROM customer c LEFT JOIN app_user u ON u.id = "
+    "c.owner_id "
+    "WHERE c.status = 'active' AND c.kind <> 'internal' AND (c.account_level = 1 OR "
+    "c.parent_id IS NULL OR NOT EXISTS (SELECT 1 FROM customer k WHERE k.parent_id = c.id)) ";
 const std::string kVisitedAll = kVisited + "ORDER BY c.code";
 const std::string kVisitedOf = kVisited + "AND c.owner_id = ?2 ORDER BY c.code";
 
@@ -85,9 +93,93 @@ std::string pageSql(const WhereClause &where, bool newestFirst) {
     return kRows + ordered(where, newestFirst);
 }
 
-std::string orderSql(const WhereClause &where, bool newestFirst) {
-    return "SELECT v.id FROM visit v JOIN customer c ON c.id = v.customer_id " +
-           ordered(where, newestFirst);
+// What a group is told from the others by.
+std::string groupColumn(VisitGroup group) {
+    switch (group) {
+    case VisitGroup::Day:
+    case VisitGroup::Week:
+        return "v.day";
+    case VisitGroup::Customer:
+        return "v.customer_id";
+    case VisitGroup::Owner:
+        return "v.owner_id";
+    case VisitGroup::State:
+        return "CASE WHEN v.state = 'planned' AND v.day < ?1 THEN 'missed' ELSE v.state END";
+    case VisitGroup::None:
+        break;
+    }
+    return "''";
+}
+
+std::string orderSql(const WhereClause &where, const VisitQuery &query) {
+    return "SELECT v.id, " + groupColumn(query.group) +
+           " FROM visit v JOIN customer c ON c.id = v.customer_id " +
+           ordered(where, query.newestFirst);
+}
+
+const std::string kCustomerName = "SELECT c.code, c.name, c.name_sort FROM customer c "
+                                  "WHERE c.id = ?1";
+const std::string kOwnerName = "SELECT u.code, u.name, u.code FROM app_user u WHERE u.id = ?1";
+
+struct Gathered {
+    VisitIdOrder::Group group;
+    std::string rank; // groups stand by it
+    std::vector<domain::VisitId> ids;
+};
+
+std::string mondayOf(const std::string &day) {
+    const auto date = base::Date::parse(day);
+    return date ? date->plusDays(1 - date->weekday()).toString() : day;
+}
+
+// What wants doing comes first, what is over last.
+std::string rankOfState(const std::string &state) {
+    constexpr std::array<std::string_view, 6> kLife{"missed", "in_progress", "planned",
+                                                    "done",   "not_held",    "cancelled"};
+    return std::to_string(std::ranges::find(kLife, state) - kLife.begin());
+}
+
+// Days and weeks come in the order of the list; the others are looked up and ranked.
+void rankGroups(db::Connection &db, VisitGroup group, std::vector<Gathered> &all) {
+    if (group == VisitGroup::Day || group == VisitGroup::Week) {
+        return;
+    }
+    for (Gathered &one : all) {
+        if (group == VisitGroup::State) {
+            one.rank = rankOfState(one.group.key);
+            continue;
+        }
+        auto &row = db.cached(group == VisitGroup::Customer ? kCustomerName : kOwnerName);
+        row.bind(1, std::string_view(one.group.key));
+        if (row.next()) {
+            one.group.key = textAt(row, 0);
+            one.group.name = textAt(row, 1);
+            one.rank = textAt(row, 2);
+        }
+        row.reset();
+    }
+    std::ranges::stable_sort(all, [](const Gathered &a, const Gathered &b) {
+        return std::pair(a.rank, a.group.key) < std::pair(b.rank, b.group.key);
+    });
+}
+
+// One after the other, at most `limit` ids (0 = all).
+VisitIdOrder joined(std::vector<Gathered> all, int limit) {
+    VisitIdOrder order;
+    order.groups.reserve(all.size());
+    std::size_t left = limit > 0 ? static_cast<std::size_t>(limit) : SIZE_MAX;
+    for (Gathered &one : all) {
+        const std::size_t taken = std::min(left, one.ids.size());
+        if (taken == 0) {
+            break;
+        }
+        order.ids.insert(order.ids.end(), one.ids.begin(),
+                         one.ids.begin() + static_cast<std::ptrdiff_t>(taken));
+        one.group.count = static_cast<std::int64_t>(taken);
+        order.groups.push_back(std::move(one.group));
+        left -= taken;
+    }
+    return order;
 }
 
 const std::string kRow = kRows + "WHERE v.id = ?2";
@@ -152,6 +244,7 @@ VisitedCustomer visitedAt(const db::Statement &row) {
     c.currentClass = textAt(row, i++);
     c.lastDone = dateAt(row, i++);
     c.planned = dateAt(row, i++);
+    c.hasOpenVisit = row.integer(i++) != 0;
     return c;
 }
 
@@ -183,16 +276,34 @@ base::Result<Page<VisitListRow>> VisitRepository::list(const VisitQuery &query) 
     return page;
 }
 
-base::Result<std::vector<domain::VisitId>> VisitRepository::order(const VisitQuery &query) {
+base::Result<VisitIdOrder> VisitRepository::order(const VisitQuery &query) {
     ACCORD_TRY(const WhereClause where, conditions(query));
-    auto row = m_db.prepare(orderSql(where, query.newestFirst));
+    // The first rows are those of the first groups only where these follow the days.
+    const bool isByDay = query.group == VisitGroup::None || query.group == VisitGroup::Day ||
+                         query.group == VisitGroup::Week;
+    auto row = m_db.prepare(orderSql(where, query));
     where.bind(*row);
-    row->bind(where.nextParameter(), query.limit > 0 ? query.limit : -1);
-    std::vector<domain::VisitId> ids;
-    while (row->next()) {
-        ids.push_back(idAt<domain::VisitId>(*row, 0));
+    row->bind(where.nextParameter(), isByDay && query.limit > 0 ? query.limit : -1);
+    if (query.group == VisitGroup::None) {
+        VisitIdOrder order;
+        while (row->next()) {
+            order.ids.push_back(idAt<domain::VisitId>(*row, 0));
+        }
+        return order;
     }
-    return ids;
+    std::vector<Gathered> all;
+    std::unordered_map<std::string, std::size_t> places;
+    while (row->next()) {
+        std::string key = textAt(*row, 1);
+        key = query.group == VisitGroup::Week ? mondayOf(key) : key;
+        const auto [place, isNew] = places.try_emplace(key, all.size());
+        if (isNew) {
+            all.push_back({{key, {}, 0}, {}, {}});
+        }
+        all[place->second].ids.push_back(idAt<domain::VisitId>(*row, 0));
+    }
+    rankGroups(m_db, query.group, all);
+    return joined(std::move(all), query.limit);
 }
 
 base::Result<std::int64_t> VisitRepository::count(const VisitQuery &query) {
@@ -250,7 +361,9 @@ std::vector<ListStatement> visitListStatements() {
                                           {"open visits of one", kOpenOf},
                                           {"one visit of the list", kRow},
                                           {"visited customers", kVisitedAll},
-                                          {"visited customers of one", kVisitedOf}};
+                                          {"visited customers of one", kVisitedOf},
+                                          {"customer of a group of visits", kCustomerName},
+                                          {"person of a group of visits", kOwnerName}};
     std::vector<Filter> filters{{}};
     for (const FilterField &field : fields()) {
         const char *value = field.kind == FieldKind::Day    ? "2026-01-01"
@@ -265,7 +378,12 @@ std::vector<ListStatement> visitListStatements() {
             query.today = base::Date(2026, 1, 1);
             WhereClause where = conditions(query).value();
             statements.push_back({"visit count", countSql(where)});
-            statements.push_back({"visit order", orderSql(where, newestFirst)});
+            query.newestFirst = newestFirst;
+            for (const VisitGroup group : {VisitGroup::None, VisitGroup::Day, VisitGroup::Customer,
+                                           VisitGroup::Owner, VisitGroup::State}) {
+                query.group = group;
+                statements.push_back({"visit order", orderSql(where, query)});
+            }
             where.add(newestFirst ? kBefore : kAfter, std::int64_t{1});
             statements.push_back({"visit list", pageSql(where, newestFirst)});
         }

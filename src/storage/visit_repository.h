@@ -44,14 +44,28 @@ struct VisitListRow {
     std::int64_t version = 0;
 };
 
+// What a long list is gathered by.
+enum class VisitGroup { None, Day, Week, Customer, Owner, State };
+
 struct VisitQuery {
     // Fields: id, customer, name, owner, partner, kind, state, missed, date, planned_on, held_on,
     // result, mood, purpose, next_visit, reason, city, book (owner of the customer).
     Filter filter;
     bool newestFirst = true;
-    int limit = 100;   // 0 = count only
-    std::string after; // id of the last row of the page before
-    base::Date today;  // decides what is missed
+    int limit = 100;                     // 0 = count only
+    std::string after;                   // id of the last row of the page before
+    base::Date today;                    // decides what is missed
+    VisitGroup group = VisitGroup::None; // of order()
+};
+
+struct VisitIdOrder {
+    struct Group {
+        std::string key;  // a day (the Monday of a week), a code, a state ("missed" too)
+        std::string name; // of the customer or the person
+        std::int64_t count = 0;
+    };
+    std::vector<domain::VisitId> ids;
+    std::vector<Group> groups; // none without grouping; their counts add up to the ids
 };
 
 // A customer that is visited by interval, and when that happened last.
@@ -68,11 +82,12 @@ struct VisitedCustomer {
     bool accountLevel = false;
     domain::UserId owner;
     std::string ownerCode;
-    base::Date assignedOn;    // null = to nobody
-    base::Instant createdAt;  // when the record was made
-    std::string currentClass; // its own, "" = none
-    base::Date lastDone;      // last real contact
-    base::Date planned;       // next visit that is planned, null = none
+    base::Date assignedOn;     // null = to nobody
+    base::Instant createdAt;   // when the record was made
+    std::string currentClass;  // its own, "" = none
+    base::Date lastDone;       // last real contact
+    base::Date planned;        // next visit that is planned, null = none
+    bool hasOpenVisit = false; // planned, missed included, or under way
 };
 
 // The latest reading of one kind and product at a customer.
@@ -91,8 +106,9 @@ public:
     [[nodiscard]] base::Done remove(domain::VisitId id); // for undo of an insert
     // By day, then id. Invalid ("filter.bad").
     [[nodiscard]] base::Result<Page<VisitListRow>> list(const VisitQuery &query);
-    // Ids in the order of list(), at most `query.limit` (0 = all), without `after`.
-    [[nodiscard]] base::Result<std::vector<domain::VisitId>> order(const VisitQuery &query);
+    // Ids in the order of list() within their groups, at most `query.limit` (0 = all), without
+    // `after`. Days and weeks follow the list, customers their names, states the life of a visit.
+    [[nodiscard]] base::Result<VisitIdOrder> order(const VisitQuery &query);
     [[nodiscard]] base::Result<std::int64_t> count(const VisitQuery &query);
     // In the order of `ids`; those that are gone are left out.
     [[nodiscard]] std::vector<VisitListRow> rows(std::span<const domain::VisitId> ids,

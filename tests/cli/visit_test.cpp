@@ -64,6 +64,7 @@ TEST_CASE("visits are planned, cancelled, missed and due on the command line") {
           "visit.reason_unknown");
     CHECK(cli.json({"visit", "cancel", soon, "--why", "客户出差"}).exit == 0);
     CHECK(cli.json({"visit", "not-held", late, "--why", "customer_absent"}).exit == 0);
+    CHECK(cli.json({"visit", "move", soon, "--to", "2026-03-21"}).errorCode() == "visit.closed");
     const auto never = cli.json({"visit", "due"}).document();
     CHECK(never["items"][0]["code"] == "C1");
     CHECK(never["items"][0]["due"] == "2026-03-18");
@@ -188,4 +189,41 @@ TEST_CASE("templates of call cards are shown, changed from a document and taken 
           "visit.template_word");
     REQUIRE(cli.json({"undo"}).exit == 0);
     CHECK(cli.json({"visit", "templates"}).document()["items"].size() == 4);
+}
+
+TEST_CASE("several visits are moved, handed over and cancelled in one step, after a trial") {
+    CliDriver cli;
+    begin(cli);
+    REQUIRE(cli.json({"user", "add", "M1", "--name", "岑", "--role", "manager", "--reports-to",
+                      "admin"})
+                .exit == 0);
+    const auto act = [&](const std::vector<std::string> &words) {
+        return cli.jsonAs("admin", words);
+    };
+    const auto plan = [&](const std::string &day) {
+        return act({"visit", "plan", "--customer", "C1", "--date", day})
+            .document()["id"]
+            .get<std::string>();
+    };
+    const std::string now = plan("2026-03-18");
+    const std::string soon = plan("2026-03-20");
+    const auto tried = act({"visit", "cancel", now, soon, "--why", "盘点", "--dry-run"});
+    CHECK(tried.exit == 1);
+    CHECK(tried.document()["items"][0]["refused"]["code"] == "visit.cancel_late");
+    CHECK(tried.document()["items"][1]["refused"].is_null());
+    CHECK(act({"visit", "cancel", now, soon, "--why", "盘点"}).errorCode() ==
+          "visit.cancel_late"); // all or none
+    CHECK(act({"visit", "list", "--filter", "state = planned"}).document()["total"] == 2);
+    const auto moved = act({"visit", "move", now, soon, "--to", "2026-03-25"});
+    REQUIRE(moved.exit == 0);
+    CHECK(moved.document()["items"][1]["date"] == "2026-03-25");
+    REQUIRE(act({"visit", "move", now, soon, "--who", "M1"}).exit == 0);
+    CHECK(act({"visit", "list", "--filter", "owner = M1"}).document()["total"] == 2);
+    CHECK(act({"visit", "move", now, "--who", "M1"}).errorCode() == "visit.same_owner");
+    CHECK(act({"visit", "move", now, "--who", "X"}).errorCode() == "user.not_found");
+    CHECK(act({"visit", "move", now}).errorCode() == "task.move_where");
+    REQUIRE(act({"undo"}).exit == 0);
+    CHECK(act({"visit", "list", "--filter", "owner = M1"}).document()["total"] == 0);
+    REQUIRE(act({"undo"}).exit == 0);
+    CHECK(act({"visit", "list", "--filter", "date = 2026-03-25"}).document()["total"] == 0);
 }

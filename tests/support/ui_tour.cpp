@@ -185,8 +185,8 @@ void Tour::today() {
     for (const auto &row : page->list().today().rows()) {
         if (row.kind == ui::TodayKind::Visit) {
             dialog(QStringLiteral("dialog-visit-not-held"), [&] {
-                ui::VisitChangeDialog::openOver(m_desk.window().context(), ui::VisitChange::NotHeld,
-                                                row.visit, row.customer, page);
+                ui::VisitChangeDialog::openOver(m_desk.window().context(), app::VisitAct::NotHeld,
+                                                {row.visit}, page);
             });
             break;
         }

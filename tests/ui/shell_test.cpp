@@ -108,6 +108,22 @@ TEST_CASE("a tab closes by key, after its page agreed, and back opens its record
     CHECK(desk.window().pages().front() != nullptr);
 }
 
+TEST_CASE("a record is left to where it was opened from, not to the tab that was looked at last") {
+    WindowDesk desk;
+    desk.openNote(QStringLiteral("one"));
+    press(desk, Qt::Key_1, Qt::ControlModifier);
+    desk.openNote(QStringLiteral("two")); // from the list
+    desk.openNote(QStringLiteral("one"));
+    desk.openNote(QStringLiteral("two"));
+    press(desk, Qt::Key_W, Qt::ControlModifier);
+    CHECK(frontTitle(desk) == QStringLiteral("Notes"));
+    desk.openNote(QStringLiteral("one"));
+    desk.openNote(QStringLiteral("three")); // from a record that is closed meanwhile
+    desk.window().context().navigator.close({QStringLiteral("notes"), QStringLiteral("one"), {}});
+    press(desk, Qt::Key_W, Qt::ControlModifier);
+    CHECK(frontTitle(desk) == QStringLiteral("Notes"));
+}
+
 TEST_CASE("a record that is gone is not shown and leaves the page in front where it is") {
     WindowDesk desk;
     desk.openNote(QStringLiteral("gone"));

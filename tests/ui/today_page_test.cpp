@@ -324,6 +324,29 @@ TEST_CASE("a due visit fills the quick line with its customer") {
     CHECK(visits.list({planned, true, 10, {}})->total == before + 1);
 }
 
+TEST_CASE("a due customer is logged in one step, and no longer asked for once a visit is planned") {
+    Shown shown;
+    const TodayRow *due = shown.rowOf(TodayKind::Due);
+    REQUIRE(due != nullptr);
+    const QString code = due->code;
+    shown.goTo(*due);
+    QTest::keyClick(&shown.page.list(), Qt::Key_Return, Qt::ShiftModifier);
+    REQUIRE_FALSE(shown.desk.navigator.opened.isEmpty());
+    CHECK(shown.desk.navigator.opened.back().feature == QStringLiteral("visits"));
+    CHECK(shown.desk.navigator.opened.back().hint.value(QStringLiteral("new")) == code);
+    const auto isAsked = [&] {
+        return std::ranges::any_of(shown.rows(), [&](const TodayRow &row) {
+            return row.kind == TodayKind::Due && row.code == code;
+        });
+    };
+    CHECK(isAsked());
+    const base::Date today = app::today(shown.desk.app());
+    REQUIRE(app::VisitService(shown.desk.app())
+                .plan({{"customer", code.toStdString()}, {"date", today.plusDays(30).toString()}}));
+    shown.reload();
+    CHECK_FALSE(isAsked());
+}
+
 TEST_CASE("the daily clearing goes through what is open one by one") {
     Shown shown;
     const auto open = ui::ClearingDialog::toClear(shown.rows());
@@ -374,21 +397,20 @@ TEST_CASE("a visit that did not take place is closed with its reason, or moved")
             .id;
     };
     const auto missed = plan(0);
-    ui::VisitChangeDialog notHeld(shown.desk.page(), ui::VisitChange::NotHeld, missed,
-                                  QStringLiteral("青石便利"));
+    ui::VisitChangeDialog notHeld(shown.desk.page(), app::VisitAct::NotHeld, {missed});
     notHeld.show();
     QTest::mouseClick(&button(notHeld, "visit_change_apply"), Qt::LeftButton);
     CHECK(visits.find(missed)->state == domain::VisitState::NotHeld);
     const auto later = plan(0);
-    ui::VisitChangeDialog move(shown.desk.page(), ui::VisitChange::Move, later,
-                               QStringLiteral("青石便利"));
+    ui::VisitChangeDialog move(shown.desk.page(), app::VisitAct::Move, {later});
     move.show();
     auto *day = move.findChild<QLineEdit *>(QStringLiteral("visit_change_day"));
     REQUIRE(day != nullptr);
     day->setText(QStringLiteral("no day"));
     QTest::mouseClick(&button(move, "visit_change_apply"), Qt::LeftButton);
     CHECK(move.isVisible());
-    CHECK(move.findChild<QLabel *>(QStringLiteral("visit_change_error"))->isVisible());
+    CHECK_FALSE(button(move, "visit_change_apply").isEnabled());
+    CHECK(day->text() == QStringLiteral("no day"));
     day->setText(QStringLiteral("+3"));
     QTest::mouseClick(&button(move, "visit_change_apply"), Qt::LeftButton);
     CHECK(visits.find(later)->plannedOn == today.plusDays(3));

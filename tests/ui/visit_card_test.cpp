@@ -11,6 +11,8 @@
 #include "support/child_process.h"
 #include "support/ui_window_desk.h"
 #include "ui/common/day_edit.h"
+#include "ui/common/paper_preview.h"
+#include "ui/common/paper_view.h"
 #include "ui/visits/observation_part.h"
 #include "ui/visits/visit_brief_pane.h"
 #include "ui/visits/visit_card_page.h"
@@ -169,6 +171,10 @@ TEST_CASE("a visit is logged by keyboard alone, with tasks and the next visit, i
     hands.type("Fewer people");
     hands.key(Qt::Key_Tab);
     hands.type("A tea corner");
+    hands.key(Qt::Key_Tab);
+    hands.type("One shelf");
+    hands.key(Qt::Key_Tab); // past the needs to the next kind of question
+    hands.type("By the buyer");
     hands.key(Qt::Key_4, Qt::AltModifier);
     hands.type("Too dear");
     hands.key(Qt::Key_Return);
@@ -199,6 +205,8 @@ TEST_CASE("a visit is logged by keyboard alone, with tasks and the next visit, i
     CHECK(visit->contacts.size() == 1);
     CHECK(visit->notes.overview == "Fewer people");
     CHECK(visit->notes.central == "A tea corner");
+    CHECK(visit->notes.reality == "One shelf");
+    CHECK(visit->notes.closing == "By the buyer");
     REQUIRE(visit->objections.size() == 1);
     CHECK(visit->objections.front().words == "Too dear");
     CHECK(visit->observations.size() == 2);
@@ -455,6 +463,32 @@ TEST_CASE("a planned visit is begun and done on its card, on the day it names") 
     CHECK(card.page->form().document().at("tasks").empty());
 }
 
+TEST_CASE("a visit of a day to come is not dated today without a word") {
+    Card card;
+    const std::string id = planned(card.desk, "2026-11-25");
+    card.open(QString::fromStdString(id));
+    QTest::keyClick(card.find<QPushButton>("visit_result_3"), Qt::Key_5);
+    card.desk.prompter.answers = {-1};
+    CHECK_FALSE(card.page->finish());
+    CHECK(card.stored().state == VisitState::Planned);
+    REQUIRE(card.desk.prompter.questions.size() == 1);
+    CHECK(card.desk.prompter.questions.front().text.contains(QStringLiteral("2026-11-25")));
+    card.desk.prompter.answers = {0};
+    REQUIRE(card.page->finish());
+    CHECK(card.stored().heldOn == base::Date(2026, 11, 18));
+}
+
+TEST_CASE("a time that is none is told where it stands, with the focus there") {
+    Card card;
+    card.openNew();
+    auto *time = card.find<ui::TimeEdit>("visit_time");
+    time->setText(QStringLiteral("25:99"));
+    CHECK_FALSE(card.page->save());
+    CHECK(card.says(QStringLiteral("25:99")));
+    CHECK(time->text() == QStringLiteral("25:99"));
+    CHECK(card.page->focusWidget() == time);
+}
+
 TEST_CASE("before its day a visit is cancelled, from then on it is not held, with a reason") {
     Card card;
     card.open(QString::fromStdString(planned(card.desk, "2026-11-25")));
@@ -629,9 +663,28 @@ TEST_CASE("card and brief leave the window as PDF, with what is typed saved firs
     }
     CHECK(card.stored().purpose == "typed");
     CHECK(card.desk.files.suggested.first().endsWith(QStringLiteral(".pdf")));
-    card.choose("visit_card_print"); // no printer was chosen
+    for (const bool isBrief : {false, true}) { // pages are seen before a printer is asked for
+        if (isBrief) {
+            card.choose("visit_brief_print");
+        } else {
+            card.page->perform(ui::PageCommand::PrintPreview);
+        }
+        auto *preview = card.page->findChild<ui::PaperPreview *>();
+        REQUIRE(preview != nullptr);
+        REQUIRE(Desk::waitFor([&] { return preview->view().pages() > 0; }));
+        CHECK(preview->findChild<QLabel *>(QStringLiteral("preview_page"))
+                  ->text()
+                  .startsWith(QStringLiteral("1 / ")));
+        const QString file = QString::fromStdString((card.desk.folder() / "preview.pdf").string());
+        card.desk.files.answer = file;
+        QTest::mouseClick(preview->findChild<QPushButton *>(QStringLiteral("preview_pdf")),
+                          Qt::LeftButton);
+        REQUIRE(Desk::waitFor([&] { return QFile::exists(file); }));
+        REQUIRE(Desk::waitFor([&] { return !card.desk.page().jobs.isBusy(); }));
+        QFile::remove(file);
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    }
     CHECK(card.desk.prompter.told.isEmpty());
-    CHECK(card.page->can(ui::PageCommand::PrintPreview));
 }
 
 TEST_CASE("days and times are typed as people say them") {

@@ -7,6 +7,7 @@
 #include "domain/visit/visit_rules.h"
 #include "support/catch.h"
 #include "support/ui_desk.h"
+#include "ui/common/visit_change_dialog.h"
 #include "ui/visits/customer_visits_tab.h"
 #include "ui/visits/due_list.h"
 #include "ui/visits/new_visit_dialog.h"
@@ -19,10 +20,12 @@
 #include <QComboBox>
 #include <QDialog>
 #include <QDropEvent>
+#include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QMimeData>
 #include <QPushButton>
+#include <QSet>
 #include <QTableView>
 #include <QTest>
 #include <QTimer>
@@ -192,6 +195,43 @@ TEST_CASE("who is due is grouped by place and planned on the chosen day with one
     CHECK(today->total == 1);
 }
 
+TEST_CASE(
+    "the view of a day has its hours: visits stand at their time, moved by keys and by drag") {
+    Planner planner;
+    const auto early = planner.plan("2026-12-30", "09:00");
+    const auto beside = planner.plan("2026-12-30", "09:10");
+    const auto late = planner.plan("2026-12-30", "15:00");
+    const auto untimed = planner.plan("2026-12-30", "");
+    planner.calendar().setDay(Date(2026, 12, 30));
+    planner.page.setSpan(CalendarSpan::Day);
+    planner.settle();
+    ui::VisitCalendar &calendar = planner.calendar();
+    const QRect first = calendar.entryArea(early.id);
+    const QRect second = calendar.entryArea(beside.id);
+    CHECK(first.top() <= second.top());
+    CHECK_FALSE(first.intersects(second)); // side by side
+    CHECK(calendar.entryArea(untimed.id).bottom() < first.top());
+    const int hour = (calendar.entryArea(late.id).top() - first.top()) / 6;
+    CHECK(hour > 20);
+    calendar.choose(late.id);
+    QTest::keyClick(&calendar, Qt::Key_Up, Qt::ControlModifier);
+    planner.reload();
+    app::VisitService visits(planner.desk.app());
+    CHECK(visits.find(late.id)->plannedMinute == 14 * 60 + 30);
+    CHECK(visits.find(late.id)->plannedOn == Date(2026, 12, 30));
+    const QPoint grip = calendar.entryArea(late.id).center();
+    QTest::mousePress(&calendar, Qt::LeftButton, Qt::NoModifier, grip);
+    QTest::mouseMove(&calendar, grip + QPoint(0, -hour));
+    QTest::mouseMove(&calendar, grip + QPoint(0, -2 * hour));
+    QTest::mouseRelease(&calendar, Qt::LeftButton, Qt::NoModifier, grip + QPoint(0, -2 * hour));
+    planner.reload();
+    CHECK(visits.find(late.id)->plannedMinute == 12 * 60 + 30);
+    calendar.choose(untimed.id);
+    QTest::keyClick(&calendar, Qt::Key_Down, Qt::ControlModifier);
+    planner.reload();
+    CHECK(visits.find(untimed.id)->plannedMinute == 9 * 60);
+}
+
 TEST_CASE("a month shows whole weeks and what does not fit as a number") {
     Planner planner;
     planner.page.setSpan(CalendarSpan::Month);
@@ -346,7 +386,10 @@ TEST_CASE("the list of visits is filtered by state, person and day and moved as 
         auto *day = dialog->findChild<QLineEdit *>(QStringLiteral("visit_change_day"));
         day->setText(QStringLiteral("2026-02-30"));
         dialog->accept(); // told in the dialog, with what was typed
-        wasRefused = dialog->isVisible() && day->text() == QStringLiteral("2026-02-30");
+        wasRefused = dialog->isVisible() && day->text() == QStringLiteral("2026-02-30") &&
+                     dialog->findChild<QLabel *>(QStringLiteral("visit_change_summary"))
+                         ->text()
+                         .contains(QStringLiteral("2026-11-25"));
         day->setText(QStringLiteral("2026-12-31"));
         dialog->accept();
     });
@@ -357,6 +400,98 @@ TEST_CASE("the list of visits is filtered by state, person and day and moved as 
     CHECK(total("date = 2026-12-31") == 2);
     REQUIRE(app::HistoryService(desk.app()).undo());
     CHECK(total("date = 2026-12-31") == 0);
+}
+
+TEST_CASE("visits are gathered by day, week, customer, person and state without loss") {
+    Desk desk(Desk::Company::Sample, "S1");
+    ui::VisitsPage page(desk.page(), {QStringLiteral("visits"), QStringLiteral("list"), {}});
+    page.resize(1232, 780);
+    page.show();
+    const auto settle = [&] {
+        REQUIRE(Desk::waitFor([&] { return !desk.page().jobs.isBusy(); }));
+        QCoreApplication::processEvents();
+        REQUIRE(Desk::waitFor([&] { return !desk.page().jobs.isBusy(); }));
+    };
+    settle();
+    const qint64 all = page.model().total();
+    for (const ui::ListGrouping &grouping : page.model().source().groupings()) {
+        page.groupBy(grouping.id);
+        settle();
+        INFO(grouping.id.toStdString());
+        qint64 inGroups = 0;
+        int headings = 0;
+        QStringList titles;
+        for (int row = 0; row < page.model().rowCount(); ++row) {
+            if (page.model().isGroup(row)) {
+                const QModelIndex index = page.model().index(row, 0);
+                inGroups += index.data(ui::GroupCountRole).toLongLong();
+                titles << index.data(ui::GroupRole).toString();
+                ++headings;
+            }
+        }
+        CHECK(inGroups == all);
+        CHECK(headings > 1);
+        CHECK(page.model().rowCount() == all + headings);
+        CHECK(QSet<QString>(titles.begin(), titles.end()).size() == headings);
+    }
+}
+
+TEST_CASE(
+    "many visits are closed as not held, cancelled and handed over; what cannot be is named") {
+    Desk desk(Desk::Company::Sample, "S1");
+    app::VisitService visits(desk.app());
+    const auto idsOf = [&](const std::string &filter) {
+        std::vector<domain::VisitId> ids;
+        const auto page = visits.list({filter, true, 2, ""});
+        REQUIRE(page);
+        for (const auto &row : page->rows) {
+            ids.push_back(row.id);
+        }
+        return ids;
+    };
+    const auto missed = idsOf("missed = true and owner = M2");
+    const auto ahead = idsOf("state = planned and missed = false and owner = M2");
+    const auto done = idsOf("state = done and owner = M2");
+    REQUIRE(missed.size() == 2);
+    REQUIRE(ahead.size() == 2);
+    std::vector<domain::VisitId> all = missed;
+    all.insert(all.end(), done.begin(), done.end());
+    const auto lines = [](const ui::VisitChangeDialog &dialog) {
+        return dialog.findChild<QListWidget *>(QStringLiteral("visit_change_list"));
+    };
+    ui::VisitChangeDialog notHeld(desk.page(), app::VisitAct::NotHeld, all);
+    notHeld.show();
+    REQUIRE(lines(notHeld)->count() == 4);
+    CHECK(lines(notHeld)->item(0)->text().contains(QStringLiteral(": "))); // why not
+    notHeld.accept();
+    CHECK(notHeld.result() == QDialog::Accepted);
+    for (const auto id : missed) {
+        CHECK(visits.find(id)->state == domain::VisitState::NotHeld);
+    }
+    CHECK(visits.find(done.front())->state == domain::VisitState::Done);
+    REQUIRE(app::HistoryService(desk.app()).undo()); // one step
+    CHECK(visits.find(missed.front())->state == domain::VisitState::Planned);
+    CHECK(visits.find(missed.back())->state == domain::VisitState::Planned);
+
+    ui::VisitChangeDialog cancel(desk.page(), app::VisitAct::Cancel, ahead);
+    cancel.show();
+    cancel.accept(); // a reason is wanted first
+    CHECK(cancel.isVisible());
+    cancel.findChild<QLineEdit *>(QStringLiteral("visit_change_reason"))
+        ->setText(QStringLiteral("盘点"));
+    cancel.accept();
+    CHECK(visits.find(ahead.front())->reason == "盘点");
+    REQUIRE(app::HistoryService(desk.app()).undo());
+
+    ui::VisitChangeDialog give(desk.page(), app::VisitAct::HandOver, ahead);
+    auto *who = give.findChild<QComboBox *>(QStringLiteral("visit_change_who"));
+    REQUIRE(who != nullptr);
+    give.show();
+    who->setCurrentIndex(who->findData(QStringLiteral("M1")));
+    give.accept();
+    CHECK(idsOf("owner = M1 and id = " + ahead.front().toString()).size() == 1);
+    REQUIRE(app::HistoryService(desk.app()).undo());
+    CHECK(idsOf("owner = M2 and id = " + ahead.front().toString()).size() == 1);
 }
 
 TEST_CASE("the customer's page lists its visits and begins a new one") {

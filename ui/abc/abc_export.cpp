@@ -7,8 +7,7 @@
 #include "ui/abc/abc_text.h"
 #include "ui/common/action_runner.h"
 #include "ui/common/background_job.h"
-#include "ui/common/outlets.h"
-#include "ui/common/paper_outlet.h"
+#include "ui/common/navigator.h"
 #include "ui/common/settings.h"
 
 #include <QActionGroup>
@@ -58,15 +57,26 @@ QString nameOf(const char *language) {
     return word == QLatin1String("en") ? QStringLiteral("English") : Words::bilingual();
 }
 
-// Everything but the document, which is paper.
 base::Result<std::string> write(const app::AbcReport &report, AbcFileKind kind,
                                 const std::filesystem::path &path) {
-    if (kind == AbcFileKind::Xlsx) {
+    switch (kind) {
+    case AbcFileKind::Pdf: {
+        documents::AbcPdfOptions options;
+        options.language = documents::documentLanguageFromCode(report.language)
+                               .value_or(documents::DocumentLanguage::SimplifiedChinese);
+        ACCORD_TRY([[maybe_unused]] const auto written,
+                   documents::writeAbcPdf(report, options, path));
+        break;
+    }
+    case AbcFileKind::Xlsx:
         app::writeAbcXlsx(report, path);
-    } else if (kind == AbcFileKind::Csv) {
+        break;
+    case AbcFileKind::Csv:
         app::writeAbcCsv(report, path);
-    } else {
+        break;
+    case AbcFileKind::Json:
         app::writeAbcJson(report, path);
+        break;
     }
     return path.string();
 }
@@ -85,33 +95,18 @@ void exportAbc(PageContext &context, QWidget *over, const app::AbcReport &report
         return;
     }
     const std::shared_ptr<app::ReadSession> session = context.workspace.openReader();
-    const auto spoken = [session, report, word = language.toStdString()] {
-        return app::AbcService(session->context()).inLanguage(report, word);
-    };
-    if (kind == AbcFileKind::Pdf) {
-        writePaper(
-            context, over, file,
-            [spoken](
-                const std::filesystem::path &path) -> base::Result<documents::WrittenDocument> {
-                ACCORD_TRY(const app::AbcReport made, spoken());
-                documents::AbcPdfOptions options;
-                options.language = documents::documentLanguageFromCode(made.language)
-                                       .value_or(documents::DocumentLanguage::SimplifiedChinese);
-                return documents::writeAbcPdf(made, options, path);
-            });
-        return;
-    }
     context.jobs.run<std::string>(
         Words::title(),
-        [spoken, kind, path = std::filesystem::path(file.toStdString())](
-            const base::Progress &) -> base::Result<std::string> {
-            ACCORD_TRY(const app::AbcReport made, spoken());
-            return write(made, kind, path);
+        [session, report, kind, path = std::filesystem::path(file.toStdString()),
+         word = language.toStdString()](const base::Progress &) -> base::Result<std::string> {
+            ACCORD_TRY(const app::AbcReport spoken,
+                       app::AbcService(session->context()).inLanguage(report, word));
+            return write(spoken, kind, path);
         },
         over,
-        [&context, over = QPointer<QWidget>(over), file](const base::Result<std::string> &written) {
+        [&context, over = QPointer<QWidget>(over)](base::Result<std::string> written) {
             if (written) {
-                noteFile(context.navigator, Words::written(file), file);
+                context.navigator.note(Words::written(QString::fromStdString(*written)));
             } else {
                 context.actions.tell(over, written.error());
             }

@@ -38,6 +38,7 @@ bool ListPage::can(PageCommand command) const {
         return true;
     case PageCommand::Copy:
     case PageCommand::Export:
+    case PageCommand::PrintPreview:
         return m_model->total() > 0;
     default:
         return false;
@@ -66,6 +67,9 @@ void ListPage::perform(PageCommand command) {
         break;
     case PageCommand::Export:
         exportTable();
+        break;
+    case PageCommand::PrintPreview:
+        printTable();
         break;
     case PageCommand::Peek:
         Q_EMIT peekWanted();

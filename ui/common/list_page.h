@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // ListPage: the base of every list of the window: saved views as tabs, quick filter and conditions,
-// sorted, grouped and chosen columns, pinned sums, selection with bulk actions, copy and export of
-// what is shown. A feature brings a ListSource, its first views and what can be done with rows.
+// sorted, grouped and chosen columns, pinned sums, selection with bulk actions, copy, export and
+// print of what is shown. A feature brings a ListSource, its first views and what can be done with
+// rows.
 #pragma once
 
+#include "app/views/list_paper.h"
 #include "ui/common/list_model.h"
 #include "ui/common/list_view.h"
 #include "ui/common/page.h"
@@ -118,6 +120,9 @@ private:
     void fitNames();
     void copyTable();
     void exportTable();
+    void printTable();
+    [[nodiscard]] app::ListPaper paperHead(const std::vector<int> &sections) const;
+    [[nodiscard]] QStringList filterInWords() const;
     void open(qint64 id);
     [[nodiscard]] std::vector<int> shownSections() const;
     [[nodiscard]] const std::vector<ListColumn> &columns() const;

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What leaves a list: the clipboard and files, with the columns, filter and order that are shown.
-#include "app/read_session.h"
 #include "app/table_export.h"
 #include "ui/common/action_runner.h"
 #include "ui/common/background_job.h"
 #include "ui/common/list_page.h"
 #include "ui/common/list_text.h"
 #include "ui/common/prompter.h"
+#include "ui/common/row_reader.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -14,40 +14,6 @@
 
 namespace accord::ui {
 namespace {
-
-constexpr std::size_t kAtOnce = 500;
-
-// The rows of these ids one after the other, read some hundred at a time.
-class RowReader {
-public:
-    RowReader(std::shared_ptr<app::ReadSession> session, std::shared_ptr<const ListSource> source,
-              std::vector<qint64> ids)
-        : m_session(std::move(session)), m_source(std::move(source)), m_ids(std::move(ids)) {}
-    [[nodiscard]] std::size_t size() const { return m_ids.size(); }
-    // nullptr when the record has gone meanwhile.
-    const ListRow *row(std::size_t index) {
-        if (index < m_first || index >= m_end) {
-            m_first = index;
-            m_end = std::min(m_ids.size(), index + kAtOnce);
-            m_rows =
-                m_source->rows(m_session->context(), {m_ids.data() + m_first, m_end - m_first});
-        }
-        for (const ListRow &row : m_rows) {
-            if (row.id == m_ids[index]) {
-                return &row;
-            }
-        }
-        return nullptr;
-    }
-
-private:
-    std::shared_ptr<app::ReadSession> m_session;
-    std::shared_ptr<const ListSource> m_source;
-    std::vector<qint64> m_ids;
-    std::vector<ListRow> m_rows;
-    std::size_t m_first = 0;
-    std::size_t m_end = 0;
-};
 
 std::string utf8(const QString &text) {
     return text.toStdString();
@@ -68,15 +34,16 @@ void ListPage::copyTable() {
     const auto selected = m_model->selectedInOrder();
     auto reader =
         std::make_shared<RowReader>(context().workspace.openReader(), m_model->sharedSource(),
-                                    selected.empty() ? m_model->ids() : selected);
+                                    selected.empty() ? m_model->ids() : selected, shownSections());
     context().jobs.run<TableText>(
         tr("Copy as table"),
         [reader, source = m_model->sharedSource(),
          sections = shownSections()](const base::Progress &progress) -> base::Result<TableText> {
             TableText text(source->columns(), sections);
             for (std::size_t i = 0; i < reader->size(); ++i) {
-                if (i % kAtOnce == 0 && !progress.step(static_cast<std::int64_t>(i),
-                                                       static_cast<std::int64_t>(reader->size()))) {
+                if (i % RowReader::kAtOnce == 0 &&
+                    !progress.step(static_cast<std::int64_t>(i),
+                                   static_cast<std::int64_t>(reader->size()))) {
                     return base::fail(base::ErrorCode::Cancelled, "cancelled", "Cancelled.");
                 }
                 if (const ListRow *row = reader->row(i)) {
@@ -108,7 +75,8 @@ void ListPage::exportTable() {
         return;
     }
     std::shared_ptr<app::ReadSession> session = context().workspace.openReader();
-    auto reader = std::make_shared<RowReader>(session, m_model->sharedSource(), m_model->ids());
+    auto reader = std::make_shared<RowReader>(session, m_model->sharedSource(), m_model->ids(),
+                                              shownSections());
     const QString name = title();
     context().jobs.run<qint64>(
         tr("Export"),

@@ -206,6 +206,7 @@ void ListPage::applyColumns(const QList<ViewColumn> &wanted) {
         m_header->moveSection(m_header->visualIndex(0), 0);
     }
     m_isLaying = false;
+    m_model->setShown(shownSections());
     fitNames();
 }
 
@@ -234,6 +235,7 @@ void ListPage::showColumn(const QString &column, bool isShown) {
     if (isShown) {
         m_header->resizeSection(section, ownWidth(columns()[static_cast<std::size_t>(section)]));
     }
+    m_model->setShown(shownSections());
     fitNames();
     noteChanged();
 }

@@ -1,150 +1,172 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/common/visit_change_dialog.h"
 
-#include "app/visit_service.h"
+#include "app/team_service.h"
 #include "ui/common/action_runner.h"
 #include "ui/common/day_edit.h"
 #include "ui/common/figures.h"
 #include "ui/common/parts.h"
+#include "ui/common/people.h"
 #include "ui/common/policy_words.h"
 
 #include <QComboBox>
-#include <QFormLayout>
 #include <QLineEdit>
-#include <QVBoxLayout>
-#include <algorithm>
-#include <span>
 #include <utility>
 
 namespace accord::ui {
-namespace {
 
-constexpr int kWidth = 440;
-constexpr int kMostNote = 1'000;
-constexpr std::size_t kMostShown = 8;
+using app::VisitAct;
 
-} // namespace
-
-VisitChangeDialog::VisitChangeDialog(PageContext &context, VisitChange change,
-                                     domain::VisitId visit, const QString &title, QWidget *parent)
-    : QDialog(parent),
-      m_context(context),
-      m_change(change),
-      m_visits{visit},
-      m_error(makeLabel(LabelKind::Error)) {
-    build(title);
+VisitChangeDialog::VisitChangeDialog(PageContext &context, VisitAct act,
+                                     std::vector<domain::VisitId> ids, QWidget *parent)
+    : ChangeDialog(context, QStringLiteral("visit_change"), static_cast<int>(ids.size()), parent),
+      m_act(act),
+      m_ids(std::move(ids)) {
+    const int count = static_cast<int>(m_ids.size());
+    setWindowTitle(act == VisitAct::Move       ? tr("Move %n visits", nullptr, count)
+                   : act == VisitAct::HandOver ? tr("Hand over %n visits", nullptr, count)
+                   : act == VisitAct::Cancel   ? tr("Cancel %n visits", nullptr, count)
+                                               : tr("%n visits were not held", nullptr, count));
+    addFields();
+    showPreview();
 }
 
-VisitChangeDialog::VisitChangeDialog(PageContext &context, std::vector<domain::VisitId> visits,
-                                     QWidget *parent)
-    : QDialog(parent),
-      m_context(context),
-      m_change(VisitChange::Move),
-      m_visits(std::move(visits)),
-      m_error(makeLabel(LabelKind::Error)) {
-    build(namesOf());
-}
-
-// The first of them with their days, and how many more there are.
-QString VisitChangeDialog::namesOf() const {
-    const auto shown = std::min(m_visits.size(), kMostShown);
-    QStringList lines;
-    for (const storage::VisitListRow &row :
-         app::VisitService(m_context.app()).rows(std::span(m_visits).first(shown))) {
-        lines << QStringLiteral("%1 · %2").arg(QString::fromStdString(row.customerName),
-                                               m_context.figures.date(row.day));
-    }
-    if (shown < m_visits.size()) {
-        lines << tr("and %n more", nullptr, static_cast<int>(m_visits.size() - shown));
-    }
-    return lines.join(QLatin1Char('\n'));
-}
-
-void VisitChangeDialog::build(const QString &title) {
-    PageContext &context = m_context;
-    const bool isMove = m_change == VisitChange::Move;
-    setObjectName(QStringLiteral("visit_change"));
-    setWindowTitle(!isMove ? tr("The visit was not held")
-                   : m_visits.size() > 1
-                       ? tr("Move %n visits", nullptr, static_cast<int>(m_visits.size()))
-                       : tr("Move the visit"));
-    setMinimumWidth(context.theme.px(kWidth));
-    auto *layout = new QVBoxLayout(this);
-    const int inset = context.theme.px(20);
-    layout->setContentsMargins(inset, inset, inset, inset);
-    auto *name = makeLabel(LabelKind::Strong, title);
-    name->setWordWrap(true);
-    layout->addWidget(name);
-    auto *form = new QFormLayout;
-    if (isMove) {
-        const base::Date today = app::today(context.app());
-        m_day = new DayEdit(QStringLiteral("visit_change_day"), tr("To the day"), today);
-        m_day->setDay(today.plusDays(1));
-        form->addRow(tr("To the day"), m_day);
-    } else {
-        m_reason = new QComboBox;
-        m_reason->setObjectName(QStringLiteral("visit_change_reason"));
-        m_reason->setAccessibleName(tr("Reason"));
-        const app::VisitPolicy policy = app::VisitService(context.app()).policy();
-        for (const app::VisitWord &word : policy.notHeldReasons()) {
-            m_reason->addItem(policyWord(word, context.figures.language()),
-                              QString::fromStdString(word.id));
-        }
-        m_note = new QLineEdit;
-        m_note->setObjectName(QStringLiteral("visit_change_note"));
-        m_note->setAccessibleName(tr("Note"));
-        m_note->setMaxLength(kMostNote);
-        form->addRow(tr("Reason"), m_reason);
-        form->addRow(tr("Note"), m_note);
-    }
-    m_error->setObjectName(QStringLiteral("visit_change_error"));
-    m_error->setWordWrap(true);
-    m_error->hide();
-    form->addRow(QString(), m_error);
-    layout->addLayout(form);
-    auto *buttons = new QHBoxLayout;
-    buttons->addStretch();
-    auto *cancel =
-        makeButton(QStringLiteral("visit_change_cancel"), ButtonKind::Plain, tr("Cancel"));
-    auto *apply = makeButton(QStringLiteral("visit_change_apply"), ButtonKind::Primary,
-                             isMove ? tr("Move") : tr("Close as not held"));
-    apply->setDefault(true);
-    buttons->addWidget(cancel);
-    buttons->addWidget(apply);
-    layout->addLayout(buttons);
-    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
-    connect(apply, &QPushButton::clicked, this, &QDialog::accept);
-}
-
-VisitChangeDialog *VisitChangeDialog::openOver(PageContext &context, VisitChange change,
-                                               domain::VisitId visit, const QString &title,
-                                               QWidget *over) {
-    auto *dialog = new VisitChangeDialog(context, change, visit, title, over);
+VisitChangeDialog *VisitChangeDialog::openOver(PageContext &context, VisitAct act,
+                                               std::vector<domain::VisitId> ids, QWidget *over) {
+    auto *dialog = new VisitChangeDialog(context, act, std::move(ids), over);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
     return dialog;
 }
 
-void VisitChangeDialog::accept() {
-    const auto done = m_context.actions.attempt([&]() -> base::Done {
-        app::VisitService visits(m_context.app());
-        if (m_change == VisitChange::Move) {
-            ACCORD_TRY(const base::Date day, base::Date::parse(m_day->value().toStdString()));
-            ACCORD_CHECK(visits.move(m_visits, day));
-        } else {
-            ACCORD_CHECK(visits.notHeld(m_visits.front(),
-                                        m_reason->currentData().toString().toStdString(),
-                                        m_note->text().trimmed().toStdString()));
+QList<FilterChoice> VisitChangeDialog::takers(app::Context &context) {
+    QList<FilterChoice> people;
+    for (const domain::User &user : app::TeamService(context).list()) {
+        const bool mayVisit =
+            domain::mayDo(user.role, domain::Action::EditVisit, domain::Reach::Own);
+        if (user.active && mayVisit && app::mayDo(context, domain::Action::EditVisit, user.id)) {
+            people << FilterChoice{QString::fromStdString(user.code),
+                                   QString::fromStdString(user.name)};
         }
-        return {};
-    });
-    if (!done) {
-        m_error->setText(m_context.actions.words().sentence(done.error()));
-        m_error->show();
-        return;
     }
-    m_context.actions.noteSaved();
-    QDialog::accept();
+    return people;
+}
+
+void VisitChangeDialog::addFields() {
+    if (m_act == VisitAct::Move) {
+        m_day = addDay();
+    } else if (m_act == VisitAct::HandOver) {
+        m_who = new QComboBox;
+        m_who->setObjectName(QStringLiteral("visit_change_who"));
+        m_who->setAccessibleName(tr("To"));
+        fillPeople(*m_who, takers(context().app()));
+        addField(tr("To"), m_who);
+        connect(m_who, &QComboBox::currentIndexChanged, this, &VisitChangeDialog::showPreview);
+    } else if (m_act == VisitAct::NotHeld) {
+        m_word = new QComboBox;
+        m_word->setObjectName(QStringLiteral("visit_change_reason"));
+        m_word->setAccessibleName(tr("Reason"));
+        const app::VisitPolicy policy = app::VisitService(context().app()).policy();
+        for (const app::VisitWord &word : policy.notHeldReasons()) {
+            m_word->addItem(policyWord(word, context().figures.language()),
+                            QString::fromStdString(word.id));
+        }
+        m_reason = new QLineEdit;
+        m_reason->setObjectName(QStringLiteral("visit_change_note"));
+        m_reason->setAccessibleName(tr("Note"));
+        constexpr int kMostNote = 1'000;
+        m_reason->setMaxLength(kMostNote);
+        addField(tr("Reason"), m_word);
+        addField(tr("Note"), m_reason);
+    } else {
+        m_reason = addReason();
+        m_reason->setPlaceholderText(tr("Say why, then it can be cancelled"));
+        m_reason->setFocus();
+    }
+}
+
+app::VisitOrder VisitChangeDialog::order() const {
+    app::VisitOrder order;
+    order.act = m_act;
+    if (m_day != nullptr) {
+        order.to = m_day->day();
+    }
+    if (m_who != nullptr) {
+        order.who = m_who->currentData().toString().toStdString();
+    }
+    const std::string typed =
+        m_reason == nullptr ? std::string() : m_reason->text().trimmed().toStdString();
+    order.reason = m_word == nullptr ? typed : m_word->currentData().toString().toStdString();
+    order.note = m_word == nullptr ? std::string() : typed;
+    return order;
+}
+
+QString VisitChangeDialog::outcomeOf(const storage::VisitListRow &visit) const {
+    const QString name = QString::fromStdString(visit.customerName);
+    const QString day = context().figures.date(visit.day);
+    switch (m_act) {
+    case VisitAct::Move:
+        return QStringLiteral("%1: %2 → %3").arg(name, day, context().figures.date(m_day->day()));
+    case VisitAct::HandOver:
+        return QStringLiteral("%1 (%2): %3 → %4")
+            .arg(name, day, QString::fromStdString(visit.ownerName), m_who->currentText());
+    default:
+        return QStringLiteral("%1 (%2)").arg(name, day);
+    }
+}
+
+QString VisitChangeDialog::verb(int count) const {
+    switch (m_act) {
+    case VisitAct::Move:
+        return tr("Move %n", nullptr, count);
+    case VisitAct::HandOver:
+        return tr("Hand over %n", nullptr, count);
+    case VisitAct::Cancel:
+        return tr("Cancel %n", nullptr, count);
+    default:
+        return tr("Close %n as not held", nullptr, count);
+    }
+}
+
+ChangeDialog::Preview VisitChangeDialog::preview() {
+    const app::VisitOrder wanted = order();
+    Preview preview;
+    m_ready.clear();
+    if (m_act == VisitAct::Move && wanted.to.isNull()) {
+        preview.notice = noDayWords();
+    } else {
+        std::vector<std::optional<base::Error>> refused;
+        std::vector<domain::VisitId> found;
+        for (app::VisitTrial &trial : app::tryVisits(context().app(), m_ids, wanted)) {
+            found.push_back(trial.visit.id);
+            refused.push_back(std::move(trial.refused));
+        }
+        const auto rows = app::VisitService(context().app()).rows(found);
+        for (std::size_t i = 0; i < rows.size(); ++i) {
+            const auto &why = refused.at(i);
+            const bool isReasonMissing = why && why->reason == "visit.reason_required";
+            preview.isReady = preview.isReady && !isReasonMissing;
+            if (why && !isReasonMissing) {
+                preview.refused << QStringLiteral("%1 (%2): %3")
+                                       .arg(QString::fromStdString(rows[i].customerName),
+                                            context().figures.date(rows[i].day),
+                                            context().actions.words().sentence(*why));
+                continue;
+            }
+            if (!why) {
+                m_ready.push_back(rows[i].id);
+            }
+            preview.changed << outcomeOf(rows[i]);
+        }
+    }
+    preview.verb = verb(static_cast<int>(m_ready.size()));
+    return preview;
+}
+
+bool VisitChangeDialog::apply() {
+    return context()
+        .actions.run(this, [&] { return app::doVisits(context().app(), m_ready, order()); })
+        .has_value();
 }
 
 } // namespace accord::ui

@@ -1,46 +1,48 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// VisitChangeDialog: another day for planned visits, or the reason why one was not held. What is
-// refused is told in the dialog, with what was typed; many are moved all or none.
+// VisitChangeDialog: another day, other hands, or the end for one planned visit or many, with a
+// preview.
 #pragma once
 
-#include "domain/visit/visit.h"
-#include "ui/common/page_context.h"
+#include "app/visit_bulk.h"
+#include "ui/common/change_dialog.h"
+#include "ui/common/list_source.h"
 
-#include <QDialog>
 #include <vector>
 
 class QComboBox;
-class QLabel;
-class QLineEdit;
 
 namespace accord::ui {
 
-class DayEdit;
-
-enum class VisitChange { Move, NotHeld };
-
-class VisitChangeDialog : public QDialog {
+class VisitChangeDialog : public ChangeDialog {
     Q_OBJECT
 public:
-    // `title` names the visit: customer and day. Several are named one below the other.
-    VisitChangeDialog(PageContext &context, VisitChange change, domain::VisitId visit,
-                      const QString &title, QWidget *parent = nullptr);
-    VisitChangeDialog(PageContext &context, std::vector<domain::VisitId> visits, QWidget *parent);
-    void accept() override;
+    // `act` is Move, Cancel, NotHeld or HandOver.
+    VisitChangeDialog(PageContext &context, app::VisitAct act, std::vector<domain::VisitId> ids,
+                      QWidget *parent = nullptr);
+
     // Opens one that deletes itself when it is left.
-    static VisitChangeDialog *openOver(PageContext &context, VisitChange change,
-                                       domain::VisitId visit, const QString &title, QWidget *over);
+    static VisitChangeDialog *openOver(PageContext &context, app::VisitAct act,
+                                       std::vector<domain::VisitId> ids, QWidget *over);
+    // Those whom the actor may hand visits to; nobody but the actor: it is not offered.
+    [[nodiscard]] static QList<FilterChoice> takers(app::Context &context);
+
+protected:
+    [[nodiscard]] Preview preview() override;
+    [[nodiscard]] bool apply() override;
 
 private:
-    void build(const QString &title);
-    [[nodiscard]] QString namesOf() const;
-    PageContext &m_context;
-    VisitChange m_change;
-    std::vector<domain::VisitId> m_visits;
+    void addFields();
+    [[nodiscard]] app::VisitOrder order() const;
+    [[nodiscard]] QString outcomeOf(const storage::VisitListRow &visit) const;
+    [[nodiscard]] QString verb(int count) const;
+
+    app::VisitAct m_act;
+    std::vector<domain::VisitId> m_ids;
+    std::vector<domain::VisitId> m_ready; // that the order would change
     DayEdit *m_day = nullptr;
-    QComboBox *m_reason = nullptr;
-    QLineEdit *m_note = nullptr;
-    QLabel *m_error;
+    QComboBox *m_who = nullptr;
+    QComboBox *m_word = nullptr;   // of the pick list
+    QLineEdit *m_reason = nullptr; // of Cancel, and the note of NotHeld
 };
 
 } // namespace accord::ui

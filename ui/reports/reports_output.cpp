@@ -5,7 +5,7 @@
 #include "documents/report_pdf.h"
 #include "ui/common/action_runner.h"
 #include "ui/common/outlets.h"
-#include "ui/common/paper_outlet.h"
+#include "ui/common/paper_preview.h"
 #include "ui/reports/reports_page.h"
 
 #include <QClipboard>
@@ -114,10 +114,14 @@ void ReportsPage::print() {
         return;
     }
     const QString name = ReportText::report(QString::fromStdString(m_model->report().name));
-    printPaper(context(), this, {tr("Print the report"), name},
-               [report = paper(), language = languageOf(context().figures)] {
-                   return documents::reportPages(report, language);
-               });
+    const auto language = languageOf(context().figures);
+    PaperPreview::openOver(
+        context(), {tr("Print the report"), name},
+        [report = paper(), language] { return documents::reportPages(report, language); },
+        [report = paper(), language](const std::filesystem::path &path) {
+            return documents::writeReportPdf(report, language, path);
+        },
+        this);
 }
 
 } // namespace accord::ui

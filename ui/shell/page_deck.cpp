@@ -12,12 +12,6 @@ namespace {
 constexpr std::size_t kLongestWay = 100;
 constexpr std::size_t kRestoredRecords = 8;
 
-QVariantMap describe(const Page &page) {
-    return {{QStringLiteral("feature"), page.place().feature},
-            {QStringLiteral("record"), page.place().record},
-            {QStringLiteral("state"), page.saveState()}};
-}
-
 Place placeOf(const QVariantMap &description) {
     return {description.value(QStringLiteral("feature")).toString(),
             description.value(QStringLiteral("record")).toString(),
@@ -88,6 +82,9 @@ bool PageDeck::open(const Place &place, bool inBackground) {
         page = make(place);
         if (page == nullptr) {
             return false;
+        }
+        if (m_front != nullptr && !m_isWalking) {
+            m_origins[page] = {m_front->place().feature, m_front->place().record, {}};
         }
     }
     if (!place.hint.isEmpty()) {
@@ -162,8 +159,26 @@ void PageDeck::deletePage(Page *page) {
     Q_EMIT removing(page);
     std::erase(m_records, page);
     m_missed.erase(page);
+    m_origins.erase(page);
     removeWidget(page);
     page->deleteLater();
+}
+
+// An area is built again when need be, a record that was closed meanwhile is not.
+Page *PageDeck::origin(const Place &from) {
+    Page *page = from.feature.isEmpty() ? nullptr : pageAt(from);
+    return page == nullptr && !from.feature.isEmpty() && from.record.isEmpty() ? make(from) : page;
+}
+
+QVariantMap PageDeck::describe(const Page &page) const {
+    QVariantMap description{{QStringLiteral("feature"), page.place().feature},
+                            {QStringLiteral("record"), page.place().record},
+                            {QStringLiteral("state"), page.saveState()}};
+    if (const auto from = m_origins.find(&page); from != m_origins.end()) {
+        description.insert(QStringLiteral("from"),
+                           QStringList{from->second.feature, from->second.record});
+    }
+    return description;
 }
 
 // The latest stop whose page is still there.
@@ -187,9 +202,15 @@ bool PageDeck::remove(const Place &place) {
     if (wasFront) {
         m_front = nullptr;
     }
+    const auto known = m_origins.find(page);
+    const Place from = known == m_origins.end() ? Place() : known->second;
+    for (auto &[other, whence] : m_origins) { // a new record that got a place of its own
+        whence = whence == place ? from : whence;
+    }
     deletePage(page);
-    if (wasFront) { // where one came from, else the neighbour at the left, at last the area
-        Page *next = cameFrom();
+    if (wasFront) { // where it was opened from, else where one came from, at last a neighbour
+        Page *next = origin(from);
+        next = next == nullptr ? cameFrom() : next;
         if (next == nullptr) {
             next = at > 0 ? m_records[at - 1] : area();
         }
@@ -269,7 +290,10 @@ void PageDeck::restoreState(const QVariantMap &state) {
     for (const QVariant &entry : records.mid(0, kRestoredRecords)) {
         const Place place = placeOf(entry.toMap());
         if (feature(place.feature) != nullptr && open(place, true)) {
-            pageAt(place)->restoreState(entry.toMap().value(QStringLiteral("state")).toMap());
+            Page *page = pageAt(place);
+            const QStringList from = entry.toMap().value(QStringLiteral("from")).toStringList();
+            m_origins[page] = {from.value(0), from.value(1), {}};
+            page->restoreState(entry.toMap().value(QStringLiteral("state")).toMap());
         }
     }
     if (Page *page = pageAt(placeOf(state.value(QStringLiteral("front")).toMap()))) {

@@ -49,6 +49,9 @@ private:
     [[nodiscard]] const Feature *feature(const QString &id) const;
     [[nodiscard]] Page *pageAt(const Place &place) const;
     [[nodiscard]] Page *cameFrom() const;
+    // Where a page is left to that was opened from there; nullptr when that is gone.
+    [[nodiscard]] Page *origin(const Place &from);
+    [[nodiscard]] QVariantMap describe(const Page &page) const;
     Page *make(const Place &place);
     void bringToFront(Page *page);
     void remember(const Place &place);
@@ -63,6 +66,7 @@ private:
     Page *m_front = nullptr;
     std::vector<Place> m_way; // visited places, m_at is where we are
     std::size_t m_at = 0;
+    std::map<const Page *, Place> m_origins; // where each record was opened from
     std::map<Page *, app::Changes> m_missed;
     std::map<QString, QVariantMap> m_areaStates; // of areas not visited since restoreState()
     bool m_isWalking = false;                    // going back or forward makes no new way

@@ -148,8 +148,7 @@ void ClearingDialog::moveOn() {
     if (row().kind == TodayKind::Task) {
         follow(TaskChangeDialog::openOver(m_context, app::TaskAct::Move, {row().task}, this));
     } else {
-        follow(VisitChangeDialog::openOver(m_context, VisitChange::Move, row().visit,
-                                           m_title->text(), this));
+        follow(VisitChangeDialog::openOver(m_context, app::VisitAct::Move, {row().visit}, this));
     }
 }
 
@@ -162,8 +161,7 @@ void ClearingDialog::drop() {
 }
 
 void ClearingDialog::notHeld() {
-    follow(VisitChangeDialog::openOver(m_context, VisitChange::NotHeld, row().visit,
-                                       m_title->text(), this));
+    follow(VisitChangeDialog::openOver(m_context, app::VisitAct::NotHeld, {row().visit}, this));
 }
 
 void ClearingDialog::logVisit() {

@@ -119,6 +119,8 @@ void TodayList::keyPressEvent(QKeyEvent *event) {
     case Qt::Key_Enter:
         if (row != nullptr && event->modifiers().testFlag(Qt::AltModifier)) {
             Q_EMIT verbWanted(TodayRow(*row));
+        } else if (row != nullptr && event->modifiers().testFlag(Qt::ShiftModifier)) {
+            Q_EMIT logWanted(TodayRow(*row));
         } else if (row != nullptr) {
             Q_EMIT opened(TodayRow(*row));
         }

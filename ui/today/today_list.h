@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // TodayList: the day as one list with a heading for what is overdue, for today and for this week.
 // Every row shows its verb muted; that of the current row is a button. Enter opens the row's place,
-// Alt+Enter does its verb, the menu key offers the rest.
+// Alt+Enter does its verb, Shift+Enter begins its call card, the menu key offers the rest.
 #pragma once
 
 #include "ui/common/icons.h"
@@ -91,6 +91,7 @@ public:
 Q_SIGNALS:
     void opened(const accord::ui::TodayRow &row);
     void verbWanted(const accord::ui::TodayRow &row);
+    void logWanted(const accord::ui::TodayRow &row); // Shift+Enter
     void menuWanted(const accord::ui::TodayRow &row, const QPoint &globalPosition);
     void currentRowChanged();
 

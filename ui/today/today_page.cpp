@@ -109,6 +109,7 @@ void TodayPage::buildMiddle(QVBoxLayout &layout) {
     layout.addWidget(m_stack, 1);
     connect(m_list, &TodayList::opened, this, &TodayPage::open);
     connect(m_list, &TodayList::verbWanted, this, &TodayPage::act);
+    connect(m_list, &TodayList::logWanted, this, &TodayPage::logVisit);
     connect(m_list, &TodayList::menuWanted, this, &TodayPage::menu);
     connect(m_list, &TodayList::currentRowChanged, this, &Page::commandsChanged);
 }

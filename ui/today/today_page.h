@@ -78,6 +78,7 @@ private:
     void addTaskVerbs(QMenu &menu, const TodayRow &row);
     void addVisitVerbs(QMenu &menu, const TodayRow &row);
     void planVisit(const TodayRow &row);
+    void logVisit(const TodayRow &row);
     void clearDay();
 
     QuickBar *m_quick;

@@ -34,6 +34,16 @@ void TodayPage::open(const TodayRow &row) {
     context().navigator.open(row.place);
 }
 
+// Straight to the call card of a visit that takes place today.
+void TodayPage::logVisit(const TodayRow &row) {
+    if (row.kind == TodayKind::Due) {
+        context().navigator.open(
+            {QStringLiteral("visits"), {}, {{QStringLiteral("new"), row.code}}});
+    } else if (row.kind == TodayKind::Visit) {
+        open(row);
+    }
+}
+
 void TodayPage::planVisit(const TodayRow &row) {
     m_quick->begin(tr("visit %1 tomorrow").arg(row.customer),
                    {row.code.toStdString(), row.customer.toStdString(), {}, {}});
@@ -44,6 +54,10 @@ void TodayPage::menu(const TodayRow &row, const QPoint &place) {
     menu->setAttribute(Qt::WA_DeleteOnClose);
     menu->setObjectName(QStringLiteral("today_menu"));
     menu->addAction(row.verb, this, [this, row] { act(row); });
+    if (row.kind == TodayKind::Due) {
+        menu->addAction(tr("Log a visit"), this, [this, row] { logVisit(row); })
+            ->setObjectName(QStringLiteral("today_log"));
+    }
     if (row.kind == TodayKind::Task) {
         addTaskVerbs(*menu, row);
     } else if (row.kind == TodayKind::Visit) {
@@ -71,15 +85,19 @@ void TodayPage::addTaskVerbs(QMenu &menu, const TodayRow &row) {
 }
 
 void TodayPage::addVisitVerbs(QMenu &menu, const TodayRow &row) {
-    const QString name = QStringLiteral("%1 · %2").arg(row.customer, row.subject);
-    const auto add = [&](const QString &text, VisitChange change) {
-        menu.addAction(text, this, [this, change, name, visit = row.visit] {
-            VisitChangeDialog::openOver(context(), change, visit, name, this);
+    const auto add = [&](const QString &text, app::VisitAct act) {
+        menu.addAction(text, this, [this, act, visit = row.visit] {
+            VisitChangeDialog::openOver(context(), act, {visit}, this);
         });
     };
-    add(tr("Move…"), VisitChange::Move);
-    if (row.span != TodaySpan::Week) {
-        add(tr("Not held…"), VisitChange::NotHeld);
+    add(tr("Move…"), app::VisitAct::Move);
+    if (row.span == TodaySpan::Week) {
+        add(tr("Cancel…"), app::VisitAct::Cancel);
+    } else {
+        add(tr("Not held…"), app::VisitAct::NotHeld);
+    }
+    if (VisitChangeDialog::takers(context().app()).size() > 1) {
+        add(tr("Hand over…"), app::VisitAct::HandOver);
     }
 }
 

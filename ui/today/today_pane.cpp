@@ -183,8 +183,8 @@ void TodayPane::addOverdue(const app::TodayFigures &figures) {
             tr("%n customers", nullptr, static_cast<int>(figures.overdueCustomers)));
     addFigure(m_figures.amount(figures.overdueFen), m_figures.unitName(),
               tr("longest %n days", nullptr, static_cast<int>(figures.overdueDays)), "negative");
-    const QString names[] = {tr("1–30 days late"), tr("31–60 days late"), tr("61–90 days late"),
-                             tr("over 90 days late")};
+    const QString names[] = {tr("to 30 days"), tr("31–60 days"), tr("61–90 days"),
+                             tr("over 90 days")};
     const Role roles[] = {Role::Chart6, Role::Warning, Role::Negative, Role::Negative};
     const std::int64_t most = *std::ranges::max_element(figures.overdueBands);
     for (std::size_t i = 0; i < figures.overdueBands.size(); ++i) {

@@ -202,8 +202,11 @@ const app::VisitDueRow *DueList::chosen() const {
 void DueList::keyPressEvent(QKeyEvent *event) {
     const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
     const app::VisitDueRow *row = chosen();
-    if (isEnter && row != nullptr && event->modifiers() == Qt::NoModifier) {
+    const auto keys = event->modifiers() & ~Qt::KeypadModifier;
+    if (isEnter && row != nullptr && keys == Qt::NoModifier) {
         Q_EMIT planWanted(QString::fromStdString(row->code));
+    } else if (isEnter && row != nullptr && keys == Qt::ShiftModifier) {
+        Q_EMIT logWanted(QString::fromStdString(row->code));
     } else {
         QListView::keyPressEvent(event);
     }
@@ -217,7 +220,7 @@ void DueList::contextMenuEvent(QContextMenuEvent *event) {
     const QString code = QString::fromStdString(row->code);
     QMenu menu(this);
     menu.addAction(tr("Plan on the chosen day"), this, [&] { Q_EMIT planWanted(code); });
-    menu.addAction(tr("Open a call card"), this, [&] { Q_EMIT logWanted(code); });
+    menu.addAction(tr("Log a visit"), this, [&] { Q_EMIT logWanted(code); });
     menu.addAction(tr("Open the customer"), this, [&] { Q_EMIT openWanted(code); });
     menu.exec(event->globalPos());
 }

@@ -51,7 +51,7 @@ public:
 Q_SIGNALS:
     void planWanted(const QString &customer); // Enter, double click
     void openWanted(const QString &customer); // Ctrl+O, menu
-    void logWanted(const QString &customer);  // menu
+    void logWanted(const QString &customer);  // Shift+Enter, menu
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;

@@ -145,8 +145,8 @@ QWidget *PlannerPage::makeBody() {
     m_nobody->setAlignment(Qt::AlignTop);
     m_nobody->setMargin(theme.px(measure::kSideInset));
     QLabel *hint = makeLabel(LabelKind::Caption,
-                             tr("Enter plans on the chosen day. In the calendar: Ctrl+arrow moves "
-                                "a visit, F2 to any day."));
+                             tr("Enter plans on the chosen day, Shift+Enter logs a visit. In the "
+                                "calendar: Ctrl+arrow moves a visit, F2 to any day."));
     hint->setWordWrap(true);
     hint->setMargin(theme.px(measure::kGap));
     auto *side = new QVBoxLayout(m_side);
@@ -178,6 +178,7 @@ QWidget *PlannerPage::makeBody() {
         }
     });
     connect(m_calendar, &VisitCalendar::moveWanted, this, &PlannerPage::move);
+    connect(m_calendar, &VisitCalendar::timeWanted, this, &PlannerPage::setTime);
     connect(m_due, &DueList::planWanted, this, [this](const QString &one) { plan(one); });
     connect(m_calendar, &VisitCalendar::customerDropped, this, &PlannerPage::plan);
     connect(m_due, &DueList::logWanted, this, &PlannerPage::openCard);
@@ -222,9 +223,7 @@ base::Result<PlannerPage::Loaded> PlannerPage::read(app::Context &context, const
     listing.limit = kMostVisits;
     ACCORD_TRY(app::VisitPage page, visits.list(listing));
     ACCORD_TRY(auto due, visits.due(owner));
-    std::erase_if(due, [&](const app::VisitDueRow &row) {
-        return row.due.due > last || !row.planned.isNull();
-    });
+    std::erase_if(due, [&](const app::VisitDueRow &row) { return !app::waitsForPlan(row, last); });
     Loaded loaded;
     loaded.overdue = static_cast<int>(std::ranges::count_if(
         due, [](const app::VisitDueRow &row) { return row.due.overdueDays > 0; }));

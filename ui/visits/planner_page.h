@@ -61,8 +61,9 @@ private:
     void showPeriod();
     void turn(int by);
     // On the chosen day, or the one given.
-    void plan(const QString &customer, base::Date on = {});
+    void plan(const QString &customer, base::Date on = {}, int minute = -1);
     void move(qint64 id, base::Date day);
+    void setTime(qint64 id, int minute);
     void askMove();
     void openCard(const QString &customer);
     [[nodiscard]] bool mayPlan() const;

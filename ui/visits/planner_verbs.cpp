@@ -42,7 +42,7 @@ void PlannerPage::addVisit(PageContext &context, QWidget *over, base::Date day,
 }
 
 // One key, or a drop on a day: planned for who looks after the customer, or for the person shown.
-void PlannerPage::plan(const QString &customer, base::Date on) {
+void PlannerPage::plan(const QString &customer, base::Date on, int minute) {
     const app::VisitDueRow *row = m_due->chosen();
     const base::Date today = app::today(context().app());
     const base::Date day = on.isNull() ? std::max(m_calendar->day(), today) : on;
@@ -50,10 +50,13 @@ void PlannerPage::plan(const QString &customer, base::Date on) {
                             : row != nullptr && !row->ownerCode.empty()
                                 ? row->ownerCode
                                 : context().app().actor.code;
-    const auto planned = context().actions.run(this, [&] {
-        return app::VisitService(context().app())
-            .plan({{"customer", customer.toStdString()}, {"date", day.toString()}, {"owner", who}});
-    });
+    nlohmann::json document{
+        {"customer", customer.toStdString()}, {"date", day.toString()}, {"owner", who}};
+    if (minute >= 0) {
+        document["at"] = domain::timeText(minute);
+    }
+    const auto planned = context().actions.run(
+        this, [&] { return app::VisitService(context().app()).plan(document); });
     if (planned) {
         m_calendar->setDay(day);
         load();
@@ -68,6 +71,20 @@ void PlannerPage::move(qint64 id, base::Date day) {
         m_calendar->follow(domain::VisitId(id), day);
         load();
         context().navigator.note(tr("Moved to %1.").arg(context().figures.date(day)));
+    }
+}
+
+void PlannerPage::setTime(qint64 id, int minute) {
+    const std::string time = minute < 0 ? std::string() : domain::timeText(minute);
+    const auto moved = context().actions.run(this, [&] {
+        return app::VisitService(context().app())
+            .set(domain::VisitId(id),
+                 {{"at", minute < 0 ? nlohmann::json() : nlohmann::json(time)}});
+    });
+    if (moved) {
+        load();
+        context().navigator.note(minute < 0 ? tr("The visit has no time now.")
+                                            : tr("Moved to %1.").arg(QString::fromStdString(time)));
     }
 }
 

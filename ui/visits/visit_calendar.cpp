@@ -19,7 +19,7 @@ constexpr int kHead = 32;
 constexpr int kDayHead = 24; // of a day of the month
 constexpr int kMonthEntry = 20;
 constexpr int kWeekEntry = 44;
-constexpr int kDayEntry = 48;
+constexpr int kTwoLines = 32;
 constexpr int kGap = 3;
 constexpr int kDaysOfWeek = 7;
 constexpr int kEdge = 3;
@@ -101,15 +101,7 @@ int VisitCalendar::headHeight() const {
 }
 
 int VisitCalendar::entryHeight() const {
-    switch (m_span) {
-    case CalendarSpan::Day:
-        return m_theme.px(kDayEntry);
-    case CalendarSpan::Week:
-        return m_theme.px(kWeekEntry);
-    case CalendarSpan::Month:
-        break;
-    }
-    return m_theme.px(kMonthEntry);
+    return m_theme.px(m_span == CalendarSpan::Month ? kMonthEntry : kWeekEntry);
 }
 
 QRect VisitCalendar::dayArea(base::Date day) const {
@@ -143,6 +135,10 @@ std::vector<std::size_t> VisitCalendar::entriesOf(base::Date day) const {
             found.push_back(i);
         }
     }
+    if (m_span == CalendarSpan::Day) { // as they stand below each other
+        std::ranges::stable_sort(
+            found, {}, [this](std::size_t i) { return m_entries.at(i).minute.value_or(-1); });
+    }
     return found;
 }
 
@@ -168,6 +164,10 @@ QRect VisitCalendar::entryArea(domain::VisitId id) const {
         return {};
     }
     const QRect day = dayArea(found->day);
+    if (m_span == CalendarSpan::Day) {
+        return day.isEmpty() ? day
+                             : hourEntryArea(static_cast<std::size_t>(found - m_entries.begin()));
+    }
     const auto entries = entriesOf(found->day);
     for (std::size_t place = 0; place < fitting(day, entries.size()); ++place) {
         if (m_entries.at(entries.at(place)).id == id) {
@@ -239,6 +239,13 @@ void VisitCalendar::paintEvent(QPaintEvent * /*event*/) {
         return;
     }
     paintHead(painter);
+    if (m_span == CalendarSpan::Day) {
+        paintHours(painter);
+        if (m_isDragging) {
+            paintHourDrag(painter);
+        }
+        return;
+    }
     for (base::Date day = first(); day <= last(); day = day.plusDays(1)) {
         paintDay(painter, day);
     }
@@ -267,8 +274,7 @@ void VisitCalendar::paintDay(QPainter &painter, base::Date day) const {
     const QRect area = dayArea(day);
     const bool isOther = m_span == CalendarSpan::Month && day.month() != m_day.month();
     const bool isRest = day.weekday() > 5;
-    // In the view of one day there is nothing to tell it from.
-    const bool isChosen = day == m_day && m_span != CalendarSpan::Day;
+    const bool isChosen = day == m_day;
     painter.fillRect(area, m_theme.color(isChosen            ? Role::Selection
                                          : isOther || isRest ? Role::Window
                                                              : Role::Surface));
@@ -286,11 +292,6 @@ void VisitCalendar::paintDay(QPainter &painter, base::Date day) const {
             Qt::AlignLeft | Qt::AlignVCenter, QString::number(day.day()));
     }
     const auto entries = entriesOf(day);
-    if (entries.empty() && m_span == CalendarSpan::Day) {
-        painter.setFont(m_theme.font(TypeRole::Body));
-        painter.setPen(m_theme.color(Role::Muted));
-        painter.drawText(area, Qt::AlignCenter, tr("No visits on this day. Enter plans one."));
-    }
     const std::size_t shown = fitting(area, entries.size());
     for (std::size_t place = 0; place < shown; ++place) {
         paintEntry(painter, entryArea(area, place), m_entries.at(entries.at(place)));
@@ -331,7 +332,8 @@ void VisitCalendar::paintEntry(QPainter &painter, const QRect &area,
             place, Qt::AlignLeft | Qt::AlignVCenter,
             painter.fontMetrics().elidedText(words.simplified(), Qt::ElideRight, place.width()));
     };
-    if (m_span == CalendarSpan::Month) {
+    const bool isLow = area.height() < m_theme.px(kTwoLines);
+    if (m_span == CalendarSpan::Month || isLow) {
         line(inner, time.isEmpty() ? entry.name : time + QLatin1Char(' ') + entry.name,
              TypeRole::Caption, Role::Text);
         return;

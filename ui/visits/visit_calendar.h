@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // VisitCalendar: visits on the days of one day, a week or a month, painted as a whole. Arrow keys
 // go through days and visits, Enter opens the visit or plans one on an empty day; Ctrl with an
-// arrow moves a planned visit as dragging it does.
+// arrow moves a planned visit as dragging it does. One day has its hours at the side.
 #pragma once
 
 #include "domain/visit/visit.h"
@@ -61,7 +61,9 @@ Q_SIGNALS:
     void opened(qint64 id);
     void planWanted(); // on the chosen day
     void moveWanted(qint64 id, accord::base::Date day);
-    void customerDropped(const QString &customer, accord::base::Date day); // from the due list
+    void timeWanted(qint64 id, int minute); // of its day; below 0 = none
+    // From the due list; without a time below 0.
+    void customerDropped(const QString &customer, accord::base::Date day, int minute);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -91,6 +93,28 @@ private:
     void paintDay(QPainter &painter, base::Date day) const;
     void paintEntry(QPainter &painter, const QRect &area, const CalendarEntry &entry) const;
     void paintDrag(QPainter &painter) const;
+    // The view of one day (visit_calendar_day.cpp).
+    struct Hours {
+        QRect area;
+        int first = 0; // minutes of the day
+        int last = 0;
+    };
+    struct Slot {
+        std::size_t entry = 0;
+        int lane = 0;
+        int lanes = 1;
+    };
+    [[nodiscard]] Hours hours() const;
+    [[nodiscard]] std::size_t untimed() const;
+    [[nodiscard]] static int topOf(const Hours &hours, int minute);
+    [[nodiscard]] int hourEntryHeight(const Hours &hours) const;
+    [[nodiscard]] std::vector<Slot> slotsOfDay() const;
+    [[nodiscard]] QRect hourEntryArea(std::size_t entry) const;
+    [[nodiscard]] std::optional<int> minuteAt(int top) const;
+    [[nodiscard]] std::optional<int> minuteOfDrag() const;
+    [[nodiscard]] bool moveChosenInDay(int steps);
+    void paintHours(QPainter &painter) const;
+    void paintHourDrag(QPainter &painter) const;
     [[nodiscard]] bool step(const QKeyEvent &event);
     [[nodiscard]] bool moveChosen(int days);
     void goTo(base::Date day);

@@ -71,6 +71,9 @@ bool VisitCalendar::step(const QKeyEvent &event) {
     const bool isMove = event.modifiers() == Qt::ControlModifier;
     const int across = event.key() == Qt::Key_Left ? -1 : event.key() == Qt::Key_Right ? 1 : 0;
     const int down = event.key() == Qt::Key_Up ? -1 : event.key() == Qt::Key_Down ? 1 : 0;
+    if (isMove && down != 0 && m_span == CalendarSpan::Day) {
+        return moveChosenInDay(down);
+    }
     if (isMove && (across != 0 || down != 0)) {
         return moveChosen(across + down * kDaysOfWeek);
     }
@@ -146,11 +149,16 @@ void VisitCalendar::mouseMoveEvent(QMouseEvent *event) {
 
 void VisitCalendar::mouseReleaseEvent(QMouseEvent *event) {
     const bool wasDragging = std::exchange(m_isDragging, false);
+    m_at = event->pos();
+    const auto minute = m_span == CalendarSpan::Day ? minuteOfDrag() : std::nullopt;
     m_pressed.reset();
     const base::Date day = dayAt(event->pos());
     const CalendarEntry *entry = chosen();
     if (wasDragging && entry != nullptr && !day.isNull() && day != entry->day) {
         Q_EMIT moveWanted(entry->id.value(), day);
+    } else if (wasDragging && entry != nullptr && !day.isNull() && m_span == CalendarSpan::Day &&
+               minute != entry->minute) {
+        Q_EMIT timeWanted(entry->id.value(), minute.value_or(-1));
     }
     update();
 }
@@ -187,8 +195,10 @@ void VisitCalendar::dropEvent(QDropEvent *event) {
     const base::Date day = dayAt(event->position().toPoint());
     if (!day.isNull()) {
         event->acceptProposedAction();
+        const auto minute =
+            m_span == CalendarSpan::Day ? minuteAt(event->position().toPoint().y()) : std::nullopt;
         Q_EMIT customerDropped(QString::fromUtf8(event->mimeData()->data(DueModel::mimeType())),
-                               day);
+                               day, minute.value_or(-1));
     }
 }
 

@@ -39,7 +39,7 @@ const QString kNew = QStringLiteral("new:");
 class CutLabel : public QLabel {
 public:
     CutLabel() {
-        setLabelKind(*this, "muted");
+        setLabelKind(*this, "caption");
         setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     }
 
@@ -162,14 +162,9 @@ QWidget *VisitCardPage::makeHeader() {
     auto *row = new QHBoxLayout(header);
     row->setContentsMargins(theme.px(measure::kPageInset), 0, theme.px(measure::kSideInset), 0);
     row->setSpacing(theme.px(measure::kGap));
-    for (QWidget *part : {static_cast<QWidget *>(m_title), static_cast<QWidget *>(m_class),
-                          static_cast<QWidget *>(m_state)}) {
-        row->addWidget(part);
-    }
-    row->addWidget(m_meta, 1);
-    for (QWidget *part : {static_cast<QWidget *>(m_kept), static_cast<QWidget *>(brief),
-                          static_cast<QWidget *>(more), static_cast<QWidget *>(m_save),
-                          static_cast<QWidget *>(m_finish)}) {
+    row->addLayout(makeNames(), 1);
+    for (QWidget *part : {static_cast<QWidget *>(brief), static_cast<QWidget *>(more),
+                          static_cast<QWidget *>(m_save), static_cast<QWidget *>(m_finish)}) {
         row->addWidget(part);
     }
     connect(m_menu, &QMenu::aboutToShow, this, &VisitCardPage::fillMenu);
@@ -177,6 +172,29 @@ QWidget *VisitCardPage::makeHeader() {
     connect(m_save, &QPushButton::clicked, this, &VisitCardPage::save);
     connect(m_finish, &QPushButton::clicked, this, &VisitCardPage::finish);
     return header;
+}
+
+// Whose card it is, and below it code, day and what became of what is typed.
+QVBoxLayout *VisitCardPage::makeNames() {
+    const Theme &theme = context().theme;
+    auto *upper = new QHBoxLayout;
+    upper->setSpacing(theme.px(measure::kGap));
+    for (QWidget *part : {static_cast<QWidget *>(m_title), static_cast<QWidget *>(m_class),
+                          static_cast<QWidget *>(m_state)}) {
+        upper->addWidget(part);
+    }
+    upper->addStretch(1);
+    auto *lower = new QHBoxLayout;
+    lower->setSpacing(theme.px(measure::kGap));
+    lower->addWidget(m_meta, 1);
+    lower->addWidget(m_kept);
+    auto *names = new QVBoxLayout;
+    names->setSpacing(0);
+    names->addStretch(1);
+    names->addLayout(upper);
+    names->addLayout(lower);
+    names->addStretch(1);
+    return names;
 }
 
 void VisitCardPage::makeKeys() {
@@ -363,25 +381,6 @@ void VisitCardPage::perform(PageCommand command) {
     } else if (command == PageCommand::Refresh) {
         reload(app::DataKind::Visits);
     }
-}
-
-QVariantMap VisitCardPage::saveState() const {
-    return isDirty() ? QVariantMap{{QStringLiteral("draft"), draftContent()}} : QVariantMap();
-}
-
-void VisitCardPage::take(const QVariantMap &hint) {
-    const QVariantMap draft = hint.value(QStringLiteral("draft")).toMap();
-    const std::string typed = draft.value(QStringLiteral("document")).toString().toStdString();
-    const auto document = nlohmann::json::parse(typed, nullptr, false);
-    if (m_form == nullptr || !document.is_object()) {
-        return;
-    }
-    nlohmann::json merged = m_form->document();
-    for (const auto &[key, value] : document.items()) {
-        merged[key] = value;
-    }
-    m_form->show(merged);
-    keepDraft();
 }
 
 } // namespace accord::ui

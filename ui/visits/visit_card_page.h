@@ -14,6 +14,7 @@
 #include <optional>
 
 class QLabel;
+class QVBoxLayout;
 class QMenu;
 class QPushButton;
 
@@ -62,6 +63,7 @@ protected:
 private:
     enum class Saving { AsItIs, TookPlace };
     [[nodiscard]] QWidget *makeHeader();
+    [[nodiscard]] QVBoxLayout *makeNames();
     void makeKeys();
     void fill();
     void showHeader();
@@ -72,6 +74,7 @@ private:
     [[nodiscard]] bool mayFinish() const;
     [[nodiscard]] nlohmann::json stored() const;
     bool store(Saving saving);
+    [[nodiscard]] bool tookPlaceToday();
     [[nodiscard]] base::Result<domain::Visit> write(Saving saving, const nlohmann::json &document,
                                                     base::Issues &issues);
     bool refused(const base::Error &error, const base::Issues &issues);

@@ -6,6 +6,7 @@
 #include "ui/common/figures.h"
 #include "ui/common/icons.h"
 #include "ui/common/paper_outlet.h"
+#include "ui/common/paper_preview.h"
 #include "ui/common/prompter.h"
 #include "ui/common/visit_change_dialog.h"
 #include "ui/visits/entry_parts.h"
@@ -52,6 +53,25 @@ void VisitCardPage::keepDraft() {
         tr("Draft kept %1").arg(QTime::currentTime().toString(QStringLiteral("hh:mm:ss"))));
 }
 
+QVariantMap VisitCardPage::saveState() const {
+    return isDirty() ? QVariantMap{{QStringLiteral("draft"), draftContent()}} : QVariantMap();
+}
+
+void VisitCardPage::take(const QVariantMap &hint) {
+    const QVariantMap draft = hint.value(QStringLiteral("draft")).toMap();
+    const std::string typed = draft.value(QStringLiteral("document")).toString().toStdString();
+    const auto document = nlohmann::json::parse(typed, nullptr, false);
+    if (m_form == nullptr || !document.is_object()) {
+        return;
+    }
+    nlohmann::json merged = m_form->document();
+    for (const auto &[key, value] : document.items()) {
+        merged[key] = value;
+    }
+    m_form->show(merged);
+    keepDraft();
+}
+
 bool VisitCardPage::mayClose() {
     if (!isDirty()) {
         return true;
@@ -79,8 +99,26 @@ bool VisitCardPage::save() {
     return store(Saving::AsItIs);
 }
 
+// One that is planned for a day to come: nothing is dated back without a word.
+bool VisitCardPage::tookPlaceToday() {
+    const base::Date today = app::today(context().app());
+    const bool isAhead =
+        m_visit && m_form->head().day() == m_visit->plannedOn && m_visit->plannedOn > today;
+    if (!isAhead) {
+        return true;
+    }
+    const Figures &figures = context().figures;
+    return context().prompter.ask(
+               this, {tr("Did this visit take place today?"),
+                      tr("It is planned for %1 and cannot have taken place then yet. If it was "
+                         "held earlier, it is logged for today, %2; otherwise change its day.")
+                          .arg(figures.date(m_visit->plannedOn), figures.date(today)),
+                      {},
+                      {tr("It took place today")}}) == 0;
+}
+
 bool VisitCardPage::finish() {
-    if (!mayFinish() || !store(Saving::TookPlace)) {
+    if (!mayFinish() || !tookPlaceToday() || !store(Saving::TookPlace)) {
         return false;
     }
     const base::Date next = m_visit->nextVisit;
@@ -259,8 +297,13 @@ void VisitCardPage::printSheet(documents::VisitSheet sheet, bool isFile) {
                         return documents::writeVisitPdf(paper, options, path);
                     });
     } else {
-        printPaper(context(), this, title,
-                   [paper = *paper, options] { return documents::visitPages(paper, options); });
+        PaperPreview::openOver(
+            context(), title,
+            [paper = *paper, options] { return documents::visitPages(paper, options); },
+            [paper = *paper, options](const std::filesystem::path &path) {
+                return documents::writeVisitPdf(paper, options, path);
+            },
+            this);
     }
 }
 
@@ -300,9 +343,7 @@ void VisitCardPage::notHeld() {
     if (isDirty() && !save()) {
         return;
     }
-    const QString name =
-        QStringLiteral("%1 · %2").arg(m_shortName, context().figures.date(m_visit->plannedOn));
-    VisitChangeDialog dialog(context(), VisitChange::NotHeld, m_visit->id, name, this);
+    VisitChangeDialog dialog(context(), app::VisitAct::NotHeld, {m_visit->id}, this);
     if (dialog.exec() == QDialog::Accepted) {
         reload(app::DataKind::Visits);
     }

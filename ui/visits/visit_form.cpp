@@ -118,6 +118,14 @@ void VisitForm::setReadOnly(bool isReadOnly) {
     }
 }
 
+// Fields are called as the card calls them.
+QString VisitForm::sentenceOf(const base::Error &issue) const {
+    const FailureWords &words = m_context.actions.words();
+    base::Error named = issue;
+    named.args["field"] = words.say("ui.field." + issue.field, issue.field).toStdString();
+    return words.sentence(named);
+}
+
 base::Issues VisitForm::showIssues(const base::Issues &issues) {
     base::Issues homeless = issues;
     VisitPart *first = nullptr;
@@ -130,7 +138,7 @@ base::Issues VisitForm::showIssues(const base::Issues &issues) {
                 field = first == nullptr && sentences.isEmpty()
                             ? QString::fromStdString(issue.field)
                             : field;
-                sentences << m_context.actions.words().sentence(issue);
+                sentences << sentenceOf(issue);
             }
             return isHere;
         });

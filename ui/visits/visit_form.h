@@ -48,6 +48,7 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    [[nodiscard]] QString sentenceOf(const base::Error &issue) const;
     void add(QBoxLayout &column, VisitPart *part, int key);
     void layColumns();
     void showCoaching();

@@ -7,7 +7,18 @@
 namespace accord::ui {
 namespace {
 
+using storage::VisitGroup;
 using storage::VisitListRow;
+
+VisitGroup groupOf(const QString &grouping) {
+    static const QHash<QString, VisitGroup> kGroups{
+        {QStringLiteral("day"), VisitGroup::Day},
+        {QStringLiteral("week"), VisitGroup::Week},
+        {QStringLiteral("customer"), VisitGroup::Customer},
+        {QStringLiteral("who"), VisitGroup::Owner},
+        {QStringLiteral("state"), VisitGroup::State}};
+    return kGroups.value(grouping, VisitGroup::None);
+}
 
 ListCell text(const QString &value) {
     ListCell cell;
@@ -36,6 +47,11 @@ ListCell dayCell(const Figures &figures, base::Date day) {
 VisitSource::VisitSource(const Figures &figures, QList<FilterChoice> people) : m_figures(figures) {
     fillColumns();
     fillFields(std::move(people));
+    m_groupings = {{QStringLiteral("day"), tr("Day")},
+                   {QStringLiteral("week"), tr("Week")},
+                   {QStringLiteral("customer"), tr("Customer")},
+                   {QStringLiteral("who"), tr("Who")},
+                   {QStringLiteral("state"), tr("State")}};
 }
 
 void VisitSource::fillColumns() {
@@ -92,8 +108,7 @@ void VisitSource::fillFields(QList<FilterChoice> people) {
                 {QStringLiteral("result"), tr("Result"), FilterKind::Number, {}, false},
                 {QStringLiteral("next_visit"), tr("Next visit"), FilterKind::Day, {}, false},
                 {QStringLiteral("book"), tr("Owner of the customer"), FilterKind::Word,
-                 std::move(people), false},
-                {QStringLiteral("found"), tr("Search"), FilterKind::Text, {}, true}};
+                 std::move(people), false}};
 }
 
 base::Result<ListOrder> VisitSource::order(app::Context &context, const ListRequest &request,
@@ -107,12 +122,36 @@ base::Result<ListOrder> VisitSource::order(app::Context &context, const ListRequ
     const bool newestFirst = request.sort.isEmpty() || request.isDescending;
     ListOrder order;
     ACCORD_TRY(order.total, visits.count(filter));
-    ACCORD_TRY(const auto ids, visits.order(filter, newestFirst, limit.value_or(0)));
-    order.ids.reserve(ids.size());
-    for (const domain::VisitId id : ids) {
+    const VisitGroup group = groupOf(request.group);
+    ACCORD_TRY(const auto found, visits.order(filter, newestFirst, limit.value_or(0), group));
+    order.ids.reserve(found.ids.size());
+    for (const domain::VisitId id : found.ids) {
         order.ids.push_back(id.value());
     }
+    for (const auto &one : found.groups) {
+        order.groups.push_back({groupTitle(group, one), one.count});
+    }
     return order;
+}
+
+QString VisitSource::groupTitle(VisitGroup group, const storage::VisitIdOrder::Group &found) const {
+    const QString key = QString::fromStdString(found.key);
+    const QString name = QString::fromStdString(found.name);
+    if (group == VisitGroup::State) {
+        const bool isMissed = found.key == "missed";
+        return VisitText::state(
+            domain::visitStateFromCode(found.key).value_or(domain::VisitState::Planned), isMissed);
+    }
+    if (group == VisitGroup::Customer) {
+        return QStringLiteral("%1 %2").arg(name, key);
+    }
+    const auto day = base::Date::parse(found.key);
+    if (group == VisitGroup::Owner || !day) {
+        return name.isEmpty() ? key : name;
+    }
+    return group == VisitGroup::Day
+               ? QStringLiteral("%1 %2").arg(m_figures.date(*day), VisitText::weekday(*day))
+               : tr("%1 to %2").arg(m_figures.date(*day), m_figures.shortDate(day->plusDays(6)));
 }
 
 std::vector<ListRow> VisitSource::rows(app::Context &context, std::span<const qint64> ids) const {

@@ -27,12 +27,14 @@ public:
 private:
     void fillColumns();
     void fillFields(QList<FilterChoice> people);
+    [[nodiscard]] QString groupTitle(storage::VisitGroup group,
+                                     const storage::VisitIdOrder::Group &found) const;
     [[nodiscard]] ListCell cell(const QString &column, const storage::VisitListRow &row) const;
 
     Figures m_figures;
     std::vector<ListColumn> m_columns;
     QList<ListFilterField> m_fields;
-    QList<ListGrouping> m_groupings; // none: the list is by day
+    QList<ListGrouping> m_groupings;
 };
 
 } // namespace accord::ui

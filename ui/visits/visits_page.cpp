@@ -3,10 +3,11 @@
 
 #include "app/team_service.h"
 #include "app/visit_service.h"
-#include "ui/common/action_runner.h"
 #include "ui/common/visit_change_dialog.h"
 #include "ui/visits/planner_page.h"
 #include "ui/visits/visit_source.h"
+
+#include <QMenu>
 
 namespace accord::ui {
 namespace {
@@ -51,9 +52,13 @@ VisitsPage::VisitsPage(PageContext &context, Place place, QWidget *parent)
                 QStringLiteral("visits")},
                parent) {
     if (mayAdd()) {
-        auto *move = addBulkAction(QStringLiteral("visits_move"), QStringLiteral("calendar"),
-                                   tr("Move to a day…"));
-        connect(move, &QPushButton::clicked, this, &VisitsPage::moveSelected);
+        for (const Verb &verb : verbs()) {
+            auto *button = addBulkAction(QString::fromLatin1(verb.id),
+                                         QString::fromLatin1(verb.icon), verb.text);
+            connect(button, &QPushButton::clicked, this, [this, act = verb.act] {
+                withSelectedKeys([this, act](const QStringList &keys) { order(act, keys); });
+            });
+        }
         auto *add =
             addEmptyVerb(QStringLiteral("visits_first"), ButtonKind::Primary, tr("New visit…"));
         connect(add, &QPushButton::clicked, this, [this] { addRecord(); });
@@ -91,21 +96,38 @@ void VisitsPage::addRecord() {
     PlannerPage::addVisit(context(), this);
 }
 
-// All of them or none, in one step back.
-void VisitsPage::moveSelected() {
-    withSelectedKeys([this](const QStringList &keys) {
-        std::vector<domain::VisitId> ids;
-        for (const QString &key : keys) {
-            if (const auto id = domain::VisitId::parse(key.toStdString())) {
-                ids.push_back(*id);
-            }
+QList<VisitsPage::Verb> VisitsPage::verbs() const {
+    using app::VisitAct;
+    QList<Verb> verbs{{"visits_move", "calendar", tr("Move to a day…"), VisitAct::Move},
+                      {"visits_cancel", "close", tr("Cancel…"), VisitAct::Cancel},
+                      {"visits_not_held", "flag", tr("Not held…"), VisitAct::NotHeld}};
+    if (VisitChangeDialog::takers(context().app()).size() > 1) {
+        verbs << Verb{"visits_hand_over", "user", tr("Hand over…"), VisitAct::HandOver};
+    }
+    return verbs;
+}
+
+void VisitsPage::order(app::VisitAct act, const QStringList &keys) {
+    std::vector<domain::VisitId> ids;
+    ids.reserve(static_cast<std::size_t>(keys.size()));
+    for (const QString &key : keys) {
+        if (const auto id = domain::VisitId::parse(key.toStdString())) {
+            ids.push_back(*id);
         }
-        const int count = static_cast<int>(ids.size());
-        VisitChangeDialog dialog(context(), std::move(ids), this);
-        if (dialog.exec() == QDialog::Accepted) {
-            context().navigator.note(tr("%n visits moved.", nullptr, count));
-        }
-    });
+    }
+    VisitChangeDialog::openOver(context(), act, std::move(ids), this);
+}
+
+void VisitsPage::fillMenu(QMenu &menu) {
+    const ListRow *row = model().fetched(model().rowOf(view().currentId()));
+    if (row == nullptr || !mayAdd()) {
+        return;
+    }
+    menu.addSeparator();
+    for (const Verb &verb : verbs()) {
+        menu.addAction(verb.text, this,
+                       [this, act = verb.act, key = row->key] { order(act, {key}); });
+    }
 }
 
 } // namespace accord::ui

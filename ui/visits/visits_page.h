@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The list of visits: by state, person, day; what is missed and what a person has planned as views.
+// The list of visits: by state, person, day; what is missed and what a person has planned as views;
+// moved, handed over, cancelled and closed as not held, one or many in one step of undo.
 #pragma once
 
+#include "app/visit_bulk.h"
 #include "ui/common/list_page.h"
 
 namespace accord::ui {
@@ -23,9 +25,18 @@ protected:
     [[nodiscard]] Place placeOf(const QString &key) const override;
     void addRecord() override;
     [[nodiscard]] bool mayAdd() const override;
+    void fillMenu(QMenu &menu) override;
 
 private:
-    void moveSelected();
+    // What may be ordered for visits here, with the words of its button and menu.
+    struct Verb {
+        const char *id;
+        const char *icon;
+        QString text;
+        app::VisitAct act;
+    };
+    [[nodiscard]] QList<Verb> verbs() const;
+    void order(app::VisitAct act, const QStringList &keys);
 };
 
 } // namespace accord::ui

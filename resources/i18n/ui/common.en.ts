@@ -2,6 +2,23 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
     <context>
+        <name>accord::ui::ChangeDialog</name>
+        <message numerus="yes">
+            <source>%n will change</source>
+            <translation>
+                <numerusform>%n will change</numerusform>
+                <numerusform>%n will change</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n stay as they are</source>
+            <translation>
+                <numerusform>%n stays as it is</numerusform>
+                <numerusform>%n stay as they are</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>accord::ui::Figures</name>
         <message numerus="yes">
             <source>%n days ago</source>
@@ -79,20 +96,6 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n will change</source>
-            <translation>
-                <numerusform>%n will change</numerusform>
-                <numerusform>%n will change</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n stay as they are</source>
-            <translation>
-                <numerusform>%n stays as it is</numerusform>
-                <numerusform>%n stay as they are</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
             <source>%n were moved before; say why they are moved again.</source>
             <translation>
                 <numerusform>%n was moved before; say why it is moved again.</numerusform>
@@ -124,17 +127,59 @@
     <context>
         <name>accord::ui::VisitChangeDialog</name>
         <message numerus="yes">
-            <source>and %n more</source>
-            <translation>
-                <numerusform>and %n more</numerusform>
-                <numerusform>and %n more</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
             <source>Move %n visits</source>
             <translation>
                 <numerusform>Move %n visit</numerusform>
                 <numerusform>Move %n visits</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Hand over %n visits</source>
+            <translation>
+                <numerusform>Hand over %n visit</numerusform>
+                <numerusform>Hand over %n visits</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Cancel %n visits</source>
+            <translation>
+                <numerusform>Cancel %n visit</numerusform>
+                <numerusform>Cancel %n visits</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n visits were not held</source>
+            <translation>
+                <numerusform>%n visit was not held</numerusform>
+                <numerusform>%n visits were not held</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Move %n</source>
+            <translation>
+                <numerusform>Move %n</numerusform>
+                <numerusform>Move %n</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Hand over %n</source>
+            <translation>
+                <numerusform>Hand over %n</numerusform>
+                <numerusform>Hand over %n</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Cancel %n</source>
+            <translation>
+                <numerusform>Cancel %n visit</numerusform>
+                <numerusform>Cancel %n visits</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Close %n as not held</source>
+            <translation>
+                <numerusform>Close %n as not held</numerusform>
+                <numerusform>Close %n as not held</numerusform>
             </translation>
         </message>
     </context>

@@ -9,6 +9,41 @@
         </message>
     </context>
     <context>
+        <name>accord::ui::ChangeDialog</name>
+        <message>
+            <source>What will happen</source>
+            <translation>将发生的变化</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>取消</translation>
+        </message>
+        <message>
+            <source>To the day</source>
+            <translation>改到</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>原因</translation>
+        </message>
+        <message>
+            <source>Write a day, like 2026-11-25, Wed or +7.</source>
+            <translation>请写日期，例如 2026-11-25、周三或 +7。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n will change</source>
+            <translation>
+                <numerusform>将改变 %n 项</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n stay as they are</source>
+            <translation>
+                <numerusform>%n 项保持不变</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>accord::ui::ChartView</name>
         <message>
             <source>Show as a table</source>
@@ -408,6 +443,18 @@
             <source>Pin to the navigation</source>
             <translation>收藏到导航</translation>
         </message>
+        <message>
+            <source>Quick filter: %1</source>
+            <translation>快速筛选：%1</translation>
+        </message>
+        <message>
+            <source>Print preview</source>
+            <translation>打印预览</translation>
+        </message>
+        <message>
+            <source>Print the list</source>
+            <translation>打印列表</translation>
+        </message>
     </context>
     <context>
         <name>accord::ui::PaperOutlet</name>
@@ -432,6 +479,56 @@
             <translation>
                 <numerusform>已送 %n 页到打印机。</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>accord::ui::PaperPreview</name>
+        <message>
+            <source>Print preview: %1</source>
+            <translation>打印预览：%1</translation>
+        </message>
+        <message>
+            <source>Previous page</source>
+            <translation>上一页</translation>
+        </message>
+        <message>
+            <source>Next page</source>
+            <translation>下一页</translation>
+        </message>
+        <message>
+            <source>Smaller</source>
+            <translation>缩小</translation>
+        </message>
+        <message>
+            <source>Larger</source>
+            <translation>放大</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>关闭</translation>
+        </message>
+        <message>
+            <source>PDF file…</source>
+            <translation>PDF 文件…</translation>
+        </message>
+        <message>
+            <source>Print…</source>
+            <translation>打印…</translation>
+        </message>
+        <message>
+            <source>Export as PDF</source>
+            <translation>导出为 PDF</translation>
+        </message>
+    </context>
+    <context>
+        <name>accord::ui::PaperView</name>
+        <message>
+            <source>Pages as they are printed</source>
+            <translation>打印页面</translation>
+        </message>
+        <message>
+            <source>Page %1 of %2</source>
+            <translation>第 %1 页，共 %2 页</translation>
         </message>
     </context>
     <context>
@@ -462,40 +559,8 @@
             </translation>
         </message>
         <message>
-            <source>What will happen</source>
-            <translation>将发生的变化</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>取消</translation>
-        </message>
-        <message>
-            <source>To the day</source>
-            <translation>改到</translation>
-        </message>
-        <message>
             <source>To</source>
             <translation>移交给</translation>
-        </message>
-        <message>
-            <source>Reason</source>
-            <translation>原因</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n will change</source>
-            <translation>
-                <numerusform>将改变 %n 项</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n stay as they are</source>
-            <translation>
-                <numerusform>%n 项保持不变</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Write a day, like 2026-11-25, Wed or +7.</source>
-            <translation>请写日期，例如 2026-11-25、周三或 +7。</translation>
         </message>
         <message numerus="yes">
             <source>%n were moved before; say why they are moved again.</source>
@@ -529,18 +594,6 @@
     <context>
         <name>accord::ui::VisitChangeDialog</name>
         <message>
-            <source>Move the visit</source>
-            <translation>拜访改期</translation>
-        </message>
-        <message>
-            <source>The visit was not held</source>
-            <translation>拜访未成行</translation>
-        </message>
-        <message>
-            <source>To the day</source>
-            <translation>改到</translation>
-        </message>
-        <message>
             <source>Reason</source>
             <translation>原因</translation>
         </message>
@@ -548,28 +601,60 @@
             <source>Note</source>
             <translation>备注</translation>
         </message>
-        <message>
-            <source>Cancel</source>
-            <translation>取消</translation>
-        </message>
-        <message>
-            <source>Move</source>
-            <translation>改期</translation>
-        </message>
-        <message>
-            <source>Close as not held</source>
-            <translation>记为未成行</translation>
-        </message>
-        <message numerus="yes">
-            <source>and %n more</source>
-            <translation>
-                <numerusform>以及另外 %n 次</numerusform>
-            </translation>
-        </message>
         <message numerus="yes">
             <source>Move %n visits</source>
             <translation>
                 <numerusform>移动 %n 次拜访</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Hand over %n visits</source>
+            <translation>
+                <numerusform>移交 %n 次拜访</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Cancel %n visits</source>
+            <translation>
+                <numerusform>取消 %n 次拜访</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n visits were not held</source>
+            <translation>
+                <numerusform>%n 次拜访未成行</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>移交给</translation>
+        </message>
+        <message>
+            <source>Say why, then it can be cancelled</source>
+            <translation>写明原因后才能取消</translation>
+        </message>
+        <message numerus="yes">
+            <source>Move %n</source>
+            <translation>
+                <numerusform>改期 %n 项</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Hand over %n</source>
+            <translation>
+                <numerusform>移交 %n 项</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Cancel %n</source>
+            <translation>
+                <numerusform>取消 %n 次拜访</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Close %n as not held</source>
+            <translation>
+                <numerusform>%n 次记为未成行</numerusform>
             </translation>
         </message>
     </context>

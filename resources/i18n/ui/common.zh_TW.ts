@@ -9,6 +9,41 @@
         </message>
     </context>
     <context>
+        <name>accord::ui::ChangeDialog</name>
+        <message>
+            <source>What will happen</source>
+            <translation>將發生的變化</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>取消</translation>
+        </message>
+        <message>
+            <source>To the day</source>
+            <translation>改到</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>原因</translation>
+        </message>
+        <message>
+            <source>Write a day, like 2026-11-25, Wed or +7.</source>
+            <translation>請寫日期，例如 2026-11-25、週三或 +7。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n will change</source>
+            <translation>
+                <numerusform>將改變 %n 項</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n stay as they are</source>
+            <translation>
+                <numerusform>%n 項保持不變</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>accord::ui::ChartView</name>
         <message>
             <source>Show as a table</source>
@@ -408,6 +443,18 @@
             <source>Pin to the navigation</source>
             <translation>釘選到導覽</translation>
         </message>
+        <message>
+            <source>Quick filter: %1</source>
+            <translation>快速篩選：%1</translation>
+        </message>
+        <message>
+            <source>Print preview</source>
+            <translation>列印預覽</translation>
+        </message>
+        <message>
+            <source>Print the list</source>
+            <translation>列印清單</translation>
+        </message>
     </context>
     <context>
         <name>accord::ui::PaperOutlet</name>
@@ -432,6 +479,56 @@
             <translation>
                 <numerusform>已送 %n 頁到印表機。</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>accord::ui::PaperPreview</name>
+        <message>
+            <source>Print preview: %1</source>
+            <translation>列印預覽：%1</translation>
+        </message>
+        <message>
+            <source>Previous page</source>
+            <translation>上一頁</translation>
+        </message>
+        <message>
+            <source>Next page</source>
+            <translation>下一頁</translation>
+        </message>
+        <message>
+            <source>Smaller</source>
+            <translation>縮小</translation>
+        </message>
+        <message>
+            <source>Larger</source>
+            <translation>放大</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>關閉</translation>
+        </message>
+        <message>
+            <source>PDF file…</source>
+            <translation>PDF 檔案…</translation>
+        </message>
+        <message>
+            <source>Print…</source>
+            <translation>列印…</translation>
+        </message>
+        <message>
+            <source>Export as PDF</source>
+            <translation>匯出為 PDF</translation>
+        </message>
+    </context>
+    <context>
+        <name>accord::ui::PaperView</name>
+        <message>
+            <source>Pages as they are printed</source>
+            <translation>列印頁面</translation>
+        </message>
+        <message>
+            <source>Page %1 of %2</source>
+            <translation>第 %1 頁，共 %2 頁</translation>
         </message>
     </context>
     <context>
@@ -462,40 +559,8 @@
             </translation>
         </message>
         <message>
-            <source>What will happen</source>
-            <translation>將發生的變化</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>取消</translation>
-        </message>
-        <message>
-            <source>To the day</source>
-            <translation>改到</translation>
-        </message>
-        <message>
             <source>To</source>
             <translation>移交給</translation>
-        </message>
-        <message>
-            <source>Reason</source>
-            <translation>原因</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n will change</source>
-            <translation>
-                <numerusform>將改變 %n 項</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n stay as they are</source>
-            <translation>
-                <numerusform>%n 項保持不變</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Write a day, like 2026-11-25, Wed or +7.</source>
-            <translation>請寫日期，例如 2026-11-25、週三或 +7。</translation>
         </message>
         <message numerus="yes">
             <source>%n were moved before; say why they are moved again.</source>
@@ -529,18 +594,6 @@
     <context>
         <name>accord::ui::VisitChangeDialog</name>
         <message>
-            <source>Move the visit</source>
-            <translation>拜訪改期</translation>
-        </message>
-        <message>
-            <source>The visit was not held</source>
-            <translation>拜訪未成行</translation>
-        </message>
-        <message>
-            <source>To the day</source>
-            <translation>改到</translation>
-        </message>
-        <message>
             <source>Reason</source>
             <translation>原因</translation>
         </message>
@@ -548,28 +601,60 @@
             <source>Note</source>
             <translation>備注</translation>
         </message>
-        <message>
-            <source>Cancel</source>
-            <translation>取消</translation>
-        </message>
-        <message>
-            <source>Move</source>
-            <translation>改期</translation>
-        </message>
-        <message>
-            <source>Close as not held</source>
-            <translation>記為未成行</translation>
-        </message>
-        <message numerus="yes">
-            <source>and %n more</source>
-            <translation>
-                <numerusform>以及另外 %n 次</numerusform>
-            </translation>
-        </message>
         <message numerus="yes">
             <source>Move %n visits</source>
             <translation>
                 <numerusform>移動 %n 次拜訪</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Hand over %n visits</source>
+            <translation>
+                <numerusform>移交 %n 次拜訪</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Cancel %n visits</source>
+            <translation>
+                <numerusform>取消 %n 次拜訪</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n visits were not held</source>
+            <translation>
+                <numerusform>%n 次拜訪未成行</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>移交給</translation>
+        </message>
+        <message>
+            <source>Say why, then it can be cancelled</source>
+            <translation>寫明原因後才能取消</translation>
+        </message>
+        <message numerus="yes">
+            <source>Move %n</source>
+            <translation>
+                <numerusform>改期 %n 項</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Hand over %n</source>
+            <translation>
+                <numerusform>移交 %n 項</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Cancel %n</source>
+            <translation>
+                <numerusform>取消 %n 次拜訪</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Close %n as not held</source>
+            <translation>
+                <numerusform>%n 次記為未成行</numerusform>
             </translation>
         </message>
     </context>

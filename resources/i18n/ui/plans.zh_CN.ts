@@ -1773,10 +1773,6 @@
     <context>
         <name>accord::ui::PreviewPane</name>
         <message>
-            <source>Pages of the printed plan</source>
-            <translation>打印稿页面</translation>
-        </message>
-        <message>
             <source>Preview</source>
             <translation>预览</translation>
         </message>
@@ -1819,10 +1815,6 @@
         <message>
             <source>Close the preview</source>
             <translation>关闭预览</translation>
-        </message>
-        <message>
-            <source>Page %1 of %2</source>
-            <translation>第 %1 页，共 %2 页</translation>
         </message>
     </context>
     <context>

@@ -1773,10 +1773,6 @@
     <context>
         <name>accord::ui::PreviewPane</name>
         <message>
-            <source>Pages of the printed plan</source>
-            <translation>列印稿頁面</translation>
-        </message>
-        <message>
             <source>Preview</source>
             <translation>預覽</translation>
         </message>
@@ -1819,10 +1815,6 @@
         <message>
             <source>Close the preview</source>
             <translation>關閉預覽</translation>
-        </message>
-        <message>
-            <source>Page %1 of %2</source>
-            <translation>第 %1 頁，共 %2 頁</translation>
         </message>
     </context>
     <context>

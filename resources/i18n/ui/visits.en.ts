@@ -112,12 +112,5 @@
                 <numerusform>%n selected</numerusform>
             </translation>
         </message>
-        <message numerus="yes">
-            <source>%n visits moved.</source>
-            <translation>
-                <numerusform>%n visit moved.</numerusform>
-                <numerusform>%n visits moved.</numerusform>
-            </translation>
-        </message>
     </context>
 </TS>

@@ -110,12 +110,12 @@
             <translation>排到所选日期</translation>
         </message>
         <message>
-            <source>Open a call card</source>
-            <translation>打开拜访卡</translation>
-        </message>
-        <message>
             <source>Open the customer</source>
             <translation>打开客户</translation>
+        </message>
+        <message>
+            <source>Log a visit</source>
+            <translation>记录拜访</translation>
         </message>
     </context>
     <context>
@@ -528,10 +528,6 @@
             <translation>这几天没有到期的客户，或都已排好拜访。</translation>
         </message>
         <message>
-            <source>Enter plans on the chosen day. In the calendar: Ctrl+arrow moves a visit, F2 to any day.</source>
-            <translation>回车把客户排到所选日期。日历中 Ctrl+方向键移动拜访，F2 移到任意一天。</translation>
-        </message>
-        <message>
             <source>Everybody</source>
             <translation>所有人</translation>
         </message>
@@ -590,6 +586,14 @@
         <message>
             <source>Templates of call cards…</source>
             <translation>拜访卡模板…</translation>
+        </message>
+        <message>
+            <source>Enter plans on the chosen day, Shift+Enter logs a visit. In the calendar: Ctrl+arrow moves a visit, F2 to any day.</source>
+            <translation>回车把客户排到所选日期，Shift+回车记录拜访。日历中 Ctrl+方向键移动拜访，F2 移到任意一天。</translation>
+        </message>
+        <message>
+            <source>The visit has no time now.</source>
+            <translation>拜访已不定时间。</translation>
         </message>
     </context>
     <context>
@@ -871,6 +875,10 @@
             <source>No visits on this day. Enter plans one.</source>
             <translation>这一天没有拜访。按回车计划一次。</translation>
         </message>
+        <message>
+            <source>no time</source>
+            <translation>未定时间</translation>
+        </message>
     </context>
     <context>
         <name>accord::ui::VisitCardPage</name>
@@ -1026,6 +1034,18 @@
             <source>The visit is logged for %1, the next one is planned for %2.</source>
             <translation>已记录 %1 的拜访，下次排在 %2。</translation>
         </message>
+        <message>
+            <source>Did this visit take place today?</source>
+            <translation>这次拜访是今天进行的吗？</translation>
+        </message>
+        <message>
+            <source>It is planned for %1 and cannot have taken place then yet. If it was held earlier, it is logged for today, %2; otherwise change its day.</source>
+            <translation>它安排在 %1，那天还没有到。如果提前进行了，将记在今天（%2）；否则请先改日期。</translation>
+        </message>
+        <message>
+            <source>It took place today</source>
+            <translation>是今天进行的</translation>
+        </message>
     </context>
     <context>
         <name>accord::ui::VisitEntries</name>
@@ -1161,8 +1181,12 @@
             <translation>客户负责人</translation>
         </message>
         <message>
-            <source>Search</source>
-            <translation>搜索</translation>
+            <source>Week</source>
+            <translation>周</translation>
+        </message>
+        <message>
+            <source>%1 to %2</source>
+            <translation>%1 至 %2</translation>
         </message>
     </context>
     <context>
@@ -1466,15 +1490,21 @@
                 <numerusform>已选 %n 项</numerusform>
             </translation>
         </message>
-        <message numerus="yes">
-            <source>%n visits moved.</source>
-            <translation>
-                <numerusform>已移动 %n 次拜访。</numerusform>
-            </translation>
-        </message>
         <message>
             <source>List of visits</source>
             <translation>拜访列表</translation>
+        </message>
+        <message>
+            <source>Cancel…</source>
+            <translation>取消拜访…</translation>
+        </message>
+        <message>
+            <source>Not held…</source>
+            <translation>未成行…</translation>
+        </message>
+        <message>
+            <source>Hand over…</source>
+            <translation>移交…</translation>
         </message>
     </context>
 </TS>

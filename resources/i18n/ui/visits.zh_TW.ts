@@ -110,12 +110,12 @@
             <translation>排到所選日期</translation>
         </message>
         <message>
-            <source>Open a call card</source>
-            <translation>開啟拜訪卡</translation>
-        </message>
-        <message>
             <source>Open the customer</source>
             <translation>開啟客戶</translation>
+        </message>
+        <message>
+            <source>Log a visit</source>
+            <translation>記錄拜訪</translation>
         </message>
     </context>
     <context>
@@ -528,10 +528,6 @@
             <translation>這幾天沒有到期的客戶，或都已排好拜訪。</translation>
         </message>
         <message>
-            <source>Enter plans on the chosen day. In the calendar: Ctrl+arrow moves a visit, F2 to any day.</source>
-            <translation>Enter 把客戶排到所選日期。日曆中 Ctrl+方向鍵移動拜訪，F2 移到任意一天。</translation>
-        </message>
-        <message>
             <source>Everybody</source>
             <translation>所有人</translation>
         </message>
@@ -590,6 +586,14 @@
         <message>
             <source>Templates of call cards…</source>
             <translation>拜訪卡範本…</translation>
+        </message>
+        <message>
+            <source>Enter plans on the chosen day, Shift+Enter logs a visit. In the calendar: Ctrl+arrow moves a visit, F2 to any day.</source>
+            <translation>Enter 把客戶排到所選日期，Shift+Enter 記錄拜訪。日曆中 Ctrl+方向鍵移動拜訪，F2 移到任意一天。</translation>
+        </message>
+        <message>
+            <source>The visit has no time now.</source>
+            <translation>拜訪已不定時間。</translation>
         </message>
     </context>
     <context>
@@ -871,6 +875,10 @@
             <source>No visits on this day. Enter plans one.</source>
             <translation>這一天沒有拜訪。按 Enter 計劃一次。</translation>
         </message>
+        <message>
+            <source>no time</source>
+            <translation>未定時間</translation>
+        </message>
     </context>
     <context>
         <name>accord::ui::VisitCardPage</name>
@@ -1026,6 +1034,18 @@
             <source>The visit is logged for %1, the next one is planned for %2.</source>
             <translation>已記錄 %1 的拜訪，下次排在 %2。</translation>
         </message>
+        <message>
+            <source>Did this visit take place today?</source>
+            <translation>這次拜訪是今天進行的嗎？</translation>
+        </message>
+        <message>
+            <source>It is planned for %1 and cannot have taken place then yet. If it was held earlier, it is logged for today, %2; otherwise change its day.</source>
+            <translation>它安排在 %1，那天還沒有到。如果提前進行了，將記在今天（%2）；否則請先改日期。</translation>
+        </message>
+        <message>
+            <source>It took place today</source>
+            <translation>是今天進行的</translation>
+        </message>
     </context>
     <context>
         <name>accord::ui::VisitEntries</name>
@@ -1161,8 +1181,12 @@
             <translation>客戶負責人</translation>
         </message>
         <message>
-            <source>Search</source>
-            <translation>搜尋</translation>
+            <source>Week</source>
+            <translation>週</translation>
+        </message>
+        <message>
+            <source>%1 to %2</source>
+            <translation>%1 至 %2</translation>
         </message>
     </context>
     <context>
@@ -1466,15 +1490,21 @@
                 <numerusform>已選 %n 項</numerusform>
             </translation>
         </message>
-        <message numerus="yes">
-            <source>%n visits moved.</source>
-            <translation>
-                <numerusform>已移動 %n 次拜訪。</numerusform>
-            </translation>
-        </message>
         <message>
             <source>List of visits</source>
             <translation>拜訪列表</translation>
+        </message>
+        <message>
+            <source>Cancel…</source>
+            <translation>取消拜訪…</translation>
+        </message>
+        <message>
+            <source>Not held…</source>
+            <translation>未成行…</translation>
+        </message>
+        <message>
+            <source>Hand over…</source>
+            <translation>移交…</translation>
         </message>
     </context>
 </TS>

@@ -23,7 +23,8 @@ struct VisitDueRow {
     std::string district;
     std::string address;
     domain::VisitDue due;
-    base::Date planned; // the next visit that is planned from today on, null = none
+    base::Date planned;        // the next visit that is planned from today on, null = none
+    bool hasOpenVisit = false; // planned, under way, or missed and still to be cleared
 };
 
 // Customers of one district that can be visited in one go, worst first.

@@ -19,7 +19,7 @@ constexpr int kMinutesOfDay = 24 * 60;
 tl::unexpected<base::Error> refusal(const Visit &visit, ErrorCode errorCode, const char *reason,
                                     const char *field, const std::string &detail) {
     return fail(errorCode, reason, detail, field, visit.id.toString(),
-                {{"day", visit.plannedOn.toString()}, {"state", std::string(code(visit.state))}});
+                {{"day", visit.day().toString()}, {"state", std::string(code(visit.state))}});
 }
 
 base::Done demandOpen(const Visit &visit) {
@@ -105,11 +105,29 @@ base::Done demandAhead(const Visit &visit, base::Date today) {
                        "logged.");
 }
 
-base::Done plan(Visit &visit, base::Date day, std::optional<int> minute) {
-    if (visit.state != VisitState::Planned) {
-        return refusal(visit, ErrorCode::Stale, "visit.closed", "state",
-                       "The visit is " + std::string(code(visit.state)) + " already.");
+namespace {
+
+base::Done demandPlanned(const Visit &visit) {
+    return visit.state == VisitState::Planned
+               ? base::Done()
+               : refusal(visit, ErrorCode::Stale, "visit.closed", "state",
+                         "The visit is " + std::string(code(visit.state)) + " already.");
+}
+
+} // namespace
+
+base::Done handOver(Visit &visit, UserId to) {
+    ACCORD_CHECK(demandPlanned(visit));
+    if (visit.owner == to) {
+        return refusal(visit, ErrorCode::Stale, "visit.same_owner", "who",
+                       "The visit is in those hands already.");
     }
+    visit.owner = to;
+    return {};
+}
+
+base::Done plan(Visit &visit, base::Date day, std::optional<int> minute) {
+    ACCORD_CHECK(demandPlanned(visit));
     visit.plannedOn = day;
     visit.plannedMinute = minute;
     return {};

@@ -32,6 +32,8 @@ namespace accord::domain {
                                  const std::string &note, const std::vector<std::string> &known);
 // A visit is planned for a day that is not over: Invalid ("visit.plan_past").
 [[nodiscard]] base::Done demandAhead(const Visit &visit, base::Date today);
+// Other hands for a visit that is planned: Stale ("visit.closed", "visit.same_owner").
+[[nodiscard]] base::Done handOver(Visit &visit, UserId to);
 // Another day or time for a visit that is planned.
 [[nodiscard]] base::Done plan(Visit &visit, base::Date day, std::optional<int> minute);
 

@@ -7,7 +7,7 @@
 #include "app/history_service.h"
 #include "app/task_service.h"
 #include "app/timeline_service.h"
-#include "app/visit_service.h"
+#include "app/visit_bulk.h"
 #include "support/catch.h"
 #include "support/test_company.h"
 
@@ -226,6 +226,59 @@ TEST_CASE("planned visits move together, others refuse the whole step") {
     CHECK(visits.move({two.id, one.id}, base::Date(2026, 3, 20)).error().reason == "visit.closed");
     CHECK(count(m1, "date = 2026-03-19") == 1);
     CHECK(visits.list({"state = gone", true, 10, ""}).error().reason == "filter.bad");
+}
+
+TEST_CASE("an order for several visits is tried one by one, and done for all or none in one step") {
+    Book company;
+    auto &s1 = company.as("S1");
+    const auto one = planned(s1, {{"customer", "K1"}, {"date", "2026-03-19"}, {"owner", "M1"}});
+    const auto two = planned(s1, {{"customer", "K1"}, {"date", "2026-03-20"}, {"owner", "M1"}});
+    const auto done = VisitService(company.as("M1")).log({{"customer", "K1"}, {"result", 3}});
+    REQUIRE(done);
+    const std::vector<domain::VisitId> all{one.id, done->visit.id, two.id};
+    app::VisitOrder order;
+    order.act = app::VisitAct::HandOver;
+    order.who = "M2";
+    const auto tried = app::tryVisits(company.as("S1"), all, order);
+    REQUIRE(tried.size() == 3);
+    CHECK_FALSE(tried[0].refused);
+    REQUIRE(tried[1].refused);
+    CHECK(tried[1].refused->reason == "visit.closed");
+    CHECK_FALSE(tried[2].refused);
+    CHECK(VisitService(company.as("S1")).find(one.id)->version == one.version); // nothing written
+    CHECK(app::doVisits(company.as("S1"), all, order).error().reason == "visit.closed");
+    CHECK(count(company.as("S1"), "owner = M2") == 0);
+    REQUIRE(app::doVisits(company.as("S1"), {one.id, two.id}, order));
+    CHECK(count(company.as("S1"), "owner = M2") == 2);
+    CHECK(app::doVisits(company.as("S1"), {one.id}, order).error().reason == "visit.same_owner");
+    REQUIRE(app::HistoryService(company.as("S1")).undo());
+    CHECK(count(company.as("S1"), "owner = M2") == 0);
+    // A manager gives nothing to others, and nobody gives to who does not visit.
+    CHECK(app::doVisits(company.as("M1"), {one.id}, order).error().reason == "forbidden");
+    order.who = "nobody";
+    CHECK(app::doVisits(company.as("S1"), {one.id}, order).error().reason == "user.not_found");
+}
+
+TEST_CASE("who has a visit planned, under way or missed does not wait for a plan") {
+    Book company;
+    auto &m1 = company.as("M1");
+    const auto waits = [&](const std::string &code) {
+        const auto due = VisitService(company.as("M1")).due("");
+        REQUIRE(due);
+        for (const app::VisitDueRow &row : *due) {
+            if (row.code == code) {
+                return app::waitsForPlan(row, base::Date(2026, 12, 31));
+            }
+        }
+        return false;
+    };
+    REQUIRE(waits("K1"));
+    const auto visit = planned(m1, {{"customer", "K1"}, {"date", "2026-03-16"}}); // missed
+    CHECK_FALSE(waits("K1"));
+    REQUIRE(VisitService(company.as("M1")).notHeld(visit.id, "customer_absent", ""));
+    CHECK(waits("K1"));
+    static_cast<void>(planned(company.as("M1"), {{"customer", "K1"}, {"date", "2026-08-01"}}));
+    CHECK_FALSE(waits("K1"));
 }
 
 TEST_CASE("visits that took place and tasks that are closed stand in the customer's timeline") {

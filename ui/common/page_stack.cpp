@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/plans/page_stack.h"
+#include "ui/common/page_stack.h"
 
 #include "documents/document_pages.h"
 
@@ -16,7 +16,6 @@ constexpr int kGap = 12;
 } // namespace
 
 PageStack::PageStack(const Theme &theme, QWidget *parent) : QWidget(parent), m_theme(theme) {
-    setObjectName(QStringLiteral("plan.preview.pages"));
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     fit();
 }
