@@ -46,6 +46,7 @@ PaperPreview::PaperPreview(PageContext &context, PaperTitle title, MakePages pag
     connect(new QShortcut(Qt::Key_PageDown, this), &QShortcut::activated, m_view,
             [this] { m_view->turn(1); });
     showPage();
+    m_print->setFocus(); // Enter prints
 }
 
 PaperPreview *PaperPreview::openOver(PageContext &context, PaperTitle title, MakePages pages,
@@ -86,17 +87,17 @@ QWidget *PaperPreview::makeHeader() {
     auto *close = makeButton(QStringLiteral("preview_close"), ButtonKind::Plain, tr("Close"));
     auto *pdf = makeButton(QStringLiteral("preview_pdf"), ButtonKind::Plain, tr("PDF file…"),
                            icons.icon(QStringLiteral("export")));
-    auto *print = makeButton(QStringLiteral("preview_print"), ButtonKind::Primary, tr("Print…"),
-                             icons.icon(QStringLiteral("print"), Role::OnAccent));
-    print->setDefault(true);
-    for (QPushButton *button : {close, pdf, print}) {
+    m_print = makeButton(QStringLiteral("preview_print"), ButtonKind::Primary, tr("Print…"),
+                         icons.icon(QStringLiteral("print"), Role::OnAccent));
+    m_print->setDefault(true);
+    for (QPushButton *button : {close, pdf, m_print}) {
         row->addWidget(button);
     }
     connect(m_previous, &QPushButton::clicked, this, [this] { m_view->turn(-1); });
     connect(m_next, &QPushButton::clicked, this, [this] { m_view->turn(1); });
     connect(close, &QPushButton::clicked, this, &QDialog::reject);
     connect(pdf, &QPushButton::clicked, this, &PaperPreview::writePdf);
-    connect(print, &QPushButton::clicked, this, &PaperPreview::print);
+    connect(m_print, &QPushButton::clicked, this, &PaperPreview::print);
     return header;
 }
 

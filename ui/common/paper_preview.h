@@ -39,6 +39,7 @@ private:
     QLabel *m_page = nullptr;
     QPushButton *m_previous = nullptr;
     QPushButton *m_next = nullptr;
+    QPushButton *m_print = nullptr;
 };
 
 } // namespace accord::ui

@@ -114,10 +114,10 @@ ChangeDialog::Preview TaskChangeDialog::preview() {
         isAsked ? tr("%n were moved before; say why they are moved again.", nullptr, withoutReason)
                 : QString());
     m_reasonNote->setVisible(isAsked);
-    const int ready = static_cast<int>(m_ready.size());
-    preview.verb = m_act == app::TaskAct::Move       ? tr("Move %n", nullptr, ready)
-                   : m_act == app::TaskAct::HandOver ? tr("Hand over %n", nullptr, ready)
-                                                     : tr("Drop %n", nullptr, ready);
+    const int count = static_cast<int>(preview.changed.size());
+    preview.verb = m_act == app::TaskAct::Move       ? tr("Move %n", nullptr, count)
+                   : m_act == app::TaskAct::HandOver ? tr("Hand over %n", nullptr, count)
+                                                     : tr("Drop %n", nullptr, count);
     preview.isReady = withoutReason == 0;
     return preview;
 }

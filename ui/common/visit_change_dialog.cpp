@@ -159,7 +159,7 @@ ChangeDialog::Preview VisitChangeDialog::preview() {
             preview.changed << outcomeOf(rows[i]);
         }
     }
-    preview.verb = verb(static_cast<int>(m_ready.size()));
+    preview.verb = verb(static_cast<int>(preview.changed.size()));
     return preview;
 }
 

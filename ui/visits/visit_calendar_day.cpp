@@ -15,7 +15,7 @@ constexpr int kLastHour = 19;
 constexpr int kMinutesOfHour = 60;
 constexpr int kMinutesOfDay = 24 * kMinutesOfHour;
 constexpr int kStep = 30; // minutes, as the arrows of a time field go
-constexpr int kGutter = 56;
+constexpr int kGutter = 64;
 constexpr int kGap = 3;
 constexpr int kLeastEntry = 34;
 constexpr int kMostEntry = 56;
@@ -168,6 +168,7 @@ void VisitCalendar::paintHours(QPainter &painter) const {
     if (entries.empty()) {
         const int top = topOf(shown, shown.first + kHintHour * kMinutesOfHour);
         painter.setFont(m_theme.font(TypeRole::Body));
+        painter.setPen(m_theme.color(Role::Muted));
         painter.drawText(QRect(shown.area.left(), top, shown.area.width(),
                                topOf(shown, shown.first + (kHintHour + 1) * kMinutesOfHour) - top),
                          Qt::AlignCenter, tr("No visits on this day. Enter plans one."));
