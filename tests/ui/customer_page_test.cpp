@@ -439,7 +439,7 @@ TEST_CASE("a visit and a task are begun for the customer from its page") {
     REQUIRE(open.desk.navigator.opened.size() == 2);
     const QString code = QString::fromStdString(open.code);
     CHECK(open.desk.navigator.opened[0].feature == QStringLiteral("visits"));
-    CHECK(open.desk.navigator.opened[0].hint.value(QStringLiteral("new")).toString() == code);
+    CHECK(open.desk.navigator.opened[0].record == QStringLiteral("new:") + code);
     CHECK(open.desk.navigator.opened[1].feature == QStringLiteral("tasks"));
     CHECK(open.desk.navigator.opened[1].hint.value(QStringLiteral("new")).toString() == code);
 }

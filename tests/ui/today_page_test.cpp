@@ -333,7 +333,7 @@ TEST_CASE("a due customer is logged in one step, and no longer asked for once a 
     QTest::keyClick(&shown.page.list(), Qt::Key_Return, Qt::ShiftModifier);
     REQUIRE_FALSE(shown.desk.navigator.opened.isEmpty());
     CHECK(shown.desk.navigator.opened.back().feature == QStringLiteral("visits"));
-    CHECK(shown.desk.navigator.opened.back().hint.value(QStringLiteral("new")) == code);
+    CHECK(shown.desk.navigator.opened.back().record == QStringLiteral("new:") + code);
     const auto isAsked = [&] {
         return std::ranges::any_of(shown.rows(), [&](const TodayRow &row) {
             return row.kind == TodayKind::Due && row.code == code;

@@ -231,6 +231,27 @@ TEST_CASE("a visit is logged by keyboard alone, with tasks and the next visit, i
     CHECK(visitsOf(desk, "customer = KA-0002 and state = done").total == before);
 }
 
+TEST_CASE("a card leads back to the page it was opened from, whatever tab stands beside it") {
+    WindowDesk window(WindowDesk::Features::All);
+    const auto front = [&] { return window.window().pages().front(); };
+    const QString customers = QStringLiteral("customers");
+    window.window().goTo({customers, QStringLiteral("KA-0003"), {}});
+    window.window().goTo({customers, {}, {}});
+    window.window().goTo({customers, QStringLiteral("KA-0002"), {}});
+    window.window().goTo({customers, QStringLiteral("KA-0003"), {}});
+    window.window().goTo({customers, QStringLiteral("KA-0002"), {}});
+    QTest::mouseClick(front()->findChild<QPushButton *>(QStringLiteral("logVisit")),
+                      Qt::LeftButton);
+    auto *card = dynamic_cast<VisitCardPage *>(front());
+    REQUIRE(card != nullptr);
+    window.window().goTo({customers, QStringLiteral("KA-0003"), {}}); // looked at in between
+    window.window().goTo(card->place());
+    QTest::keyClick(card->findChild<QPushButton *>(QStringLiteral("visit_result_3")), Qt::Key_4);
+    REQUIRE(card->finish());
+    CHECK(front()->place().feature == customers);
+    CHECK(front()->place().record == QStringLiteral("KA-0002"));
+}
+
 TEST_CASE("what is typed on a card is a draft that another start types in again") {
     Card card;
     card.openNew();

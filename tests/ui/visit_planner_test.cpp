@@ -329,11 +329,12 @@ TEST_CASE("a due customer is dragged to a day of the calendar") {
     CHECK(planned() == before + 1);
 }
 
-TEST_CASE("the hint of another page opens the card of a new visit, and viewers plan nothing") {
+TEST_CASE("Shift+Enter opens the card of who is due, and viewers plan nothing") {
     Planner planner;
-    planner.page.take({{QStringLiteral("new"), QStringLiteral("KA-0002")}});
-    QCoreApplication::processEvents();
-    CHECK(planner.desk.navigator.opened.last().record == QStringLiteral("new:KA-0002"));
+    REQUIRE(planner.page.due().chosen() != nullptr);
+    const QString code = QString::fromStdString(planner.page.due().chosen()->code);
+    QTest::keyClick(&planner.page.due(), Qt::Key_Return, Qt::ShiftModifier);
+    CHECK(planner.desk.navigator.opened.last().record == QStringLiteral("new:") + code);
     Planner viewer("V1");
     CHECK_FALSE(viewer.page.can(ui::PageCommand::New));
     REQUIRE(viewer.page.due().chosen() != nullptr);

@@ -9,6 +9,7 @@
 #include "ui/common/icons.h"
 #include "ui/common/parts.h"
 #include "ui/common/settings.h"
+#include "ui/common/visit_place.h"
 #include "ui/customers/customer_contacts_tab.h"
 #include "ui/customers/customer_facts_pane.h"
 #include "ui/customers/customer_files_tab.h"
@@ -107,7 +108,10 @@ void CustomerPage::addVerbs() {
             QLatin1String(id), kind, text,
             context().icons.icon(name, kind == ButtonKind::Primary ? Role::OnAccent : Role::Muted));
         connect(verb, &QPushButton::clicked, this, [this, name] {
-            context().navigator.open({name, {}, {{QStringLiteral("new"), place().record}}});
+            context().navigator.open(
+                name == QLatin1String("visits")
+                    ? newVisitPlace(place().record)
+                    : Place{name, {}, {{QStringLiteral("new"), place().record}}});
         });
         m_header->addVerb(verb);
     };

@@ -5,6 +5,7 @@
 #include "ui/common/action_runner.h"
 #include "ui/common/icons.h"
 #include "ui/common/parts.h"
+#include "ui/common/visit_place.h"
 #include "ui/customers/bin_verbs.h"
 #include "ui/customers/bulk_edit_dialog.h"
 #include "ui/customers/bulk_work.h"
@@ -72,10 +73,8 @@ CustomersPage::CustomersPage(PageContext &context, Place place, QWidget *parent)
         });
     }
     connect(m_peek, &CustomerPeek::openWanted, this, &CustomersPage::openCurrent);
-    connect(m_peek, &CustomerPeek::visitWanted, this, [this](const QString &code) {
-        this->context().navigator.open(
-            {QStringLiteral("visits"), {}, {{QStringLiteral("new"), code}}});
-    });
+    connect(m_peek, &CustomerPeek::visitWanted, this,
+            [this](const QString &code) { this->context().navigator.open(newVisitPlace(code)); });
     showView(0);
 }
 

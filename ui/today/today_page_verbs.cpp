@@ -5,6 +5,7 @@
 #include "ui/common/action_runner.h"
 #include "ui/common/task_change_dialog.h"
 #include "ui/common/visit_change_dialog.h"
+#include "ui/common/visit_place.h"
 #include "ui/today/clearing_dialog.h"
 #include "ui/today/quick_bar.h"
 #include "ui/today/today_page.h"
@@ -37,8 +38,7 @@ void TodayPage::open(const TodayRow &row) {
 // Straight to the call card of a visit that takes place today.
 void TodayPage::logVisit(const TodayRow &row) {
     if (row.kind == TodayKind::Due) {
-        context().navigator.open(
-            {QStringLiteral("visits"), {}, {{QStringLiteral("new"), row.code}}});
+        context().navigator.open(newVisitPlace(row.code));
     } else if (row.kind == TodayKind::Visit) {
         open(row);
     }

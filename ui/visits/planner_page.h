@@ -30,7 +30,7 @@ public:
     void perform(PageCommand command) override;
     [[nodiscard]] QVariantMap saveState() const override;
     void restoreState(const QVariantMap &state) override;
-    // {"new": customer code} opens the call card of a new visit.
+    // {"draft": {"line", "day"}} takes up the line of a new visit.
     void take(const QVariantMap &hint) override;
 
     [[nodiscard]] VisitCalendar &calendar() const { return *m_calendar; }

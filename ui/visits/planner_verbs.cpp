@@ -12,11 +12,6 @@
 namespace accord::ui {
 
 void PlannerPage::take(const QVariantMap &hint) {
-    const QString customer = hint.value(QStringLiteral("new")).toString();
-    if (!customer.isEmpty()) { // not before the page is in front
-        QMetaObject::invokeMethod(
-            this, [this, customer] { openCard(customer); }, Qt::QueuedConnection);
-    }
     if (const QVariantMap draft = hint.value(QStringLiteral("draft")).toMap(); !draft.isEmpty()) {
         QMetaObject::invokeMethod(
             this,

@@ -10,6 +10,7 @@
 #include "ui/common/parts.h"
 #include "ui/common/policy_words.h"
 #include "ui/common/prompter.h"
+#include "ui/common/visit_place.h"
 #include "ui/visits/entry_parts.h"
 #include "ui/visits/files_part.h"
 #include "ui/visits/head_part.h"
@@ -33,7 +34,6 @@ namespace {
 constexpr int kHeader = 52;
 constexpr int kLeastName = 96;
 constexpr int kKeepAfterMs = 800;
-const QString kNew = QStringLiteral("new:");
 
 // Says with a dot line that there is more; a label would cut it off.
 class CutLabel : public QLabel {
@@ -74,7 +74,7 @@ VisitCardPage::~VisitCardPage() {
 }
 
 Place VisitCardPage::placeOfNew(const QString &customer, const nlohmann::json &fields) {
-    Place place{QStringLiteral("visits"), kNew + customer, {}};
+    Place place = newVisitPlace(customer);
     if (!fields.empty()) {
         place.hint = {{QStringLiteral("draft"),
                        QVariantMap{{QStringLiteral("document"), text(fields.dump())}}}};
@@ -88,8 +88,8 @@ bool VisitCardPage::load() {
         this,
         [&]() -> base::Result<app::VisitBrief> {
             app::VisitService visits(context().app());
-            std::string code = record.mid(kNew.size()).toStdString();
-            if (!record.startsWith(kNew)) {
+            std::string code = record.mid(kNewVisit.size()).toStdString();
+            if (!record.startsWith(kNewVisit)) {
                 ACCORD_TRY(const auto id, domain::VisitId::parse(record.toStdString()));
                 ACCORD_TRY(m_visit, visits.find(id));
                 code = textAt(visits.document(*m_visit), "customer").toStdString();
