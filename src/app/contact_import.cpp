@@ -167,6 +167,15 @@ std::int64_t ContactImport::givenId(const io::TableRow &row) const {
     return base::parseIdNumber(m_rows.text("id", row)).value_or(0);
 }
 
+// The superior whom the file names, when the file holds him too.
+const Contact *
+ContactImport::superiorOf(domain::ContactId contact,
+                          const std::map<domain::ContactId, const Contact *> &known) const {
+    const auto wanted = m_superiors.find(contact);
+    const auto above = wanted == m_superiors.end() ? known.end() : known.find(wanted->second);
+    return above == known.end() ? nullptr : above->second;
+}
+
 // Superiors before those who report to them. Who is neither in the file at the same customer nor
 // stored, and circles, leave nobody above.
 void ContactImport::setSuperiors() {
@@ -180,16 +189,13 @@ void ContactImport::setSuperiors() {
     for (bool goesOn = true; goesOn;) {
         goesOn = false;
         for (Staged &staged : m_staged) {
-            const auto wanted = m_superiors.find(staged.record.id);
-            const auto above =
-                wanted == m_superiors.end() ? known.end() : known.find(wanted->second);
-            const bool waits = above != known.end() && !placed.contains(wanted->second);
-            if (waits || placed.contains(staged.record.id)) {
+            const Contact *above = superiorOf(staged.record.id, known);
+            if (placed.contains(staged.record.id) ||
+                (above != nullptr && !placed.contains(above->id))) {
                 continue;
             }
-            if (above != known.end() && above->second->customer == staged.record.customer) {
-                staged.record.superior = wanted->second;
-            }
+            const bool isColleague = above != nullptr && above->customer == staged.record.customer;
+            staged.record.superior = isColleague ? above->id : staged.record.superior;
             placed.insert(staged.record.id);
             ordered.push_back(staged);
             goesOn = true;

@@ -36,6 +36,9 @@ private:
     [[nodiscard]] bool isOfCards() const;
     void leaveOut(const std::string &person, const std::string &what);
     void setSuperiors();
+    [[nodiscard]] const domain::Contact *
+    superiorOf(domain::ContactId contact,
+               const std::map<domain::ContactId, const domain::Contact *> &known) const;
 
     std::int64_t m_leftOut = 0;
     std::string m_leftOutNames;                                 // the first of them

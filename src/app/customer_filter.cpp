@@ -3,6 +3,7 @@
 
 #include "app/filter_words.h"
 #include "domain/customer/customer.h"
+#include "domain/relation/relation.h"
 
 namespace accord::app {
 namespace {
@@ -25,6 +26,9 @@ bool isFilterWord(const std::string &field, const std::string &value) {
     }
     if (field == "key_account") {
         return domain::keyAccountStatusFromCode(value).has_value();
+    }
+    if (field == "loss_reason") {
+        return domain::lossReasonFromCode(value).has_value();
     }
     return field != "status" || domain::customerStatusFromCode(value).has_value();
 }

@@ -5,6 +5,7 @@
 #include "base/money.h"
 #include "db/connection.h"
 #include "domain/abc/abc_rules.h"
+#include "domain/relation/relation.h"
 #include "storage/class_trend.h"
 #include "storage/customer_repository.h"
 #include "storage/plan_progress.h"
@@ -56,11 +57,15 @@ std::vector<std::string> wordsOf(std::string_view field) {
     if (field == "key_account") {
         return words<domain::KeyAccountStatus>(4);
     }
+    if (field == "loss_reason") {
+        return words<domain::LossReason>(domain::kLossReasonCount);
+    }
     if (field == "contact") {
         return {"this_month", "earlier", "never"};
     }
-    return field == "class" ? std::vector<std::string>{"A", "B", "C", ""}
-                            : std::vector<std::string>();
+    return field == "class" || field == "class_in_force"
+               ? std::vector<std::string>{"A", "B", "C", ""}
+               : std::vector<std::string>();
 }
 
 std::optional<PlanAchievement> achievementOf(const Context &context, CustomerId customer,

@@ -151,6 +151,10 @@ std::string nameOf(const Context &context, FieldKind kind, std::int64_t key) {
                : std::to_string(key);
 }
 
+bool isBlank(const json &value) {
+    return value.is_null() || (value.is_string() && value.get_ref<const std::string &>().empty());
+}
+
 } // namespace
 
 base::Result<FieldValue> valueFromJson(const Context &context, FieldKind kind, std::string_view key,
@@ -158,9 +162,7 @@ base::Result<FieldValue> valueFromJson(const Context &context, FieldKind kind, s
     if (kind == FieldKind::Flag) {
         return flagFrom(key, value);
     }
-    const bool isEmpty =
-        value.is_null() || (value.is_string() && value.get_ref<const std::string &>().empty());
-    if (isEmpty) {
+    if (isBlank(value)) {
         return domain::isNumeric(kind) ? FieldValue() : FieldValue(std::string());
     }
     if (kind == FieldKind::Month) {

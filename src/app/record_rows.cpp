@@ -118,33 +118,41 @@ std::optional<nlohmann::json> RecordRows::value(std::string_view field, FieldKin
         fault = {"cell.error", columnOf(field)};
         return std::nullopt;
     }
-    if (kind == FieldKind::Day && !cell.empty() && !isNoDay(cell)) {
-        auto day = m_dates.date(cell);
-        if (!day && m_otherDates) {
-            day = m_otherDates->date(cell);
-        }
-        if (!day) {
-            fault = {"date.bad", columnOf(field)};
-            return std::nullopt;
-        }
-        return day->toString();
+    if (cell.empty() || (kind == FieldKind::Day && isNoDay(cell))) {
+        return std::string();
     }
-    if (const int places = placesOf(kind); places > 0 && !cell.empty()) {
+    std::optional<nlohmann::json> value;
+    std::string_view reason = "amount.bad";
+    if (const int places = placesOf(kind); places > 0) {
         const auto scaled = ImportCells::amount(*source, row, places, fault);
         return scaled ? std::optional(nlohmann::json(*scaled)) : std::nullopt;
     }
-    if (kind == FieldKind::Month && !cell.empty()) {
-        const auto month = m_dates.month(cell);
-        fault = month ? CellFault() : CellFault{"date.bad", columnOf(field)};
-        return month ? std::optional(nlohmann::json(month->toString())) : std::nullopt;
-    }
-    if (kind == FieldKind::Rate && !cell.empty()) {
+    if (kind == FieldKind::Day || kind == FieldKind::Month) {
+        value = dated(kind, cell);
+        reason = "date.bad";
+    } else if (kind == FieldKind::Rate) {
         const auto rate = basisPoints(cell);
-        fault = rate ? CellFault() : CellFault{"amount.bad", columnOf(field)};
-        return rate ? std::optional(nlohmann::json(*rate)) : std::nullopt;
+        value = rate ? std::optional<nlohmann::json>(*rate) : std::nullopt;
+    } else {
+        value = nlohmann::json(std::string(io::valueWord(field, cell).value_or(cell)));
     }
-    return kind == FieldKind::Day ? std::string()
-                                  : std::string(io::valueWord(field, cell).value_or(cell));
+    if (!value) {
+        fault = {reason, columnOf(field)};
+    }
+    return value;
+}
+
+// A day or a month of a cell, as documents write it.
+std::optional<nlohmann::json> RecordRows::dated(FieldKind kind, std::string_view cell) const {
+    if (kind == FieldKind::Month) {
+        const auto month = m_dates.month(cell);
+        return month ? std::optional<nlohmann::json>(month->toString()) : std::nullopt;
+    }
+    auto day = m_dates.date(cell);
+    if (!day && m_otherDates) {
+        day = m_otherDates->date(cell);
+    }
+    return day ? std::optional<nlohmann::json>(day->toString()) : std::nullopt;
 }
 
 std::optional<std::int64_t> RecordRows::amount(std::string_view field, const io::TableRow &row,

@@ -51,6 +51,8 @@ private:
         std::string_view reason; // why not
     };
     [[nodiscard]] Found find(const std::string &code, const std::string &name) const;
+    [[nodiscard]] std::optional<nlohmann::json> dated(domain::FieldKind kind,
+                                                      std::string_view cell) const;
 
     Context &m_context;
     const io::ColumnMap &m_map;

@@ -7,6 +7,7 @@
 #include "base/money.h"
 #include "domain/task/task_rules.h"
 #include "storage/activity.h"
+#include "storage/sales_year.h"
 
 #include <algorithm>
 #include <utility>
@@ -235,16 +236,22 @@ LossReport LossService::report(base::Date from, base::Date to, domain::UserId ow
             row.shareBp = base::divRound(base::Wide{row.count} * kWhole, report.losses);
         }
     }
+    // The period counts as far as it is over and its figures are there.
+    const base::Month last = std::min(
+        {base::Month::of(to), base::Month::of(today(m_context)), storage::dataMonth(m_context.db)});
+    if (last < base::Month::of(from)) {
+        return report;
+    }
     const base::Date eve = from.plusDays(-1);
     const auto start = storage::activeCustomers(m_context.db, base::Month::of(eve), owner);
-    const auto end = storage::activeCustomers(m_context.db, base::Month::of(to), owner);
+    const auto end = storage::activeCustomers(m_context.db, last, owner);
     std::vector<domain::CustomerId> both;
     std::ranges::set_intersection(start, end, std::back_inserter(both));
     report.activeAtStart = static_cast<std::int64_t>(start.size());
     report.activeAtBoth = static_cast<std::int64_t>(both.size());
-    if (report.activeAtStart > 0) {
+    if (!start.empty()) {
         report.retentionBp =
-            base::divRound(base::Wide{report.activeAtBoth} * kWhole, report.activeAtStart);
+            base::divRound(base::Wide{*report.activeAtBoth} * kWhole, *report.activeAtStart);
     }
     return report;
 }

@@ -138,6 +138,22 @@ void addCovered(ReportTable &table, bool isGrouped,
     table.total = coveredRow({}, {}, all);
 }
 
+// Before a period begins nothing is covered, and nothing is missed either.
+void leaveOutShares(ReportTable &table) {
+    const auto empty = [&table](ReportCells &cells) {
+        for (std::size_t i = 0; i < cells.size(); ++i) {
+            if (table.columns[i].kind == Kind::Share) {
+                cells[i] = ReportCell();
+            }
+        }
+    };
+    std::ranges::for_each(table.rows, empty);
+    for (ReportGroup &group : table.groups) {
+        empty(group.total);
+    }
+    empty(table.total);
+}
+
 } // namespace
 
 base::Result<ReportTable> ReportService::visitCoverage(base::Period period,
@@ -181,6 +197,9 @@ base::Result<ReportTable> ReportService::visitCoverage(base::Period period,
         table.groupColumn = 0;
     }
     addCovered(table, !byCustomer, covered);
+    if (days == 0) {
+        leaveOutShares(table);
+    }
     return table;
 }
 

@@ -26,6 +26,10 @@ ReportCell basisPoints(const std::optional<std::int64_t> &points) {
     return points ? ReportCell(*points * kPerBasisPoint) : ReportCell();
 }
 
+ReportCell figure(const std::optional<std::int64_t> &count) {
+    return count ? ReportCell(*count) : ReportCell();
+}
+
 // A share that is there only when something is shared.
 ReportCell shareCell(std::int64_t share, std::int64_t whole) {
     return whole > 0 ? ReportCell(share) : ReportCell();
@@ -46,18 +50,20 @@ void addSettlement(ReportTable &table, std::vector<storage::NetworkSum> part) {
     const auto countShares = sharesOf(counts);
     const auto salesShares = sharesOf(amounts);
     const std::int64_t sold = std::accumulate(salesShares.begin(), salesShares.end(), 0LL);
+    const auto stores = std::accumulate(counts.begin(), counts.end(), std::int64_t{0});
     const std::string settlement(code(part.front().settlement));
     ReportGroup group;
     group.from = table.rows.size();
     for (std::size_t i = 0; i < part.size(); ++i) {
         table.rows.push_back({std::string(code(part[i].format)), settlement, counts[i],
-                              countShares[i], amounts[i], shareCell(salesShares[i], sold)});
+                              shareCell(countShares[i], stores), amounts[i],
+                              shareCell(salesShares[i], sold)});
     }
     group.to = table.rows.size();
     group.total = {std::string(),
                    settlement,
-                   std::accumulate(counts.begin(), counts.end(), std::int64_t{0}),
-                   kWhole,
+                   stores,
+                   shareCell(stores > 0 ? kWhole : 0, stores),
                    std::accumulate(amounts.begin(), amounts.end(), std::int64_t{0}),
                    shareCell(sold, sold)};
     table.groups.push_back(std::move(group));
@@ -201,8 +207,9 @@ base::Result<ReportTable> ReportService::network(base::Period period, const Scop
                      {"stores_share", Kind::Share},
                      {"net_sales", Kind::Money},
                      {"sales_share", Kind::Share}};
-    table.chartColumns = {3, 5};
+    table.chartColumns = {3};
     table.groupColumn = 1;
+    table.seriesColumn = 1;
     std::int64_t stores = 0;
     std::int64_t sales = 0;
     for (const auto settlement :
@@ -255,8 +262,8 @@ base::Result<ReportTable> ReportService::losses(base::Period period, const Scope
                    shareCell(kWhole, report.losses),
                    kWhole,
                    wonBack,
-                   report.activeAtStart,
-                   report.activeAtBoth,
+                   figure(report.activeAtStart),
+                   figure(report.activeAtBoth),
                    basisPoints(report.retentionBp)};
     return table;
 }

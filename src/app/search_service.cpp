@@ -2,8 +2,8 @@
 #include "app/search_service.h"
 
 #include "app/search_snippet.h"
-#include "base/text.h"
 #include "storage/customer_repository.h"
+#include "storage/plan_repository.h"
 #include "storage/search_expression.h"
 #include "storage/search_index.h"
 #include "storage/user_repository.h"
@@ -62,8 +62,7 @@ public:
     Looking(Context &context, const std::string &text)
         : m_context(context),
           m_index(context.db),
-          m_text(base::fold(text)),
-          m_typed(base::trimmed(text)),
+          m_called(storage::calledExpression(text)),
           m_terms(base::searchTerms(text)),
           m_expression(storage::searchExpression(m_terms)),
           m_sight(context) {}
@@ -74,26 +73,27 @@ public:
     [[nodiscard]] std::vector<SearchHit> newest(const SearchSource &source, std::size_t most) {
         std::vector<SearchHit> hits;
         std::set<std::int64_t> known;
-        for (const std::int64_t record : namedExactly(source)) {
-            const auto entry = m_index.entry(source, record);
-            if (entry && hits.size() < most) {
-                add(source, *entry, hits);
-                known.insert(record);
-            }
+        const auto take = [&](const SearchEntry &entry) {
+            add(source, entry, hits);
+            known.insert(entry.record);
+            return hits.size() < most;
+        };
+        if (most > 0 && !m_called.empty()) {
+            m_index.find(m_called, source, take);
         }
         m_exact += hits.size();
         m_index.find(asked(source), source, [&](const SearchEntry &entry) {
-            if (hits.size() < most && !known.contains(entry.record) && answers(source, entry)) {
-                add(source, entry, hits);
-            }
-            return hits.size() < most;
+            return hits.size() < most &&
+                   (known.contains(entry.record) || !answers(source, entry) || take(entry));
         });
         return hits;
     }
     [[nodiscard]] std::size_t exactOnes() { return std::exchange(m_exact, 0); }
-    [[nodiscard]] std::int64_t count(const SearchSource &source) {
+    // At most `most`.
+    [[nodiscard]] std::int64_t count(const SearchSource &source,
+                                     std::int64_t most = storage::SearchIndex::kAll) {
         if (!findsMore(source) && m_sight.seesAll(source.kind)) {
-            return m_index.count(asked(source), source);
+            return m_index.count(asked(source), source, most);
         }
         std::int64_t total = 0;
         m_index.find(asked(source), source, [&](const SearchEntry &entry) {
@@ -102,17 +102,18 @@ public:
                 m_sight.sees(source.kind,
                              storage::placeOf(m_context.db, source, entry.record).owner);
             total += isSeen && answers(source, entry) ? 1 : 0;
-            return true;
+            return total < most;
         });
         return total;
     }
+    // The record as it is found, without marks; adds nothing when the actor may not see it.
+    void addKnown(const SearchSource &source, std::int64_t record, std::vector<SearchHit> &hits) {
+        if (const auto entry = m_index.entry(source, record)) {
+            add(source, *entry, hits);
+        }
+    }
 
 private:
-    [[nodiscard]] std::vector<std::int64_t> namedExactly(const SearchSource &source) {
-        return source.kind == "customer"
-                   ? storage::CustomerRepository(m_context.db).namedExactly(m_text, m_typed)
-                   : std::vector<std::int64_t>();
-    }
     [[nodiscard]] const std::string &asked(const SearchSource &source) const {
         return source.hasNames ? m_expression.heard : m_expression.written;
     }
@@ -120,7 +121,7 @@ private:
         return source.hasNames && m_expression.findsMore;
     }
     [[nodiscard]] bool answers(const SearchSource &source, const SearchEntry &entry) const {
-        return !findsMore(source) || answersTo(m_terms, entry);
+        return !findsMore(source) || base::answersTo(m_terms, entry.texts());
     }
     void add(const SearchSource &source, const SearchEntry &entry, std::vector<SearchHit> &hits) {
         const auto place = storage::placeOf(m_context.db, source, entry.record);
@@ -137,23 +138,22 @@ private:
         hit.customerClass = place.customerClass;
         hit.owner = place.ownerName;
         hit.detail = place.detail;
-        const auto customer = storage::CustomerRepository(m_context.db).byCode(place.customerCode);
-        hit.isArchived = customer && customer->status == domain::CustomerStatus::Archived;
+        hit.isArchived = place.customerStatus == code(domain::CustomerStatus::Archived);
         markHit(m_terms, entry, hit);
         hits.push_back(std::move(hit));
     }
 
     Context &m_context;
     storage::SearchIndex m_index;
-    std::string m_text;
-    std::string m_typed;
+    std::string m_called;
     std::vector<base::SearchTerm> m_terms;
     storage::SearchExpression m_expression;
     Sight m_sight;
     std::size_t m_exact = 0;
 };
 
-base::Result<SearchResult> SearchService::search(const std::string &text, int limit) {
+base::Result<SearchResult> SearchService::search(const std::string &text, int limit,
+                                                 std::string_view kind) {
     const db::ReadTransaction oneState(m_context.db);
     Looking looking(m_context, text);
     if (looking.isEmpty()) {
@@ -165,6 +165,9 @@ base::Result<SearchResult> SearchService::search(const std::string &text, int li
     const auto most = static_cast<std::size_t>(std::max(0, limit));
     std::vector<SearchHit> exact;
     for (const SearchSource &source : storage::searchSources()) {
+        if (!kind.empty() && source.kind != kind) {
+            continue;
+        }
         auto hits = looking.newest(source, most);
         const auto named = hits.begin() + static_cast<std::ptrdiff_t>(looking.exactOnes());
         std::move(hits.begin(), named, std::back_inserter(exact));
@@ -191,6 +194,44 @@ std::vector<SearchHit> SearchService::groups(const std::string &text, int each) 
         }
     }
     return all;
+}
+
+std::vector<std::int64_t> SearchService::counts(const std::string &text,
+                                                const std::vector<std::string> &of, int most) {
+    const db::ReadTransaction oneState(m_context.db);
+    Looking looking(m_context, text);
+    std::vector<std::int64_t> all;
+    all.reserve(of.size());
+    for (const std::string &kind : of) {
+        const SearchSource *source = storage::searchSource(kind);
+        all.push_back(source == nullptr || looking.isEmpty() ? 0 : looking.count(*source, most));
+    }
+    return all;
+}
+
+std::vector<SearchHit> SearchService::known(const std::vector<SearchedRecord> &records) {
+    const db::ReadTransaction oneState(m_context.db);
+    Looking looking(m_context, {});
+    std::vector<SearchHit> hits;
+    for (const SearchedRecord &record : records) {
+        if (const SearchSource *source = storage::searchSource(record.kind)) {
+            looking.addKnown(*source, idOf(record), hits);
+        }
+    }
+    return hits;
+}
+
+// 0 = there is none any more.
+std::int64_t SearchService::idOf(const SearchedRecord &record) const {
+    if (record.id != 0) {
+        return record.id;
+    }
+    const auto customer = storage::CustomerRepository(m_context.db).idOfCode(record.code);
+    if (!customer || record.kind == "customer") {
+        return customer ? customer->value() : 0;
+    }
+    const auto plan = storage::PlanRepository(m_context.db).find(*customer, record.year);
+    return plan ? plan->id.value() : 0;
 }
 
 std::vector<std::string_view> SearchService::kinds() {

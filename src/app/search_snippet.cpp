@@ -17,24 +17,6 @@ using storage::SearchEntry;
 constexpr std::size_t kBefore = 12; // characters in front of what answers
 constexpr std::size_t kShown = 80;
 
-std::vector<std::string_view> namesOf(const SearchEntry &entry) {
-    std::vector<std::string_view> names;
-    std::string_view rest = entry.names;
-    while (!rest.empty()) {
-        rest.remove_prefix(1); // the mark in front of every name
-        const std::size_t end = std::min(rest.find(base::search_mark::kNameEnd), rest.size());
-        names.push_back(rest.substr(0, end));
-        rest.remove_prefix(end);
-    }
-    return names;
-}
-
-bool isHeard(const SearchTerm &term, const SearchEntry &entry) {
-    return std::ranges::any_of(namesOf(entry), [&](std::string_view name) {
-        return base::hearTerm(term, name).has_value();
-    });
-}
-
 // Ascending, without overlaps.
 std::vector<TextRange> merged(std::vector<TextRange> ranges) {
     std::ranges::sort(ranges, {}, &TextRange::begin);
@@ -84,25 +66,11 @@ std::size_t behind(std::string_view text, std::size_t at, std::size_t count) {
 
 } // namespace
 
-bool answersTo(const std::vector<SearchTerm> &terms, const SearchEntry &entry) {
-    std::vector<base::SearchUnit> title;
-    std::vector<base::SearchUnit> text;
-    return std::ranges::all_of(terms, [&](const SearchTerm &term) {
-        if (isHeard(term, entry)) {
-            return true;
-        }
-        if (title.empty() && text.empty()) {
-            title = base::searchUnits(entry.title);
-            text = base::searchUnits(entry.text);
-        }
-        return !base::findTerm(term, title).empty() || !base::findTerm(term, text).empty();
-    });
-}
-
 void markHit(const std::vector<SearchTerm> &terms, const SearchEntry &entry, SearchHit &hit) {
     const std::string &text = entry.text;
-    hit.titleMarks = entry.title.empty() ? std::vector<TextRange>()
-                                         : marksIn(terms, entry.title, !entry.names.empty());
+    hit.titleMarks = entry.title.empty()
+                         ? std::vector<TextRange>()
+                         : marksIn(terms, entry.title, !base::namesHeard(entry.names).empty());
     const auto marks = marksIn(terms, text, false);
     const std::size_t from = marks.empty() ? 0 : before(text, marks.front().begin, kBefore);
     const std::size_t to = behind(text, from, kShown);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Whether an entry of the search index answers to the terms, and which part of it is shown.
+// Which part of a found entry is shown.
 #pragma once
 
 #include "app/views/search_hits.h"
@@ -10,9 +10,6 @@
 
 namespace accord::app {
 
-// Every term stands in title or text, or a name sounds like it.
-[[nodiscard]] bool answersTo(const std::vector<base::SearchTerm> &terms,
-                             const storage::SearchEntry &entry);
 // Fills snippet and marks of a hit whose title is set.
 void markHit(const std::vector<base::SearchTerm> &terms, const storage::SearchEntry &entry,
              SearchHit &hit);

@@ -104,7 +104,7 @@ base::Result<std::vector<ServiceRow>> MoneyFigures::service(const std::string &c
             row.fillChangeBp = change(facts[i].fillRateBp, facts[i + 1].fillRateBp);
             row.onTimeChangeBp = change(facts[i].onTimeBp, facts[i + 1].onTimeBp);
         }
-        rows.push_back(std::move(row));
+        rows.push_back(row);
     }
     return rows;
 }

@@ -179,4 +179,21 @@ std::optional<TextRange> hearTerm(const SearchTerm &term, std::string_view name)
     return term.sound.empty() ? std::nullopt : Hearing(term.sound, name).find();
 }
 
+bool answersTo(const std::vector<SearchTerm> &terms, const SearchedTexts &texts) {
+    std::vector<SearchUnit> title;
+    std::vector<SearchUnit> text;
+    const auto names = namesHeard(texts.names);
+    return std::ranges::all_of(terms, [&](const SearchTerm &term) {
+        if (std::ranges::any_of(
+                names, [&](std::string_view name) { return hearTerm(term, name).has_value(); })) {
+            return true;
+        }
+        if (title.empty() && text.empty()) {
+            title = searchUnits(texts.title);
+            text = searchUnits(texts.text);
+        }
+        return !findTerm(term, title).empty() || !findTerm(term, text).empty();
+    });
+}
+
 } // namespace accord::base

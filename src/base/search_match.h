@@ -37,4 +37,13 @@ struct TextRange {
 // Where a name sounds like the term, in bytes of the name; nullopt when it does not.
 [[nodiscard]] std::optional<TextRange> hearTerm(const SearchTerm &term, std::string_view name);
 
+// The searched texts of one record, as the index holds them (names: searchNames).
+struct SearchedTexts {
+    std::string_view title;
+    std::string_view names;
+    std::string_view text;
+};
+// Every term stands in title or text, or a name sounds like it.
+[[nodiscard]] bool answersTo(const std::vector<SearchTerm> &terms, const SearchedTexts &texts);
+
 } // namespace accord::base

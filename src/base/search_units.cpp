@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/search_units.h"
 
+#include "base/plain_letters.h"
 #include "base/readings.h"
 #include "base/text.h"
 #include "base/utf8.h"
@@ -43,23 +44,37 @@ bool isMark(char32_t c) {
 class Splitter {
 public:
     void take(char32_t c, std::size_t begin, std::size_t end) {
+        const std::u32string_view plain = plainLetters(c);
+        if (plain.empty()) {
+            takeOne(c, begin, end);
+        }
+        for (const char32_t letter : plain) {
+            takeOne(letter, begin, end);
+        }
+    }
+    [[nodiscard]] std::vector<SearchUnit> units() && { return std::move(m_units); }
+
+private:
+    void takeOne(char32_t c, std::size_t begin, std::size_t end) {
         if (isDigit(c)) {
             grow(UnitKind::Number, c, begin, end);
         } else if (standsAlone(c)) {
             m_length = 0;
             start(UnitKind::Han, c, begin, end);
             m_isOpen = false;
+        } else if (isMark(c) && isOnLatin()) {
+            m_units.back().end = end; // as if the letter had been written in one character
         } else if (isLetter(c) || (isMark(c) && isInWord())) {
             grow(UnitKind::Word, c, begin, end);
         } else if (!isMark(c)) {
             m_isOpen = false;
         }
     }
-    [[nodiscard]] std::vector<SearchUnit> units() && { return std::move(m_units); }
-
-private:
     [[nodiscard]] bool isInWord() const {
         return m_isOpen && m_units.back().kind == UnitKind::Word;
+    }
+    [[nodiscard]] bool isOnLatin() const {
+        return isInWord() && static_cast<unsigned char>(m_units.back().text.back()) < 0x80;
     }
     void start(UnitKind kind, char32_t c, std::size_t begin, std::size_t end) {
         m_units.push_back({kind, {}, begin, end});
@@ -105,9 +120,12 @@ public:
         }
     }
     void name(std::string_view text) {
+        const bool isHeard = !text.empty() && text.front() != search_mark::kCalled;
         std::vector<SearchUnit> heard;
-        for (SearchUnit &unit : searchUnits(text)) {
-            if (unit.kind == UnitKind::Han && !readings(unit).empty()) {
+        auto units = searchUnits(text);
+        put(calledAs(units), false);
+        for (SearchUnit &unit : units) {
+            if (isHeard && unit.kind == UnitKind::Han && !readings(unit).empty()) {
                 heard.push_back(std::move(unit));
             }
         }
@@ -222,23 +240,55 @@ void eachSearchToken(std::string_view text, const TokenSink &sink) {
     }
 }
 
+std::string calledAs(const std::vector<SearchUnit> &units) {
+    std::string token(1, search_mark::kCalled);
+    for (const SearchUnit &unit : units) {
+        token += unit.text;
+        token += search_mark::kNameEnd;
+    }
+    return token;
+}
+
 std::string_view unicodeVersion() {
     return U_UNICODE_VERSION;
 }
 
-std::string namesToHear(const std::vector<std::string> &names) {
+std::string searchNames(const std::vector<std::string> &heard,
+                        const std::vector<std::string> &called) {
     std::string text;
-    for (const std::string &name : names) {
+    const auto add = [&text](const std::string &name, bool canBeHeard) {
         const auto units = searchUnits(name);
-        const bool hasHan = std::any_of(units.begin(), units.end(), [](const SearchUnit &unit) {
-            return unit.kind == UnitKind::Han;
-        });
-        if (hasHan) {
-            text += text.empty() ? search_mark::kNames : search_mark::kNameEnd;
-            text += name;
+        if (units.empty()) {
+            return;
         }
+        const bool hasHan = std::ranges::any_of(
+            units, [](const SearchUnit &unit) { return unit.kind == UnitKind::Han; });
+        text += text.empty() ? search_mark::kNames : search_mark::kNameEnd;
+        if (!canBeHeard || !hasHan) {
+            text += search_mark::kCalled;
+        }
+        text += name;
+    };
+    for (const std::string &name : heard) {
+        add(name, true);
+    }
+    for (const std::string &name : called) {
+        add(name, false);
     }
     return text;
+}
+
+std::vector<std::string_view> namesHeard(std::string_view names) {
+    std::vector<std::string_view> all;
+    while (!names.empty()) {
+        names.remove_prefix(1); // the mark in front of every name
+        const std::size_t end = std::min(names.find(search_mark::kNameEnd), names.size());
+        if (end > 0 && names.front() != search_mark::kCalled) {
+            all.push_back(names.substr(0, end));
+        }
+        names.remove_prefix(end);
+    }
+    return all;
 }
 
 } // namespace accord::base

@@ -16,7 +16,8 @@ enum class UnitKind { Han, Word, Number };
 
 struct SearchUnit {
     UnitKind kind = UnitKind::Han;
-    std::string text;      // folded; words and numbers of more than 32 characters are cut into such
+    // Folded, Latin letters plain; words and numbers of more than 32 characters are cut into such.
+    std::string text;
     std::size_t begin = 0; // bytes of the text it was taken from
     std::size_t end = 0;
 };
@@ -40,6 +41,7 @@ inline constexpr char kInitial = '\x03';  // first letter of a reading
 inline constexpr char kSyllable = '\x04'; // a reading
 inline constexpr char kPair = '\x05';     // first letters of two characters that follow each other
 inline constexpr char kHan = '\x06';      // the character itself, among names
+inline constexpr char kCalled = '\x07';   // a whole name; before a name that is not heard
 inline constexpr char kNameEnd = '\x1f';  // between names
 } // namespace search_mark
 
@@ -52,7 +54,14 @@ void eachSearchToken(std::string_view text, const TokenSink &sink);
 // Of the tables that fold and tell letters apart, e.g. "15.0".
 [[nodiscard]] std::string_view unicodeVersion();
 
-// Names as the index takes them; empty when there is no Han character in them.
-[[nodiscard]] std::string namesToHear(const std::vector<std::string> &names);
+// The token of somebody or something that is called exactly so.
+[[nodiscard]] std::string calledAs(const std::vector<SearchUnit> &units);
+
+// Names as the index takes them: those that are found by how they sound, as far as they have Han
+// characters, and those that are only found when somebody types the whole of them.
+[[nodiscard]] std::string searchNames(const std::vector<std::string> &heard,
+                                      const std::vector<std::string> &called);
+// The names of such a text that are found by how they sound.
+[[nodiscard]] std::vector<std::string_view> namesHeard(std::string_view names);
 
 } // namespace accord::base

@@ -171,7 +171,8 @@ void addMoneyCommands(CLI::App &app, Session &session) {
     const auto ofReceivables = std::make_shared<MoneyOptions>();
     CLI::App *owed = addListing(*receivable, ofReceivables,
                                 "What a customer with everything below it owes, the longest "
-                                "overdue first; ageing, days of sales, credit");
+                                "overdue first; open amounts by age of the invoice in days "
+                                "since its date, days of sales, credit");
     session.onRun(*owed,
                   [&session, ofReceivables] { return listReceivables(session, ofReceivables); });
 

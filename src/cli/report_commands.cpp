@@ -10,7 +10,9 @@
 
 #include <algorithm>
 #include <filesystem>
+#include <map>
 #include <memory>
+#include <string>
 
 namespace accord::cli {
 namespace {
@@ -72,7 +74,13 @@ Json documentOf(const app::ReportTable &report) {
 // A stable word as people say it; codes, names and classes stand as they are.
 std::string said(const Session &session, const app::ReportColumn &column, const std::string &word) {
     if (word.empty()) {
-        return session.say("ui.report.blank." + column.key, "");
+        static const std::map<std::string, std::string> kBlanks{{"class", "unclassified"},
+                                                                {"owner", "unassigned"},
+                                                                {"format", "no format"},
+                                                                {"settlement", "no settlement"}};
+        const auto blank = kBlanks.find(column.key);
+        return session.say("ui.report.blank." + column.key,
+                           blank == kBlanks.end() ? std::string() : blank->second);
     }
     const bool isWord =
         column.key == "format" || column.key == "settlement" || column.key == "reason";
@@ -129,7 +137,10 @@ Table tableOf(const Session &session, const app::ReportTable &report) {
         const auto cells = shownCells(session, report, line);
         auto &row = table.rows.emplace_back();
         for (std::size_t i = 0; i < cells.size(); ++i) {
-            row.push_back(textOf(report.columns[i], cells[i]));
+            const bool isUnknown = std::holds_alternative<std::monostate>(cells[i]) &&
+                                   line.kind == app::ReportLineKind::Total &&
+                                   report.name == "losses";
+            row.push_back(isUnknown ? "–" : textOf(report.columns[i], cells[i]));
         }
     }
     return table;

@@ -5,6 +5,9 @@
 #include "cli/session.h"
 
 #include <memory>
+#include <string>
+#include <string_view>
+#include <vector>
 
 namespace accord::cli {
 namespace {
@@ -12,6 +15,7 @@ namespace {
 struct SearchOptions {
     std::vector<std::string> words;
     int limit = 20;
+    std::string kind;
 };
 using Shared = std::shared_ptr<SearchOptions>;
 
@@ -41,7 +45,8 @@ base::Result<Exit> search(Session &session, const Shared &options) {
     for (const std::string &word : options->words) {
         text += (text.empty() ? "" : " ") + word;
     }
-    ACCORD_TRY(const auto result, app::SearchService(*context).search(text, options->limit));
+    ACCORD_TRY(const auto result,
+               app::SearchService(*context).search(text, options->limit, options->kind));
     Json items = Json::array();
     for (const app::SearchHit &hit : result.hits) {
         items.push_back({{"kind", hit.kind},
@@ -69,6 +74,13 @@ void addSearchCommand(CLI::App &app, Session &session) {
     searching->add_option("--limit", options->limit, "How many to show (default 20)")
         ->check(CLI::Range(0, 1'000'000))
         ->type_name("N");
+    std::vector<std::string> kinds;
+    for (const std::string_view kind : app::SearchService::kinds()) {
+        kinds.emplace_back(kind);
+    }
+    searching->add_option("--kind", options->kind, "One kind only")
+        ->check(CLI::IsMember(kinds))
+        ->type_name("KIND");
     session.onRun(*searching, [&session, options] { return search(session, options); });
 }
 

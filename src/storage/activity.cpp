@@ -10,27 +10,31 @@ namespace accord::storage {
 
 namespace {
 
+// Nobody keeps or loses what is our own.
 constexpr std::string_view kActive = R"(
-    SELECT customer_id FROM customer_month WHERE month BETWEEN ?1 AND ?2
-    GROUP BY customer_id HAVING SUM(net_sales_fen) > 0 ORDER BY customer_id)";
+    SELECT m.customer_id FROM customer_month m JOIN customer c ON c.id = m.customer_id
+    WHERE m.month BETWEEN ?1 AND ?2 AND c.kind <> 'internal'
+    GROUP BY m.customer_id HAVING SUM(m.net_sales_fen) > 0 ORDER BY m.customer_id)";
 
 // The same for one book, ?3.
 constexpr std::string_view kActiveOf = R"(
     SELECT m.customer_id FROM customer_month m JOIN customer c ON c.id = m.customer_id
-    WHERE m.month BETWEEN ?1 AND ?2 AND c.owner_id = ?3
+    WHERE m.month BETWEEN ?1 AND ?2 AND c.owner_id = ?3 AND c.kind <> 'internal'
     GROUP BY m.customer_id HAVING SUM(m.net_sales_fen) > 0 ORDER BY m.customer_id)";
 
 const std::string kLastHeld = scoped(
     "SELECT MAX(v.held_on) FROM tree g JOIN visit v ON v.customer_id = g.id AND v.state = 'done'");
 
 constexpr std::string_view kLosses = R"(
-    SELECT reason, COUNT(*), SUM(CASE WHEN won_back_on <> '' THEN 1 ELSE 0 END) FROM loss
-    WHERE day BETWEEN ?1 AND ?2 GROUP BY reason ORDER BY reason)";
+    SELECT l.reason, COUNT(*), SUM(CASE WHEN l.won_back_on <> '' THEN 1 ELSE 0 END)
+    FROM loss l JOIN customer c ON c.id = l.customer_id
+    WHERE l.day BETWEEN ?1 AND ?2 AND c.kind <> 'internal' GROUP BY l.reason ORDER BY l.reason)";
 
 constexpr std::string_view kLossesOf = R"(
     SELECT l.reason, COUNT(*), SUM(CASE WHEN l.won_back_on <> '' THEN 1 ELSE 0 END)
     FROM loss l JOIN customer c ON c.id = l.customer_id
-    WHERE l.day BETWEEN ?1 AND ?2 AND c.owner_id = ?3 GROUP BY l.reason ORDER BY l.reason)";
+    WHERE l.day BETWEEN ?1 AND ?2 AND c.owner_id = ?3 AND c.kind <> 'internal'
+    GROUP BY l.reason ORDER BY l.reason)";
 
 } // namespace
 

@@ -15,14 +15,30 @@ namespace {
 
 constexpr std::string_view kKeptClass = "c.current_class";
 
+// The class by which a customer is visited: its own on ?1, else that of the nearest ancestor that
+// has one (RULES section 2).
+std::string classInForce() {
+    std::string above(kClassOnDay);
+    for (std::size_t at = above.find("c.id"); at != std::string::npos; at = above.find("c.id")) {
+        above.replace(at, 1, "x");
+    }
+    return "(WITH RECURSIVE up (parent_id, class, depth) AS (SELECT x.parent_id, " + above +
+           ", 0 FROM customer x WHERE x.id = c.id UNION ALL SELECT x.parent_id, " + above +
+           ", up.depth + 1 FROM up JOIN customer x ON x.id = up.parent_id "
+           "WHERE up.class = '' AND up.depth < 100) "
+           "SELECT up.class FROM up ORDER BY up.depth DESC LIMIT 1)";
+}
+
 const std::vector<FilterField> &fields() {
     static const std::string kGroup = "c.id IN " + std::string(kWithBelowOfCodes);
+    static const std::string kInForce = classInForce();
     static const std::vector<FilterField> kFields{
         {"code", FieldKind::Text, "c.code", "", false},
         {"name", FieldKind::Text, "c.name", "c.name_folded", false},
         {"short_name", FieldKind::Text, "c.short_name", "", false},
         {"pinyin", FieldKind::Text, "c.pinyin", "", false},
         {"search", FieldKind::Folded, "c.search_folded", "", false},
+        {"found", FieldKind::Found, "c.id", "customer", false},
         {"kind", FieldKind::Word, "c.kind", "", false},
         {"parent", FieldKind::Reference, "c.parent_id",
          "(SELECT p.id FROM customer p WHERE p.code IN ({}))", true},
@@ -55,6 +71,16 @@ const std::vector<FilterField> &fields() {
          "EXISTS (SELECT 1 FROM customer_tag t WHERE t.tag IN ({}) AND t.customer_id = c.id)", "",
          false},
         {"class", FieldKind::Word, kKeptClass, "", false},
+        {"class_in_force", FieldKind::Word, kInForce, "", false},
+        {"visited", FieldKind::Flag, kVisitedByInterval, "", false},
+        {"account", FieldKind::Flag, kIsAccount, "", false},
+        {"has_stores", FieldKind::Flag, kHasBelow, "", false},
+        // Lost for one of the reasons, and when last; also of those that were won back.
+        {"loss_reason", FieldKind::Exists,
+         "EXISTS (SELECT 1 FROM loss l WHERE l.customer_id = c.id AND l.reason IN ({}))", "",
+         false},
+        {"lost_on", FieldKind::Day,
+         "COALESCE((SELECT MAX(l.day) FROM loss l WHERE l.customer_id = c.id), '')", "", false},
         {"sales", FieldKind::Amount,
          "(SELECT y.sales_fen FROM customer_year y WHERE y.customer_id = c.id)", "", false},
         {"overdue", FieldKind::Amount, kOverdueOnDay, "", false},
@@ -114,11 +140,11 @@ bool isCovered(const Filter &filter) {
         return t.field == "name"
                    ? t.op == FilterOp::Contains
                    : isOneOf(t.field,
-                             {"code",          "search",     "kind",     "parent",      "owner",
-                              "account_level", "format",     "province", "city",        "district",
-                              "settlement",    "opened_on",  "stage",    "key_account", "status",
-                              "tag",           "tags",       "class",    "sales",       "overdue",
-                              "last_contact",  "next_visit", "contact"});
+                             {"code",     "found",         "search",     "kind",     "parent",
+                              "owner",    "account_level", "format",     "province", "city",
+                              "district", "settlement",    "opened_on",  "stage",    "key_account",
+                              "status",   "tag",           "tags",       "class",    "sales",
+                              "overdue",  "last_contact",  "next_visit", "contact"});
     });
 }
 
@@ -148,7 +174,9 @@ base::Result<WhereClause> customerConditions(const CustomerQuery &query, Drive d
     const std::vector<FilterField> &plain = walks ? walkedFields() : fields();
     WhereClause where;
     where.add("{} IS NOT NULL", std::string_view(query.today.toString()));
-    if (!query.withArchived && !speaksOf(query.filter, "status")) {
+    // The search box finds archived customers too, and says that they are.
+    if (!query.withArchived && !speaksOf(query.filter, "status") &&
+        !speaksOf(query.filter, "found")) {
         where.add("c.status <> 'archived'");
     }
     if (!query.owner.isNull()) {

@@ -41,6 +41,15 @@ inline constexpr std::string_view kContactOnDay =
     "FROM (SELECT MAX(v.held_on) AS held FROM visit v "
     "WHERE v.customer_id = c.id AND v.state = 'done') l)";
 
+// Plans and classes sit on accounts: the top of a tree, or what is marked so. Who has customers
+// below is no store. By interval active accounts and stores are visited that are not our own.
+inline constexpr std::string_view kIsAccount = "(c.account_level = 1 OR c.parent_id IS NULL)";
+inline constexpr std::string_view kHasBelow =
+    "EXISTS (SELECT 1 FROM customer k WHERE k.parent_id = c.id)";
+inline constexpr std::string_view kVisitedByInterval =
+    "(c.status = 'active' AND c.kind <> 'internal' AND (c.account_level = 1 OR "
+    "c.parent_id IS NULL OR NOT EXISTS (SELECT 1 FROM customer k WHERE k.parent_id = c.id)))";
+
 // WHERE of the query's filter over customer c; the day is ?1. `isClassKept` as in current_class.h.
 [[nodiscard]] base::Result<WhereClause> customerConditions(const CustomerQuery &query, Drive drive,
                                                            bool isClassKept);

@@ -166,19 +166,6 @@ std::string CustomerRepository::codeOf(CustomerId id) {
     return code;
 }
 
-std::vector<std::int64_t> CustomerRepository::namedExactly(std::string_view folded,
-                                                           std::string_view code) {
-    auto &row = m_db.cached(R"(
-        SELECT id FROM customer WHERE name_folded = ?1 OR code = ?2 OR code = upper(?2) LIMIT 5)");
-    row.bind(1, folded).bind(2, code);
-    std::vector<std::int64_t> ids;
-    while (row.next()) {
-        ids.push_back(row.integer(0));
-    }
-    row.reset();
-    return ids;
-}
-
 std::vector<CustomerRepository::CodeAndId> CustomerRepository::allCodes() {
     std::vector<CodeAndId> codes;
     codes.reserve(static_cast<std::size_t>(count()));

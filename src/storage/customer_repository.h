@@ -32,9 +32,6 @@ public:
     [[nodiscard]] std::optional<domain::Customer> byCode(std::string_view code);
     [[nodiscard]] std::optional<domain::CustomerId> idOfCode(std::string_view code);
     [[nodiscard]] std::string codeOf(domain::CustomerId id); // "" when there is none
-    // A few whose folded name is `folded` or whose code is `code`, small letters taken as capitals.
-    [[nodiscard]] std::vector<std::int64_t> namedExactly(std::string_view folded,
-                                                         std::string_view code);
     // Every code with its id, ascending by code (bytes); for imports that meet many customers.
     struct CodeAndId {
         std::string code;

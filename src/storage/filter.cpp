@@ -3,6 +3,8 @@
 
 #include "base/month.h"
 #include "base/text.h"
+#include "storage/search_expression.h"
+#include "storage/search_index.h"
 
 #include <algorithm>
 #include <array>
@@ -68,6 +70,8 @@ bool offers(FieldKind kind, FilterOp op) {
         return isComparison(op);
     case FieldKind::Flag:
         return op == FilterOp::Equal || op == FilterOp::NotEqual;
+    case FieldKind::Found:
+        return op == FilterOp::Equal;
     case FieldKind::Word:
     case FieldKind::Exists:
     case FieldKind::Reference:
@@ -238,6 +242,8 @@ base::Done WhereClause::addTerm(const FilterTerm &term, const FilterField &field
     case FieldKind::Reference:
         addLookup(term, field);
         return {};
+    case FieldKind::Found:
+        return addFound(term, field);
     case FieldKind::Number:
     case FieldKind::Amount:
     case FieldKind::Month:
@@ -292,6 +298,31 @@ void WhereClause::addLookup(const FilterTerm &term, const FilterField &field) {
                            : filled(field.column, joined(list));
     }
     condition(term.op == FilterOp::NotEqual ? "NOT (" + any + ")" : any);
+}
+
+base::Done WhereClause::addFound(const FilterTerm &term, const FilterField &field) {
+    const std::string &typed = term.values.front();
+    const auto terms = base::searchTerms(typed);
+    if (terms.empty()) {
+        return saidAs("filter.no_value",
+                      badFilter("there is nothing to look for in '" + typed + "'.", term.position,
+                                term.field),
+                      typed);
+    }
+    const SearchSource &source = *searchSource(field.folded);
+    const SearchExpression asked = searchExpression(terms);
+    const SearchPlaces places = placesOf(source);
+    std::string sql = std::string(field.column) +
+                      " IN (SELECT e.record_id FROM search_index JOIN search_entry e "
+                      "ON e.place = search_index.rowid WHERE search_index MATCH " +
+                      parameter(source.hasNames ? asked.heard : asked.written) +
+                      " AND search_index.rowid BETWEEN " + parameter(places.first) + " AND " +
+                      parameter(places.last);
+    if (source.hasNames && asked.findsMore) {
+        sql += " AND search_answers(" + parameter(typed) + ", e.title, e.names, e.text)";
+    }
+    condition(sql + ")");
+    return {};
 }
 
 base::Done WhereClause::addNumber(const FilterTerm &term, const FilterField &field) {

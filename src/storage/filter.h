@@ -44,6 +44,8 @@ enum class FieldKind {
     Instant,  // ISO instant or day, read in the company's zone; stored seconds UTC
     Flag,     // true/false
     Exists,   // `column` is an EXISTS (… IN ({})) fragment; = != in
+    Found,    // `column` is the id of a record, `folded` its kind in the search box; = and the text
+              // that is typed there
     Reference // `column` is a key, `folded` the fragment (SELECT id … IN ({})) that finds it; = !=
               // in
 };
@@ -89,6 +91,7 @@ private:
     std::string rangeCondition(const std::string &column, FilterOp op, Value first, Value last);
     void addText(const FilterTerm &term, const FilterField &field);
     void addLookup(const FilterTerm &term, const FilterField &field);
+    base::Done addFound(const FilterTerm &term, const FilterField &field);
     base::Done addNumber(const FilterTerm &term, const FilterField &field);
     base::Done addDay(const FilterTerm &term, const FilterField &field);
     base::Done addInstant(const FilterTerm &term, const FilterField &field,

@@ -19,13 +19,17 @@ std::string networkSql(bool isOfOwner, bool isOfTree) {
                   SELECT b.id FROM tree g JOIN customer b ON b.parent_id = g.id))";
     }
     sql += R"(
-    SELECT c.format, c.settlement, COUNT(*), SUM(COALESCE(s.fen, 0))
+    SELECT c.format, c.settlement,
+           SUM(CASE WHEN c.status = 'active'
+                         AND NOT EXISTS (SELECT 1 FROM customer k WHERE k.parent_id = c.id)
+                    THEN 1 ELSE 0 END) AS stores,
+           SUM(COALESCE(s.fen, 0)) AS fen
     FROM customer c LEFT JOIN sales s ON s.customer_id = c.id
-    WHERE c.status = 'active' AND c.kind <> 'internal'
-      AND NOT EXISTS (SELECT 1 FROM customer k WHERE k.parent_id = c.id))";
+    WHERE c.kind <> 'internal')";
     sql += isOfOwner ? " AND c.owner_id = ?3" : "";
     sql += isOfTree ? " AND c.id IN (SELECT id FROM tree)" : "";
-    return sql + " GROUP BY c.format, c.settlement ORDER BY c.format, c.settlement";
+    return sql + " GROUP BY c.format, c.settlement HAVING stores > 0 OR fen <> 0 "
+                 "ORDER BY c.format, c.settlement";
 }
 
 } // namespace

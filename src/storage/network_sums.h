@@ -16,7 +16,7 @@ struct NetworkSum {
     domain::StoreFormat format = domain::StoreFormat::None;
     domain::Settlement settlement = domain::Settlement::None;
     std::int64_t stores = 0;
-    std::int64_t salesFen = 0; // net sales of the period
+    std::int64_t salesFen = 0; // net sales of the period, also of groups and of those lost since
 };
 
 // Whose stores; null = all.
@@ -25,7 +25,8 @@ struct NetworkScope {
     domain::CustomerId top; // with everything below it
 };
 
-// Active customers without anybody below them that are not our own.
+// Stores: active customers without anybody below them. Sales of everybody, so that they add up to
+// all sales of the period. Our own customers are left out.
 [[nodiscard]] std::vector<NetworkSum> networkSums(db::Connection &connection, base::Period period,
                                                   NetworkScope scope = {});
 

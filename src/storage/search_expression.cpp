@@ -229,6 +229,11 @@ void addWays(std::string &expression, const std::vector<std::string> &ways) {
 
 } // namespace
 
+std::string calledExpression(std::string_view text) {
+    const auto units = base::searchUnits(text);
+    return units.empty() ? std::string() : phrase(base::calledAs(units));
+}
+
 SearchExpression searchExpression(const std::vector<SearchTerm> &terms) {
     SearchExpression expression;
     for (const SearchTerm &term : terms) {

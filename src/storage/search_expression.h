@@ -5,6 +5,7 @@
 #include "base/search_match.h"
 
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace accord::storage {
@@ -16,6 +17,8 @@ struct SearchExpression {
     bool findsMore = false;
 };
 
+// "" = nothing is called so.
+[[nodiscard]] std::string calledExpression(std::string_view text);
 [[nodiscard]] SearchExpression searchExpression(const std::vector<base::SearchTerm> &terms);
 
 } // namespace accord::storage

@@ -15,7 +15,7 @@ namespace {
 
 // Raised whenever entries or tokens are made in another way. Unicode tables decide what is folded.
 std::string versionNow() {
-    return "2 unicode " + std::string(base::unicodeVersion());
+    return "3 unicode " + std::string(base::unicodeVersion());
 }
 
 // place = kind, days since 1900, number within that day.
@@ -23,17 +23,7 @@ constexpr int kNumberBits = 36;
 constexpr int kDayBits = 22;
 constexpr std::int64_t kNumbers = std::int64_t{1} << kNumberBits;
 
-struct Places {
-    std::int64_t first = 0;
-    std::int64_t last = 0;
-};
-
-Places placesOf(const SearchSource &source) {
-    const std::int64_t first = source.number << (kNumberBits + kDayBits);
-    return {first, first + (std::int64_t{1} << (kNumberBits + kDayBits)) - 1};
-}
-
-Places placesOf(const SearchSource &source, const std::string &day) {
+SearchPlaces placesOn(const SearchSource &source, const std::string &day) {
     const auto date = base::Date::parse(day).value_or(base::Date(1900, 1, 1));
     const int days = std::max(0, date.daysSince1970() - base::Date(1900, 1, 1).daysSince1970());
     const std::int64_t first = placesOf(source).first + days * kNumbers;
@@ -68,6 +58,10 @@ constexpr std::string_view kFind = R"(
 constexpr std::string_view kCount = R"(
     SELECT count(*) FROM search_index
     WHERE search_index MATCH ?1 AND search_index.rowid BETWEEN ?2 AND ?3)";
+constexpr std::string_view kCountSome = R"(
+    SELECT count(*) FROM (
+        SELECT 1 FROM search_index
+        WHERE search_index MATCH ?1 AND search_index.rowid BETWEEN ?2 AND ?3 LIMIT ?4))";
 
 SearchEntry storedAt(const db::Statement &row) {
     return {row.integer(0), row.integer(1), textAt(row, 2),
@@ -100,6 +94,11 @@ bool isIndexCorrupt(db::Connection &db) {
 }
 
 } // namespace
+
+SearchPlaces placesOf(const SearchSource &source) {
+    const std::int64_t first = source.number << (kNumberBits + kDayBits);
+    return {first, first + (std::int64_t{1} << (kNumberBits + kDayBits)) - 1};
+}
 
 // The index grows fast only when places come in ascending order, so changes are sorted first.
 struct SearchIndex::Change {
@@ -156,7 +155,7 @@ std::vector<SearchIndex::Change> SearchIndex::changesOf(const Due &due) {
         }
         if (after) {
             const bool staysThere = before && before->day == after->day;
-            std::int64_t &next = nextPlace[placesOf(*source, after->day).first];
+            std::int64_t &next = nextPlace[placesOn(*source, after->day).first];
             if (!staysThere && next == 0) {
                 next = newPlace(*source, after->day);
             }
@@ -174,7 +173,7 @@ std::vector<SearchIndex::Change> SearchIndex::changesOf(const Due &due) {
 }
 
 std::int64_t SearchIndex::newPlace(const SearchSource &source, const std::string &day) {
-    const Places places = placesOf(source, day);
+    const SearchPlaces places = placesOn(source, day);
     const auto last = firstInteger(
         m_db.cached("SELECT MAX(place) FROM search_entry WHERE place BETWEEN ?1 AND ?2")
             .bind(1, places.first)
@@ -226,7 +225,7 @@ void SearchIndex::rebuild() {
         std::map<std::string, std::int64_t, std::less<>> next; // by day
         while (auto entry = entries.next()) {
             std::int64_t &place = next[entry->day];
-            entry->place = place == 0 ? placesOf(source, entry->day).first : place;
+            entry->place = place == 0 ? placesOn(source, entry->day).first : place;
             place = entry->place + 1;
             put(*entry, source.kind);
         }
@@ -243,18 +242,22 @@ void SearchIndex::forgetDeleted() {
 
 void SearchIndex::find(const std::string &expression, const SearchSource &source,
                        const std::function<bool(const SearchEntry &)> &take) {
-    const Places places = placesOf(source);
+    const SearchPlaces places = placesOf(source);
     auto &row = m_db.cached(kFind).bind(1, expression).bind(2, places.first).bind(3, places.last);
     while (row.next() && take(storedAt(row))) {
     }
     row.reset();
 }
 
-std::int64_t SearchIndex::count(const std::string &expression, const SearchSource &source) {
-    const Places places = placesOf(source);
-    return firstInteger(
-               m_db.cached(kCount).bind(1, expression).bind(2, places.first).bind(3, places.last))
-        .value_or(0);
+std::int64_t SearchIndex::count(const std::string &expression, const SearchSource &source,
+                                std::int64_t most) {
+    const SearchPlaces places = placesOf(source);
+    auto &row = m_db.cached(most == kAll ? kCount : kCountSome);
+    row.bind(1, expression).bind(2, places.first).bind(3, places.last);
+    if (most != kAll) {
+        row.bind(4, most);
+    }
+    return firstInteger(row).value_or(0);
 }
 
 std::vector<std::string> SearchIndex::problems(int limit) {

@@ -10,6 +10,7 @@
 
 #include <cstdint>
 #include <functional>
+#include <limits>
 #include <optional>
 #include <string>
 #include <utility>
@@ -17,8 +18,16 @@
 
 namespace accord::storage {
 
+// The rows of a kind in the index.
+struct SearchPlaces {
+    std::int64_t first = 0;
+    std::int64_t last = 0;
+};
+[[nodiscard]] SearchPlaces placesOf(const SearchSource &source);
+
 class SearchIndex {
 public:
+    static constexpr std::int64_t kAll = std::numeric_limits<std::int64_t>::max();
     explicit SearchIndex(db::Connection &connection) : m_db(connection) {}
 
     // Every write transaction of the connection keeps the entries right from now on; entries that
@@ -39,7 +48,9 @@ public:
     // until `take` says false.
     void find(const std::string &expression, const SearchSource &source,
               const std::function<bool(const SearchEntry &)> &take);
-    [[nodiscard]] std::int64_t count(const std::string &expression, const SearchSource &source);
+    // At most `most`.
+    [[nodiscard]] std::int64_t count(const std::string &expression, const SearchSource &source,
+                                     std::int64_t most = kAll);
     // The entry of a record; nullopt when there is none.
     [[nodiscard]] std::optional<SearchEntry> entry(const SearchSource &source, std::int64_t record);
 

@@ -13,10 +13,10 @@ namespace accord::storage {
 
 namespace {
 
-constexpr int kFirstText = 6;
+constexpr int kFirstText = 7;
 
 constexpr std::string_view kCustomers = R"(
-    SELECT x.id, x.opened_on, x.created_at, x.name, x.name, x.short_name,
+    SELECT x.id, x.opened_on, x.created_at, x.name, x.name, x.short_name, x.code,
            x.code, x.short_name, x.province, x.city, x.district, x.address, x.tax_number,
            x.website, (SELECT group_concat(t.tag, ' ') FROM customer_tag t
                        WHERE t.customer_id = x.id),
@@ -24,53 +24,53 @@ constexpr std::string_view kCustomers = R"(
     FROM customer x)";
 // Telephone numbers are found however they are grouped.
 constexpr std::string_view kContacts = R"(
-    SELECT x.id, '', x.created_at, x.name, x.name, '', x.title, x.department, x.phones,
+    SELECT x.id, '', x.created_at, x.name, x.name, '', '', x.title, x.department, x.phones,
            CASE WHEN x.phones LIKE '%-%' OR x.phones LIKE '% %' OR x.phones LIKE '%(%'
                 THEN REPLACE(REPLACE(REPLACE(REPLACE(x.phones, '-', ''), ' ', ''), '(', ''),
                              ')', '') ELSE '' END,
            x.email, x.wechat, x.notes
     FROM contact x)";
 constexpr std::string_view kPlans = R"(
-    SELECT x.id, x.valid_from, x.created_at, c.name || ' ' || x.year, c.name, '',
+    SELECT x.id, x.valid_from, x.created_at, c.name || ' ' || x.year, c.name, '', c.code,
            c.code, x.market, x.category, x.channel, x.last_year, x.summary, x.strengths,
            x.weaknesses, x.opportunities, x.threats, x.correction_clause, x.growth_reason,
            (SELECT group_concat(a.name || ' ' || a.mechanics, ' ') FROM plan_activity a
             WHERE a.plan_id = x.id)
     FROM plan x JOIN customer c ON c.id = x.customer_id)";
 constexpr std::string_view kVisits = R"(
-    SELECT x.id, x.day, x.created_at, '', '', '', x.purpose, x.agreements, x.note_overview,
+    SELECT x.id, x.day, x.created_at, '', '', '', '', x.purpose, x.agreements, x.note_overview,
            x.note_central, x.note_reality, x.note_closing, x.note_degree, x.reason_note, x.card
     FROM visit x)";
 constexpr std::string_view kTasks = R"(
-    SELECT x.id, x.due_on, x.created_at, x.what, '', '', x.why, x.place, x.how, x.how_much,
+    SELECT x.id, x.due_on, x.created_at, x.what, '', '', x.what, x.why, x.place, x.how, x.how_much,
            x.reason, x.move_reason,
            (SELECT group_concat(i.what, ' ') FROM task_item i WHERE i.task_id = x.id)
     FROM task x)";
 constexpr std::string_view kNotes = R"(
-    SELECT x.id, x.day, x.created_at, '', '', '', x.text FROM customer_note x)";
+    SELECT x.id, x.day, x.created_at, '', '', '', '', x.text FROM customer_note x)";
 
 constexpr std::string_view kCustomerPlace = R"(
-    SELECT c.code, c.name, c.current_class, c.owner_id, u.name, c.city
+    SELECT c.code, c.name, c.current_class, c.owner_id, u.name, c.city, c.status
     FROM customer c LEFT JOIN app_user u ON u.id = c.owner_id WHERE c.id = ?1)";
 constexpr std::string_view kContactPlace = R"(
-    SELECT c.code, c.name, c.current_class, c.owner_id, u.name, x.title
+    SELECT c.code, c.name, c.current_class, c.owner_id, u.name, x.title, c.status
     FROM contact x JOIN customer c ON c.id = x.customer_id
     LEFT JOIN app_user u ON u.id = c.owner_id WHERE x.id = ?1)";
 constexpr std::string_view kPlanPlace = R"(
-    SELECT c.code, c.name, c.current_class, c.owner_id, u.name, x.year
+    SELECT c.code, c.name, c.current_class, c.owner_id, u.name, x.year, c.status
     FROM plan x JOIN customer c ON c.id = x.customer_id
     LEFT JOIN app_user u ON u.id = c.owner_id WHERE x.id = ?1)";
 constexpr std::string_view kVisitPlace = R"(
-    SELECT c.code, c.name, c.current_class, x.owner_id, u.name, x.state
+    SELECT c.code, c.name, c.current_class, x.owner_id, u.name, x.state, c.status
     FROM visit x JOIN customer c ON c.id = x.customer_id
     LEFT JOIN app_user u ON u.id = x.owner_id WHERE x.id = ?1)";
 constexpr std::string_view kTaskPlace = R"(
     SELECT COALESCE(c.code, ''), COALESCE(c.name, ''), COALESCE(c.current_class, ''), x.who_id,
-           u.name, x.state
+           u.name, x.state, COALESCE(c.status, '')
     FROM task x LEFT JOIN customer c ON c.id = x.customer_id
     LEFT JOIN app_user u ON u.id = x.who_id WHERE x.id = ?1)";
 constexpr std::string_view kNotePlace = R"(
-    SELECT c.code, c.name, c.current_class, c.owner_id, u.name, ''
+    SELECT c.code, c.name, c.current_class, c.owner_id, u.name, '', c.status
     FROM customer_note x JOIN customer c ON c.id = x.customer_id
     LEFT JOIN app_user u ON u.id = c.owner_id WHERE x.id = ?1)";
 
@@ -105,7 +105,7 @@ SearchEntry entryAt(const db::Statement &row, const SearchSource &source) {
     entry.record = row.integer(0);
     entry.day = row.text(1).empty() ? instantAt(row, 2).dateIn("UTC").toString() : textAt(row, 1);
     entry.title = textAt(row, 3);
-    entry.names = base::namesToHear({textAt(row, 4), textAt(row, 5)});
+    entry.names = base::searchNames({textAt(row, 4), textAt(row, 5)}, {textAt(row, 6)});
     for (int i = 0; i < source.textCount; ++i) {
         const std::string_view part = row.text(kFirstText + i);
         if (source.lastIsJson && i + 1 == source.textCount) {
@@ -165,8 +165,8 @@ SearchPlace placeOf(db::Connection &connection, const SearchSource &source, std:
     row.bind(1, record);
     SearchPlace place;
     if (row.next()) {
-        place = {textAt(row, 0), textAt(row, 1), textAt(row, 2),
-                 row.integer(3), textAt(row, 4), textAt(row, 5)};
+        place = {textAt(row, 0), textAt(row, 1), textAt(row, 2), row.integer(3),
+                 textAt(row, 4), textAt(row, 5), textAt(row, 6)};
     }
     row.reset();
     return place;

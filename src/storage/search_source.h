@@ -3,6 +3,7 @@
 // A new kind is one line in searchSources() and its triggers in a schema step.
 #pragma once
 
+#include "base/search_match.h"
 #include "db/connection.h"
 
 #include <cstdint>
@@ -19,8 +20,9 @@ struct SearchEntry {
     std::int64_t record = 0;
     std::string day;
     std::string title;
-    std::string names; // see base::namesToHear
+    std::string names; // see base::searchNames
     std::string text;
+    [[nodiscard]] base::SearchedTexts texts() const { return {title, names, text}; }
     [[nodiscard]] bool sameTexts(const SearchEntry &other) const {
         return day == other.day && title == other.title && names == other.names &&
                text == other.text;
@@ -35,19 +37,21 @@ struct SearchPlace {
     std::int64_t owner = 0; // whose book it belongs to; 0 = nobody's
     std::string ownerName;
     std::string detail; // year of a plan, state of a visit or task
+    std::string customerStatus;
 };
 
 struct SearchSource {
     std::string_view kind; // "customer", …
     std::int64_t number;   // order of the kinds in the index, 1 to 15; never changes
-    // Columns record, day or '', created_at, title, two names that are heard, then texts; from a
-    // table named x. Without its condition, which is added when it is run.
+    // Columns record, day or '', created_at, title, two names that are heard, one that is only
+    // called so, then texts; from a table named x. Without its condition, which is added when it is
+    // run.
     std::string_view texts;
     std::string_view condition; // "" = every row
     int textCount;
     bool lastIsJson; // the last text is JSON, of which the values are searched
     bool hasNames;   // found by how they sound
-    // ?1 = record: customer code, name, class, owner id, owner name, detail.
+    // ?1 = record: customer code, name, class, owner id, owner name, detail, customer's status.
     std::string_view place;
 };
 

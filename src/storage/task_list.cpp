@@ -35,6 +35,7 @@ const std::vector<FilterField> &fields() {
         {"closed_on", FieldKind::Day, "t.closed_on", "", false},
         {"search", FieldKind::Folded, "(t.what_folded || ' ' || COALESCE(c.search_folded, ''))", "",
          false},
+        {"found", FieldKind::Found, "t.id", "task", false},
     };
     return kFields;
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/typed_texts.h"
 
+#include "base/plain_letters.h"
 #include "base/text.h"
 #include "base/typed_sounds.h"
 #include "storage/row.h"
@@ -51,6 +52,10 @@ std::string nameSortKey(const Customer &customer) {
 
 std::string quickFilterText(const Customer &customer) {
     std::string text = base::fold(customer.code + " " + customer.name + " " + customer.shortName);
+    // Who types muller means Müller too.
+    if (const std::string plain = base::plainText(text); plain != text) {
+        text += " " + plain;
+    }
     for (const std::string &sounds :
          {base::typedSounds(customer.name), base::typedSounds(customer.shortName)}) {
         text += (sounds.empty() ? "" : " ") + sounds;

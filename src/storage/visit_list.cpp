@@ -28,6 +28,7 @@ const std::vector<FilterField> &fields() {
         {"group", FieldKind::Exists, kGroup, "", false},
         {"name", FieldKind::Text, "c.name", "c.name_folded", false},
         {"search", FieldKind::Folded, "c.search_folded", "", false},
+        {"found", FieldKind::Found, "v.id", "visit", false},
         {"city", FieldKind::Text, "c.city", "", false},
         {"book", FieldKind::Reference, "c.owner_id", kUsers, true},
         {"owner", FieldKind::Reference, "v.owner_id", kUsers, false},
@@ -69,9 +70,8 @@ const std::string kVisited =
     "(SELECT MIN(p.day) FROM visit p WHERE p.customer_id = c.id AND p.state = 'planned' AND "
     "p.day >= ?1), EXISTS (SELECT 1 FROM visit o WHERE o.customer_id = c.id AND "
     "o.state IN ('planned', 'in_progress')) FROM customer c LEFT JOIN app_user u ON u.id = "
-    "c.owner_id "
-    "WHERE c.status = 'active' AND c.kind <> 'internal' AND (c.account_level = 1 OR "
-    "c.parent_id IS NULL OR NOT EXISTS (SELECT 1 FROM customer k WHERE k.parent_id = c.id)) ";
+    "c.owner_id WHERE " +
+    std::string(kVisitedByInterval) + " ";
 const std::string kVisitedAll = kVisited + "ORDER BY c.code";
 const std::string kVisitedOf = kVisited + "AND c.owner_id = ?2 ORDER BY c.code";
 

@@ -29,6 +29,11 @@ TEST_CASE("the one search box on the command line") {
     CHECK(cli.json({"search", "cqcayh"}).document()["items"][0]["code"] == "KA-1");
     CHECK(cli.json({"search", "长安", "--limit", "1"}).document()["items"].size() == 1);
     CHECK(cli.json({"search", "长安", "--limit", "1"}).document()["total"] == 3);
+    const auto tasks = cli.json({"search", "长安", "--kind", "task"}).document();
+    CHECK(tasks["total"] == 1);
+    CHECK(tasks["items"][0]["kind"] == "task");
+    CHECK(cli.json({"search", "长安", "--kind", "dog"}).exit == 2);
+    CHECK(cli.json({"customer", "list", "--filter", "found = cqcayh"}).document()["total"] == 1);
     CHECK(cli.json({"search", "nothing at all"}).document()["total"] == 0);
     const auto empty = cli.json({"search", "!!"});
     CHECK(empty.exit == 2);

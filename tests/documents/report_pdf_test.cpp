@@ -5,6 +5,8 @@
 #include "support/catch.h"
 #include "support/temp_folder.h"
 
+#include <cmath>
+
 using namespace accord;
 using app::ReportKind;
 using documents::DocumentLanguage;
@@ -44,6 +46,7 @@ app::ReportPaper network() {
 
 app::ReportPaper coverage(int owners) {
     app::ReportPaper paper;
+    paper.date = base::Date(2026, 11, 18);
     paper.table.name = "contact-coverage";
     paper.table.period = kYear;
     paper.table.columns = {
@@ -137,6 +140,51 @@ TEST_CASE("the chart of a report has one series per share and a band per group")
     CHECK(chart.bands[1].label == QStringLiteral("rural"));
     CHECK(documents::reportRowName(paper.table, names, 0, true) ==
           QStringLiteral("supermarket · urban"));
+}
+
+TEST_CASE(
+    "rows that differ in the word of the series stand beside each other, gaps where none is") {
+    app::ReportTable table = network().table;
+    table.chartColumns = {3};
+    table.seriesColumn = 1;
+    // Sales of a group without stores: nothing to draw.
+    table.rows.push_back({std::string(), std::string(), std::int64_t{0}, app::ReportCell(),
+                          std::int64_t{7}, std::int64_t{1'000'000}});
+    const documents::ReportNames names{
+        [](const app::ReportColumn &column) { return QString::fromStdString(column.key); },
+        [](const app::ReportColumn &, const app::ReportCell &cell) {
+            return QString::fromStdString(std::get<std::string>(cell));
+        }};
+    const auto chart = documents::reportChart(table, names);
+    CHECK(chart.categories == std::vector<QString>{QStringLiteral("supermarket"),
+                                                   QStringLiteral("convenience"), QString()});
+    REQUIRE(chart.series.size() == 2);
+    CHECK(chart.series[0].name == QStringLiteral("urban"));
+    CHECK(chart.series[1].name == QStringLiteral("rural"));
+    CHECK(chart.series[0].values[1] == 33.3);
+    CHECK(std::isnan(chart.series[0].values[2]));
+    CHECK(std::isnan(chart.series[1].values[0]));
+    CHECK(chart.series[1].values[2] == 100);
+    const auto bars = documents::reportBars(table);
+    CHECK(bars[1][2]->row == 2);
+    CHECK_FALSE(bars[1][0].has_value());
+}
+
+TEST_CASE("a chart that would be empty is a sentence that says why") {
+    const test::TempFolder folder;
+    const auto path = folder / "empty.pdf";
+    app::ReportPaper paper = coverage(2);
+    paper.date = base::Date(2025, 12, 31); // the year 2026 is to come
+    REQUIRE(documents::writeReportPdf(paper, DocumentLanguage::English, path));
+    CHECK(contains(test::extractedText(path), "Theperiodhasnotbegun"));
+    using documents::EmptyChart;
+    CHECK(documents::emptyChart(paper.table, base::Date(2026, 1, 1)) == EmptyChart::Nothing);
+    paper.table.name = "losses";
+    paper.table.total = {std::string(), std::int64_t{0}, app::ReportCell()};
+    CHECK(documents::emptyChart(paper.table, base::Date(2026, 1, 1)) == EmptyChart::NobodyLost);
+    paper.table.name = "network";
+    paper.table.rows.clear();
+    CHECK(documents::emptyChart(paper.table, base::Date(2026, 1, 1)) == EmptyChart::Nobody);
 }
 
 TEST_CASE("bars of one customer's stores are labelled with what tells their codes apart") {

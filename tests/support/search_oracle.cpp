@@ -5,6 +5,9 @@
 #include "base/text.h"
 #include "base/utf8.h"
 
+#include <unicode/normalizer2.h>
+#include <unicode/unistr.h>
+
 #include <algorithm>
 #include <array>
 
@@ -35,11 +38,25 @@ int kindOf(char32_t c) {
 
 using Pieces = std::vector<std::u32string>;
 
+// Latin letters without their marks: é is e.
+std::u32string unmarked(const std::u32string &text) {
+    UErrorCode status = U_ZERO_ERROR;
+    const icu::Normalizer2 *const whole = icu::Normalizer2::getNFDInstance(status);
+    std::u32string all;
+    for (const char32_t c : text) {
+        icu::UnicodeString apart;
+        const bool hasMarks =
+            isWord(c) && c >= 0x80 && whole->getDecomposition(static_cast<UChar32>(c), apart) != 0;
+        all += hasMarks ? static_cast<char32_t>(apart[0]) : c;
+    }
+    return all;
+}
+
 // 家乐福KA-0012 is 家, 乐, 福, ka, 0012.
 Pieces pieces(const std::string &text) {
     Pieces made;
     int before = 0;
-    for (const char32_t c : points(base::fold(text))) {
+    for (const char32_t c : unmarked(points(base::fold(text)))) {
         const int kind = kindOf(c);
         if (kind != 0 && (kind == 2 || kind != before)) {
             made.emplace_back();

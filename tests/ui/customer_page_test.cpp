@@ -2,7 +2,9 @@
 // The page of one customer: facts edited in place, figures, group, history.
 #include "app/customer_figures.h"
 #include "app/customer_service.h"
+#include "app/health_service.h"
 #include "app/history_service.h"
+#include "app/money_facts.h"
 #include "app/plan_overview.h"
 #include "support/catch.h"
 #include "support/ui_window_desk.h"
@@ -12,6 +14,7 @@
 #include "ui/customers/customer_page.h"
 #include "ui/customers/customer_text.h"
 #include "ui/customers/customers_page.h"
+#include "ui/customers/health_bars.h"
 #include "ui/customers/plan_progress.h"
 #include "ui/customers/record_dialog.h"
 #include "ui/customers/sales_table_model.h"
@@ -483,9 +486,28 @@ TEST_CASE("one switch shows a group with everything below it or alone, and is re
     const auto &sales = *open.part<QTableView>("salesTable").model();
     const int whole = sales.columnCount(); // categories
     REQUIRE(whole > 1);
+    // A store that pays late is a part of the group, not of the group alone.
+    REQUIRE(app::ReceivableService(open.desk.app())
+                .add("KA-0001-01", {{"invoice", "LATE"},
+                                    {"invoice_date", "2026-01-05"},
+                                    {"due_date", "2026-02-05"},
+                                    {"amount_fen", 900'000'000}}));
+    open.page.reload(app::DataKind::Customers);
+    const auto nextStep = [&] { return open.part<QPushButton>("nextStep").accessibleName(); };
+    const auto health = [&](domain::Rollup rollup) {
+        return app::HealthService(open.desk.app()).of(open.code, rollup)->score;
+    };
+    CHECK(health(domain::Rollup::WithBelow) != health(domain::Rollup::Alone));
+    const QString nextOfAll = nextStep();
+    const auto shown = [&] { return open.part<ui::HealthBars>("health").accessibleName(); };
+    const QString healthOfAll = shown();
+    CHECK(healthOfAll.contains(QString::number(health(domain::Rollup::WithBelow).value())));
     which.findChildren<QAbstractButton *>().last()->click();
     // Sales sit on the stores: the group alone has none.
     CHECK(sales.columnCount() < whole);
+    // The stores are visited sooner than the group.
+    CHECK(nextStep() != nextOfAll);
+    CHECK(shown().contains(QString::number(health(domain::Rollup::Alone).value())));
     ui::CustomerPage again(open.desk.page(),
                            {QStringLiteral("customers"), QString::fromStdString(open.code), {}});
     REQUIRE(again.load());

@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The command palette: everything is found while one types, by keys alone.
+#include "app/contact_service.h"
 #include "app/customer_service.h"
 #include "app/search_service.h"
 #include "app/task_service.h"
 #include "app/visit_service.h"
 #include "support/catch.h"
 #include "support/ui_desk.h"
+#include "ui/common/desk_key.h"
+#include "ui/common/settings.h"
 #include "ui/shell/command_palette.h"
 #include "ui/shell/recent_places.h"
 
@@ -64,19 +67,19 @@ private:
     ui::CommandPalette m_palette;
 };
 
-// A page with a title and nothing else.
-class TitledPage : public ui::Page {
+// A page of a record and nothing else.
+class RecordPage : public ui::Page {
 public:
-    TitledPage(ui::PageContext &context, const QString &record, QString title)
-        : Page(context, {QStringLiteral("customers"), record, {}}), m_title(std::move(title)) {}
-    [[nodiscard]] QString title() const override { return m_title; }
+    RecordPage(ui::PageContext &context, ui::Place place) : Page(context, std::move(place)) {}
+    [[nodiscard]] QString title() const override { return place().record; }
     [[nodiscard]] QString iconName() const override { return QStringLiteral("customers"); }
     [[nodiscard]] QString helpPage() const override { return QStringLiteral("customers"); }
     void reload(app::Changes /*changes*/) override {}
-
-private:
-    QString m_title;
 };
+
+ui::Place customerPlace(const char *code) {
+    return {QStringLiteral("customers"), QString::fromLatin1(code), {}};
+}
 
 PaletteEntry named(const QString &title, const QString &group = {}) {
     PaletteEntry entry;
@@ -142,25 +145,101 @@ TEST_CASE("what an input method still holds is looked for") {
 
 TEST_CASE("what was opened stands there before anything is typed, without the page in front") {
     PaletteDesk desk;
-    const TitledPage first(desk.desk.page(), QStringLiteral("KA-1"), QStringLiteral("长安"));
-    const TitledPage second(desk.desk.page(), QStringLiteral("KA-2"), QStringLiteral("永辉"));
-    const TitledPage area(desk.desk.page(), {}, QStringLiteral("客户"));
-    ui::RecentPlaces recent;
-    recent.note(second);
-    recent.note(first);
-    recent.note(second);
-    recent.note(area);
+    const RecordPage front(desk.desk.page(), customerPlace("KA-2"));
+    ui::RecentPlaces recent(desk.desk.page());
+    recent.note(customerPlace("KA-2"));
+    recent.note(customerPlace("KA-1"));
+    recent.note(customerPlace("KA-2"));
+    recent.note(customerPlace("KA-9")); // gone since
+    recent.note(customerPlace(""));
+    recent.note({QStringLiteral("visits"), QStringLiteral("list"), {}});
     desk.palette().open({named(QStringLiteral("Settings"))},
-                        recent.entries(desk.desk.navigator, &second), desk.palette());
+                        recent.entries(desk.palette().hits(), &front), desk.palette());
     REQUIRE(desk.model().rowCount() == 4); // two groups with one line each
     CHECK(desk.header(0) == QStringLiteral("Opened lately"));
     REQUIRE(desk.model().entry(1) != nullptr);
-    CHECK(desk.model().entry(1)->title == QStringLiteral("长安"));
+    CHECK(desk.model().entry(1)->title == QStringLiteral("重庆长安银行"));
     QTest::keyClick(&desk.field(), Qt::Key_Return);
     QCoreApplication::processEvents();
     REQUIRE(desk.desk.navigator.opened.size() == 1);
     CHECK(desk.desk.navigator.opened[0].record == QStringLiteral("KA-1"));
-    CHECK(recent.entries(desk.desk.navigator, nullptr).size() == 2);
+}
+
+TEST_CASE("what was opened is kept for the next start, for one person alone, without names") {
+    PaletteDesk desk;
+    {
+        ui::RecentPlaces recent(desk.desk.page());
+        recent.note(customerPlace("KA-1"));
+        recent.note(customerPlace("KA-2"));
+    }
+    const ui::RecentPlaces later(desk.desk.page());
+    const auto entries = later.entries(desk.palette().hits(), nullptr);
+    REQUIRE(entries.size() == 2);
+    CHECK(entries[0].title == QStringLiteral("永辉超市"));
+    const QStringList kept =
+        desk.desk.page()
+            .settings.value(ui::deskKey(desk.desk.page(), QStringLiteral("recent")))
+            .toStringList();
+    CHECK(kept == QStringList{QStringLiteral("customers KA-2"), QStringLiteral("customers KA-1")});
+    desk.desk.app().actor.code = "M9";
+    CHECK(later.entries(desk.palette().hits(), nullptr).empty());
+    desk.desk.app().actor.code = "S1";
+    CHECK(later.entries(desk.palette().hits(), nullptr).size() == 2);
+}
+
+TEST_CASE("a group of which there are more ends in a line that leads to all of them") {
+    PaletteDesk desk;
+    app::CustomerService customers(desk.desk.app());
+    for (int i = 0; i < 7; ++i) {
+        const std::string number = std::to_string(i);
+        REQUIRE(
+            customers.add("Z-" + number, {{"name", "汐畔桥" + number + "店"}, {"owner", "S1"}}));
+        REQUIRE(app::ContactService(desk.desk.app()).add("Z-0", {{"name", "汐畔桥" + number}}));
+    }
+    desk.field().setText(QStringLiteral("汐畔桥"));
+    REQUIRE(desk.shows(QStringLiteral("Show all 7"))); // of both kinds
+    const int row = desk.rowOf(QStringLiteral("Show all 7"));
+    CHECK(row == 6); // behind the name of the group and five of it
+    REQUIRE(desk.model().kindsWithAll() ==
+            QStringList{QStringLiteral("customer"), QStringLiteral("contact")});
+    desk.list().setCurrentIndex(desk.model().index(row, 0));
+    QTest::keyClick(&desk.field(), Qt::Key_Return);
+    QCoreApplication::processEvents();
+    CHECK_FALSE(desk.palette().isVisible());
+    REQUIRE(desk.desk.navigator.opened.size() == 1);
+    const ui::Place place = desk.desk.navigator.opened[0];
+    CHECK(place.feature == QStringLiteral("customers"));
+    CHECK(place.hint.value(QStringLiteral("filter")).toList().value(0).toStringList() ==
+          QStringList{QStringLiteral("found"), QStringLiteral("="), QStringLiteral("汐畔桥")});
+}
+
+TEST_CASE("a kind without a list of its own is shown whole in the palette") {
+    PaletteDesk desk;
+    for (int i = 0; i < 7; ++i) {
+        REQUIRE(app::ContactService(desk.desk.app())
+                    .add("KA-1", {{"name", "汐畔桥" + std::to_string(i)}}));
+    }
+    desk.field().setText(QStringLiteral("汐畔桥"));
+    REQUIRE(desk.shows(QStringLiteral("Show all 7")));
+    desk.list().setCurrentIndex(desk.model().index(desk.rowOf(QStringLiteral("Show all 7")), 0));
+    QTest::keyClick(&desk.field(), Qt::Key_Return);
+    REQUIRE(Desk::waitFor([&] { return desk.model().rowCount() == 8; }));
+    CHECK(desk.palette().isVisible());
+    CHECK(desk.header(0) == QStringLiteral("Contacts"));
+    CHECK(desk.rowOf(QStringLiteral("汐畔桥6")) > 0);
+    CHECK(desk.desk.navigator.opened.empty());
+    desk.field().setText(QStringLiteral("汐畔"));
+    CHECK(desk.shows(QStringLiteral("Show all 7"))); // typed on: a few of every kind again
+}
+
+TEST_CASE("an archived customer is found and marked as such") {
+    PaletteDesk desk;
+    REQUIRE(app::CustomerService(desk.desk.app()).archive("KA-2"));
+    desk.field().setText(QStringLiteral("永辉"));
+    REQUIRE(desk.shows(QStringLiteral("永辉超市")));
+    CHECK(desk.model()
+              .entry(desk.rowOf(QStringLiteral("永辉超市")))
+              ->right.startsWith(QStringLiteral("archived")));
 }
 
 TEST_CASE("nothing found is said, and markup and signs of a query language are only text") {

@@ -2,6 +2,7 @@
 // The Reports page: what the service says as chart and table, rows that lead to customers, copies
 // and files.
 #include "app/report_service.h"
+#include "documents/report/report_chart.h"
 #include "support/catch.h"
 #include "support/ui_desk.h"
 #include "ui/common/chart_view.h"
@@ -13,9 +14,12 @@
 #include <QClipboard>
 #include <QComboBox>
 #include <QFile>
+#include <QLabel>
 #include <QPushButton>
 #include <QTableView>
 #include <QTest>
+#include <algorithm>
+#include <set>
 
 using namespace accord;
 using test::Desk;
@@ -65,9 +69,61 @@ TEST_CASE("every report is shown with its rows, its total and its bars") {
         CHECK(shown.page.model().line(shown.page.model().rowCount() - 1).kind ==
               app::ReportLineKind::Total);
         const auto &chart = shown.child<ui::ChartView>("report_chart");
-        CHECK(chart.isVisible());
-        CHECK(chart.content().data.series.size() == table.chartColumns.size());
+        const auto &why = shown.child<QLabel>("report_no_chart");
+        CHECK(chart.isVisible() == why.text().isEmpty());
+        CHECK(why.isVisible() != chart.isVisible());
+        const auto bars = documents::reportBars(table);
+        REQUIRE(chart.content().data.series.size() == bars.size());
+        for (std::size_t i = 0; i < bars.size(); ++i) {
+            CHECK(chart.content().data.series[i].values.size() == bars[i].size());
+        }
     }
+}
+
+TEST_CASE("urban and rural stand beside each other, format by format, and a bar opens its stores") {
+    Shown shown;
+    shown.choose("network");
+    const auto &chart = shown.child<ui::ChartView>("report_chart");
+    const auto &data = chart.content().data;
+    REQUIRE(data.series.size() >= 2);
+    CHECK(data.series[0].name == QStringLiteral("城市"));
+    CHECK(data.series[1].name == QStringLiteral("乡镇"));
+    const app::ReportTable &table = shown.page.model().report();
+    const auto bars = documents::reportBars(table);
+    CHECK(std::set<QString>(data.categories.begin(), data.categories.end()).size() ==
+          data.categories.size()); // a format once
+    const auto rural =
+        std::ranges::find_if(bars[1], [](const auto &bar) { return bar.has_value(); });
+    REQUIRE(rural != bars[1].end());
+    Q_EMIT shown.child<ui::ChartView>("report_chart")
+        .activated(1, static_cast<int>(rural - bars[1].begin()));
+    REQUIRE(shown.desk.navigator.opened.size() == 1);
+    QStringList asked;
+    for (const QVariant &one :
+         shown.desk.navigator.opened[0].hint.value(QStringLiteral("filter")).toList()) {
+        asked << one.toStringList().join(QLatin1Char(' '));
+    }
+    CHECK(asked.contains(QStringLiteral("settlement = rural")));
+    CHECK(asked.contains(QStringLiteral("has_stores = false")));
+}
+
+TEST_CASE("a report with nothing to draw says why") {
+    const base::Date today(2026, 3, 18);
+    app::ReportTable table;
+    table.name = "losses";
+    table.period = {base::Month(2026, 1), base::Month(2026, 3)};
+    table.chartColumns = {2};
+    table.total = {std::string(), std::int64_t{0}};
+    CHECK(
+        ui::ReportText::nothingToDraw(table, today).startsWith(QStringLiteral("Nobody was lost")));
+    table.period.from = base::Month(2026, 4);
+    CHECK(ui::ReportText::nothingToDraw(table, today).contains(QStringLiteral("not begun")));
+    table.name = "visit-coverage";
+    table.period.from = base::Month(2026, 1);
+    table.chartColumns = {0};
+    CHECK(ui::ReportText::nothingToDraw(table, today).contains(QStringLiteral("no customer")));
+    table.rows = {{std::int64_t{1}}};
+    CHECK(ui::ReportText::nothingToDraw(table, today).isEmpty());
 }
 
 TEST_CASE("one book has fewer rows than the team, another period is asked for again") {
@@ -116,7 +172,7 @@ TEST_CASE("a row opens the customers that it speaks of") {
     Q_EMIT table.activated(shown.page.model().index(0, 0));
     REQUIRE(shown.desk.navigator.opened.size() == 1);
     CHECK(shown.desk.navigator.opened[0].feature == QStringLiteral("customers"));
-    CHECK(shown.desk.navigator.opened[0].hint.value(QStringLiteral("filter")).toList().size() == 2);
+    CHECK(shown.desk.navigator.opened[0].hint.value(QStringLiteral("filter")).toList().size() == 3);
     Q_EMIT table.activated(shown.page.model().index(shown.page.model().rowCount() - 1, 0));
     CHECK(shown.desk.navigator.opened.size() == 1); // the total opens nothing
     // A bar opens what its row opens, the sums between rows left out.
@@ -132,6 +188,18 @@ TEST_CASE("a row opens the customers that it speaks of") {
               .front()
               .toStringList()
               .last() == QString::fromStdString(owner));
+}
+
+TEST_CASE("a reason opens those who were lost for it in the period") {
+    Shown shown;
+    shown.choose("losses");
+    Q_EMIT shown.child<QTableView>("report_table").activated(shown.page.model().index(3, 0));
+    REQUIRE(shown.desk.navigator.opened.size() == 1);
+    const QVariantList filter =
+        shown.desk.navigator.opened[0].hint.value(QStringLiteral("filter")).toList();
+    REQUIRE(filter.size() == 4);
+    CHECK(filter[1].toStringList().join(QLatin1Char(' ')) ==
+          QStringLiteral("loss_reason = competition"));
 }
 
 TEST_CASE("a report is copied and written as it is shown") {

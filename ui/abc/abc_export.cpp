@@ -7,7 +7,8 @@
 #include "ui/abc/abc_text.h"
 #include "ui/common/action_runner.h"
 #include "ui/common/background_job.h"
-#include "ui/common/navigator.h"
+#include "ui/common/outlets.h"
+#include "ui/common/paper_outlet.h"
 #include "ui/common/settings.h"
 
 #include <QActionGroup>
@@ -57,26 +58,15 @@ QString nameOf(const char *language) {
     return word == QLatin1String("en") ? QStringLiteral("English") : Words::bilingual();
 }
 
+// Everything but the document, which is paper.
 base::Result<std::string> write(const app::AbcReport &report, AbcFileKind kind,
                                 const std::filesystem::path &path) {
-    switch (kind) {
-    case AbcFileKind::Pdf: {
-        documents::AbcPdfOptions options;
-        options.language = documents::documentLanguageFromCode(report.language)
-                               .value_or(documents::DocumentLanguage::SimplifiedChinese);
-        ACCORD_TRY([[maybe_unused]] const auto written,
-                   documents::writeAbcPdf(report, options, path));
-        break;
-    }
-    case AbcFileKind::Xlsx:
+    if (kind == AbcFileKind::Xlsx) {
         app::writeAbcXlsx(report, path);
-        break;
-    case AbcFileKind::Csv:
+    } else if (kind == AbcFileKind::Csv) {
         app::writeAbcCsv(report, path);
-        break;
-    case AbcFileKind::Json:
+    } else {
         app::writeAbcJson(report, path);
-        break;
     }
     return path.string();
 }
@@ -95,18 +85,33 @@ void exportAbc(PageContext &context, QWidget *over, const app::AbcReport &report
         return;
     }
     const std::shared_ptr<app::ReadSession> session = context.workspace.openReader();
+    const auto spoken = [session, report, word = language.toStdString()] {
+        return app::AbcService(session->context()).inLanguage(report, word);
+    };
+    if (kind == AbcFileKind::Pdf) {
+        writePaper(
+            context, over, file,
+            [spoken](
+                const std::filesystem::path &path) -> base::Result<documents::WrittenDocument> {
+                ACCORD_TRY(const app::AbcReport made, spoken());
+                documents::AbcPdfOptions options;
+                options.language = documents::documentLanguageFromCode(made.language)
+                                       .value_or(documents::DocumentLanguage::SimplifiedChinese);
+                return documents::writeAbcPdf(made, options, path);
+            });
+        return;
+    }
     context.jobs.run<std::string>(
         Words::title(),
-        [session, report, kind, path = std::filesystem::path(file.toStdString()),
-         word = language.toStdString()](const base::Progress &) -> base::Result<std::string> {
-            ACCORD_TRY(const app::AbcReport spoken,
-                       app::AbcService(session->context()).inLanguage(report, word));
-            return write(spoken, kind, path);
+        [spoken, kind, path = std::filesystem::path(file.toStdString())](
+            const base::Progress &) -> base::Result<std::string> {
+            ACCORD_TRY(const app::AbcReport made, spoken());
+            return write(made, kind, path);
         },
         over,
-        [&context, over = QPointer<QWidget>(over)](base::Result<std::string> written) {
+        [&context, over = QPointer<QWidget>(over), file](const base::Result<std::string> &written) {
             if (written) {
-                context.navigator.note(Words::written(QString::fromStdString(*written)));
+                noteFile(context.navigator, Words::written(file), file);
             } else {
                 context.actions.tell(over, written.error());
             }

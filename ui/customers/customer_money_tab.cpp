@@ -40,14 +40,16 @@ QString dash() {
 CustomerMoneyTab::CustomerMoneyTab(PageContext &context)
     : m_context(context),
       m_owed(makeLabel(LabelKind::Body)),
-      m_owedBars(new AgeBars(context.theme, QStringLiteral("owedBars"),
-                             tr("Open amounts by age of the invoice"))),
+      m_owedAge(makeLabel(LabelKind::Caption,
+                          tr("Open amounts by age of the invoice, in days since its date"))),
+      m_owedBars(new AgeBars(context.theme, QStringLiteral("owedBars"), m_owedAge->text())),
       m_invoices(new ColumnTableModel<app::InvoiceRow>(invoiceColumns(context), this)),
       m_invoiceTable(
           makeRecordTable(context, QStringLiteral("invoices"), tr("Open invoices"), *m_invoices)),
       m_stock(makeLabel(LabelKind::Body)),
-      m_stockBars(new AgeBars(context.theme, QStringLiteral("stockBars"),
-                              tr("Value of the stock by its age"))),
+      m_stockAge(makeLabel(LabelKind::Caption,
+                           tr("Value of the stock by its age, in days since it was made"))),
+      m_stockBars(new AgeBars(context.theme, QStringLiteral("stockBars"), m_stockAge->text())),
       m_stockRows(new ColumnTableModel<app::StockRow>(stockColumns(context), this)),
       m_stockTable(makeRecordTable(context, QStringLiteral("stockTable"),
                                    tr("Stock at the customer"), *m_stockRows)),
@@ -82,6 +84,7 @@ void CustomerMoneyTab::addReceivables(QVBoxLayout &sections) {
     m_owed->setObjectName(QStringLiteral("owed"));
     m_owed->setWordWrap(true);
     sections.addWidget(m_owed);
+    sections.addWidget(m_owedAge);
     sections.addWidget(m_owedBars);
     sections.addWidget(m_invoiceTable);
     connect(add, &QPushButton::clicked, this,
@@ -111,6 +114,7 @@ void CustomerMoneyTab::addStock(QVBoxLayout &sections) {
     m_stock->setObjectName(QStringLiteral("stockText"));
     m_stock->setWordWrap(true);
     sections.addWidget(m_stock);
+    sections.addWidget(m_stockAge);
     sections.addWidget(m_stockBars);
     sections.addWidget(m_stockTable);
     connect(add, &QPushButton::clicked, this,
@@ -196,6 +200,7 @@ void CustomerMoneyTab::showReceivables() {
     m_owedBars->show(std::move(bands));
     m_invoices->setRows(std::move(view->open));
     fitRows(*m_invoiceTable);
+    m_owedAge->setVisible(!isNone);
     m_owedBars->setVisible(!isNone);
     m_invoiceTable->setVisible(!isNone);
 }
@@ -256,6 +261,7 @@ void CustomerMoneyTab::showStock() {
     m_stockBars->show(std::move(bands));
     m_stockRows->setRows(std::move(view->rows));
     fitRows(*m_stockTable);
+    m_stockAge->setVisible(!isNone);
     m_stockBars->setVisible(!isNone);
     m_stockTable->setVisible(!isNone);
 }

@@ -49,12 +49,14 @@ private:
     bool m_mayEdit = false;
     std::vector<QPushButton *> m_verbs;
     QLabel *m_owed;
+    QLabel *m_owedAge; // what the bars are by
     AgeBars *m_owedBars;
     ColumnTableModel<app::InvoiceRow> *m_invoices;
     QTableView *m_invoiceTable;
     QFormLayout *m_terms = nullptr;
     domain::CustomerTerms m_termsNow;
     QLabel *m_stock;
+    QLabel *m_stockAge;
     AgeBars *m_stockBars;
     ColumnTableModel<app::StockRow> *m_stockRows;
     QTableView *m_stockTable;

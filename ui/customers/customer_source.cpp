@@ -203,11 +203,13 @@ void CustomerSource::fillColumns() {
 void CustomerSource::fillFields() {
     const auto known = app::CustomerListService::fields();
     for (const char *name :
-         {"class",     "stage",       "owner",        "key_account",   "format",
-          "kind",      "city",        "province",     "district",      "sales",
-          "overdue",   "contact",     "last_contact", "next_visit",    "tag",
-          "name",      "code",        "parent",       "account_level", "sales_area",
-          "opened_on", "assigned_on", "settlement",   "status",        "updated_at"}) {
+         {"class",          "stage",       "owner",        "key_account",   "format",
+          "kind",           "city",        "province",     "district",      "sales",
+          "overdue",        "contact",     "last_contact", "next_visit",    "tag",
+          "name",           "code",        "parent",       "account_level", "sales_area",
+          "opened_on",      "assigned_on", "settlement",   "status",        "updated_at",
+          "class_in_force", "visited",     "account",      "has_stores",    "loss_reason",
+          "lost_on",        "found"}) {
         const auto field = std::find_if(known.begin(), known.end(),
                                         [name](const auto &one) { return one.name == name; });
         if (field == known.end()) {
@@ -215,7 +217,7 @@ void CustomerSource::fillFields() {
         }
         ListFilterField shown{QString::fromLatin1(name),
                               CustomerText::field(QString::fromLatin1(name)),
-                              kindOf(field->kind),
+                              field->words.empty() ? kindOf(field->kind) : FilterKind::Word,
                               {},
                               false};
         for (const std::string &word : field->words) {
@@ -224,7 +226,7 @@ void CustomerSource::fillFields() {
         }
         if (shown.name == QLatin1String("owner")) {
             shown.choices = m_people;
-        } else if (shown.name == QLatin1String("parent") || shown.name == QLatin1String("tag")) {
+        } else if (field->words.empty() && field->kind >= storage::FieldKind::Exists) { // looked up
             shown.kind = FilterKind::Text;
             shown.isExact = true;
         } else if (shown.kind == FilterKind::Amount) {

@@ -2,6 +2,7 @@
 #include "ui/customers/customer_text.h"
 
 #include "ui/common/figures.h"
+#include "ui/customers/relation_text.h"
 
 #include <QHash>
 
@@ -153,6 +154,9 @@ QString CustomerText::word(const QString &field, const QString &word) {
     if (field == QLatin1String("contact")) {
         return contact(word);
     }
+    if (field == QLatin1String("loss_reason")) {
+        return RelationText::word(QStringLiteral("loss"), word);
+    }
     if (field == QLatin1String("settlement")) {
         return settlement(domain::settlementFromCode(code).value_or(Settlement::None));
     }
@@ -167,6 +171,13 @@ QString CustomerText::field(const QString &key) {
     static const QHash<QString, const char *> kTitles{
         {QStringLiteral("code"), QT_TR_NOOP("Code")},
         {QStringLiteral("name"), QT_TR_NOOP("Name")},
+        {QStringLiteral("found"), QT_TR_NOOP("Search")},
+        {QStringLiteral("class_in_force"), QT_TR_NOOP("Class for visits")},
+        {QStringLiteral("visited"), QT_TR_NOOP("Visited by interval")},
+        {QStringLiteral("account"), QT_TR_NOOP("Account")},
+        {QStringLiteral("has_stores"), QT_TR_NOOP("Has stores")},
+        {QStringLiteral("loss_reason"), QT_TR_NOOP("Lost for")},
+        {QStringLiteral("lost_on"), QT_TR_NOOP("Lost on")},
         {QStringLiteral("short_name"), QT_TR_NOOP("Short name")},
         {QStringLiteral("kind"), QT_TR_NOOP("Kind")},
         {QStringLiteral("parent"), QT_TR_NOOP("Parent")},

@@ -3,11 +3,26 @@
 
 #include <QFont>
 #include <algorithm>
+#include <map>
+#include <string>
 
 namespace accord::ui {
 namespace {
 
 constexpr std::int64_t kPerBasisPoint = 100;
+
+// The words of the dialog in which a loss is told; other languages have them as messages.
+std::string lossReason(const std::string &code) {
+    static const std::map<std::string, std::string> kReasons{
+        {"closed", "Closed down or died"},
+        {"moved", "Moved away"},
+        {"relationship", "Took up with another company"},
+        {"competition", "Competition"},
+        {"product", "Dissatisfied with the product"},
+        {"attitude", "Attitude of our representative"}};
+    const auto found = kReasons.find(code);
+    return found == kReasons.end() ? std::string() : found->second;
+}
 
 // "visits_done" as "Visits done", where no translation is asked for.
 std::string spelled(const std::string &word) {
@@ -42,6 +57,21 @@ QString ReportText::question(const QString &name) {
                : tr("Share of accounts with somebody who decides, who uses and on our side, today");
 }
 
+QString ReportText::nothingToDraw(const app::ReportTable &table, base::Date today) {
+    switch (documents::emptyChart(table, today)) {
+    case documents::EmptyChart::NotBegun:
+        return tr("The period has not begun: there are no figures yet.");
+    case documents::EmptyChart::NobodyLost:
+        return tr("Nobody was lost in the period: there is no share of ours to compare with the "
+                  "published ones.");
+    case documents::EmptyChart::Nobody:
+        return tr("Nothing to draw: no customer fits what was chosen.");
+    case documents::EmptyChart::Nothing:
+        break;
+    }
+    return {};
+}
+
 QString ReportText::blank(const app::ReportColumn &column) {
     if (column.key == "class") {
         return tr("Unclassified");
@@ -49,8 +79,10 @@ QString ReportText::blank(const app::ReportColumn &column) {
     if (column.key == "owner") {
         return tr("Unassigned");
     }
-    return column.key == "format" || column.key == "settlement" ? tr("Not stated")
-                                                                : Figures::none();
+    if (column.key == "format") {
+        return tr("No format");
+    }
+    return column.key == "settlement" ? tr("No settlement") : Figures::none();
 }
 
 QString ReportText::column(const app::ReportColumn &column) const {
@@ -72,7 +104,8 @@ QString ReportText::cell(const app::ReportColumn &column, const app::ReportCell 
         if (column.key == "owner") {
             return m_people.value(code, code);
         }
-        return m_words.say("ui.word." + *word, spelled(*word));
+        return m_words.say("ui.word." + *word,
+                           column.key == "reason" ? lossReason(*word) : spelled(*word));
     }
     const auto *number = std::get_if<std::int64_t>(&cell);
     if (number == nullptr) {
@@ -91,6 +124,10 @@ QString ReportText::cell(const app::ReportColumn &column, const app::ReportCell 
 QString ReportText::cell(const app::ReportTable &table, app::ReportLine line,
                          std::size_t column) const {
     const app::ReportCells &cells = cellsOf(table, line);
+    const bool isUnknown = std::holds_alternative<std::monostate>(cells[column]);
+    if (isUnknown && line.kind == app::ReportLineKind::Total && table.name == "losses") {
+        return Figures::none(); // nobody was active, or there are no figures yet
+    }
     const auto *word = std::get_if<std::string>(&cells[column]);
     if (line.kind == app::ReportLineKind::Row || word == nullptr || !word->empty()) {
         return cell(table.columns[column], cells[column]);

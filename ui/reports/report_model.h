@@ -25,6 +25,8 @@ public:
     [[nodiscard]] static QString report(const QString &name);
     // What the report answers, one sentence.
     [[nodiscard]] static QString question(const QString &name);
+    // Why the chart of a report would be empty; "" = it is not.
+    [[nodiscard]] static QString nothingToDraw(const app::ReportTable &table, base::Date today);
     [[nodiscard]] QString column(const app::ReportColumn &column) const;
     [[nodiscard]] QString cell(const app::ReportColumn &column, const app::ReportCell &cell) const;
     // The cells of a line as they are shown, a sum with the word for it.

@@ -50,16 +50,6 @@ base::Period periodOf(int choice, base::Month now) {
     }
 }
 
-QString wordIn(const app::ReportTable &table, const app::ReportCells &cells, const char *key) {
-    for (std::size_t i = 0; i < table.columns.size(); ++i) {
-        const auto *word = std::get_if<std::string>(&cells[i]);
-        if (table.columns[i].key == key && word != nullptr) {
-            return QString::fromStdString(*word);
-        }
-    }
-    return {};
-}
-
 } // namespace
 
 ReportsPage::ReportsPage(PageContext &context, Place place, QWidget *parent)
@@ -71,6 +61,7 @@ ReportsPage::ReportsPage(PageContext &context, Place place, QWidget *parent)
       m_question(makeLabel(LabelKind::Muted)),
       m_chart(new ChartView(QStringLiteral("report_chart"), context.theme, context.icons,
                             context.figures.language())),
+      m_noChart(makeLabel(LabelKind::Muted)),
       m_model(new ReportModel(this)),
       m_table(new QTableView) {
     setGround(*this, "surface");
@@ -85,6 +76,10 @@ ReportsPage::ReportsPage(PageContext &context, Place place, QWidget *parent)
     chart->setContentsMargins(inset, context.theme.px(12), inset, context.theme.px(12));
     m_chart->setFixedHeight(context.theme.px(kChartHeight));
     chart->addWidget(m_chart);
+    m_noChart->setObjectName(QStringLiteral("report_no_chart"));
+    m_noChart->setWordWrap(true);
+    m_noChart->hide();
+    chart->addWidget(m_noChart);
     layout->addLayout(chart);
     buildTable(*layout);
     connect(m_reports, &Segments::changed, this, &ReportsPage::load);
@@ -99,9 +94,7 @@ ReportsPage::ReportsPage(PageContext &context, Place place, QWidget *parent)
         m_customer->setCode(m_customer->code());
         load();
     });
-    connect(m_chart, &ChartView::activated, this, [this](int /*series*/, int row) {
-        openRow(m_model->lineOf(static_cast<std::size_t>(row)));
-    });
+    connect(m_chart, &ChartView::activated, this, &ReportsPage::openBar);
     load();
 }
 
@@ -241,6 +234,8 @@ void ReportsPage::showReport(app::ReportTable table) {
     m_question->setText(ReportText::question(name));
     showChart(table);
     m_model->setReport(std::move(table), words());
+    // Names in full, the figures share what is left.
+    m_table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::ResizeToContents);
     Q_EMIT commandsChanged();
     Q_EMIT loaded();
 }
@@ -251,64 +246,33 @@ void ReportsPage::showChart(const app::ReportTable &table) {
     ChartContent content;
     content.data = documents::reportChart(table, names);
     const std::size_t shown = content.data.categories.size();
-    m_chart->setVisible(shown > 0);
+    const QString why = ReportText::nothingToDraw(table, app::today(context().app()));
+    m_noChart->setText(why);
+    m_noChart->setVisible(!why.isEmpty());
+    m_chart->setVisible(why.isEmpty());
     content.title = ReportText::report(QString::fromStdString(table.name));
     content.note = tr("in %, %1 to %2")
                        .arg(context().figures.month(table.period.from),
                             context().figures.month(table.period.to));
+    const auto bars = documents::reportBars(table);
     std::vector<std::vector<QString>> figures;
-    for (const std::size_t column : table.chartColumns) {
+    for (const auto &series : bars) {
         auto &of = figures.emplace_back();
-        for (std::size_t row = 0; row < shown; ++row) {
-            of.push_back(text.cell(table.columns[column], table.rows[row][column]));
+        for (const auto &bar : series) {
+            of.push_back(
+                bar ? text.cell(table.columns[bar->column], table.rows[bar->row][bar->column])
+                    : QString());
         }
     }
-    for (std::size_t row = 0; row < shown; ++row) {
-        content.names.push_back(documents::reportRowName(table, names, row, true));
+    for (std::size_t i = 0; i < shown; ++i) {
+        content.names.push_back(table.seriesColumn
+                                    ? content.data.categories[i]
+                                    : documents::reportRowName(table, names, i, true));
     }
     content.figure = [figures](int series, int category) {
         return figures.at(static_cast<std::size_t>(series)).at(static_cast<std::size_t>(category));
     };
     m_chart->setContent(std::move(content));
-}
-
-// The customers that a row speaks of.
-void ReportsPage::openRow(int row) {
-    const app::ReportTable &table = m_model->report();
-    if (row < 0 || m_model->line(row).kind == app::ReportLineKind::Total) {
-        return;
-    }
-    const app::ReportCells &cells = cellsOf(table, m_model->line(row));
-    const QString customer = wordIn(table, cells, "customer");
-    if (!customer.isEmpty()) { // "code name"
-        context().navigator.open(
-            {QStringLiteral("customers"), customer.section(QLatin1Char(' '), 0, 0), {}});
-        return;
-    }
-    QVariantList conditions;
-    const auto add = [&](const char *field, const QString &value) {
-        conditions.append(
-            QVariant(QStringList{QString::fromLatin1(field), QStringLiteral("="), value}));
-    };
-    const bool isRow = m_model->line(row).kind == app::ReportLineKind::Row;
-    if (table.name == "losses") {
-        add("status", QStringLiteral("lost"));
-    } else if (table.name == "network") {
-        if (isRow) {
-            add("format", wordIn(table, cells, "format"));
-        }
-        add("settlement", wordIn(table, cells, "settlement"));
-    } else {
-        add("owner", wordIn(table, cells, "owner"));
-        if (table.name == "visit-coverage" && isRow) {
-            add("class", wordIn(table, cells, "class"));
-        }
-    }
-    if (!table.scope.owner.empty() && (table.name == "network" || table.name == "losses")) {
-        add("owner", QString::fromStdString(table.scope.owner));
-    }
-    context().navigator.open(
-        {QStringLiteral("customers"), {}, {{QStringLiteral("filter"), conditions}}});
 }
 
 void ReportsPage::choose(const QString &report) {

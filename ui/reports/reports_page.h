@@ -52,6 +52,7 @@ private:
     void showReport(app::ReportTable table);
     void showChart(const app::ReportTable &table);
     void openRow(int row);
+    void openBar(int series, int category);
     [[nodiscard]] app::ReportScope scope() const;
     void copyTable();
     void exportTable();
@@ -67,6 +68,7 @@ private:
     CustomerField *m_customer;
     QLabel *m_question;
     ChartView *m_chart;
+    QLabel *m_noChart; // says why there is none
     ReportModel *m_model;
     QTableView *m_table;
     int m_asked = 0;

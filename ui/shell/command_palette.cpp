@@ -23,7 +23,23 @@ namespace {
 constexpr int kWidth = 680;
 constexpr int kMostHigh = 560;
 constexpr int kPageRows = 8;
-constexpr int kEach = 5; // of every kind
+constexpr int kEach = 5;   // of every kind
+constexpr int kMost = 200; // of one kind that was asked for
+constexpr int kMostCounted = 1000;
+
+using Hits = std::vector<app::SearchHit>;
+
+// A few of every kind, or everything of one.
+base::Result<Hits> lookUp(app::Context &context, const std::string &typed,
+                          const std::string &only) {
+    app::SearchService search(context);
+    if (only.empty()) {
+        return search.groups(typed, kEach);
+    }
+    return search.search(typed, kMost, only).map([](app::SearchResult &&result) {
+        return std::move(result.hits);
+    });
+}
 
 } // namespace
 
@@ -100,6 +116,8 @@ QString CommandPalette::text() const {
 }
 
 void CommandPalette::typed() {
+    m_only.clear();
+    stopCounting();
     m_model.setTyped(text());
     choose(0, 1);
     fitHeight();
@@ -117,17 +135,15 @@ void CommandPalette::search() {
     }
     m_isSearching = true;
     std::shared_ptr<app::ReadSession> reader = m_context.workspace.openReader();
-    m_context.jobs.run<std::vector<app::SearchHit>>(
+    m_context.jobs.run<Hits>(
         {},
-        [reader, typed = wanted.toStdString()](const base::Progress &) {
-            return base::Result<std::vector<app::SearchHit>>(
-                app::SearchService(reader->context()).groups(typed, kEach));
-        },
+        [reader, typed = wanted.toStdString(), only = m_only.toStdString()](
+            const base::Progress &) { return lookUp(reader->context(), typed, only); },
         this,
-        [this, wanted](base::Result<std::vector<app::SearchHit>> found) {
+        [this, wanted](base::Result<Hits> answer) {
             m_isSearching = false;
-            if (found) {
-                show(*found, wanted);
+            if (answer) {
+                show(*answer, wanted);
             }
             if (m_isStale) {
                 m_isStale = false;
@@ -136,18 +152,66 @@ void CommandPalette::search() {
         });
 }
 
-void CommandPalette::show(const std::vector<app::SearchHit> &found, const QString &wanted) {
+void CommandPalette::show(const Hits &hits, const QString &wanted) {
     if (wanted != text()) {
         return; // typed on since
     }
     std::vector<PaletteEntry> entries;
-    entries.reserve(found.size());
-    for (const app::SearchHit &hit : found) {
-        entries.push_back(m_hits.entry(hit));
+    entries.reserve(hits.size());
+    int ofKind = 0;
+    for (std::size_t i = 0; i < hits.size(); ++i) {
+        entries.push_back(m_hits.entry(hits[i]));
+        ++ofKind;
+        if (i + 1 == hits.size() || hits[i + 1].kind != hits[i].kind) {
+            if (ofKind >= kEach && m_only.isEmpty()) {
+                entries.push_back(m_hits.all(hits[i].kind, wanted));
+            }
+            ofKind = 0;
+        }
     }
     m_model.setFound(std::move(entries));
     choose(0, 1);
     fitHeight();
+    count(wanted);
+}
+
+void CommandPalette::count(const QString &wanted) {
+    const QStringList kinds = m_model.kindsWithAll();
+    if (kinds.isEmpty()) {
+        return;
+    }
+    std::vector<std::string> of;
+    of.reserve(static_cast<std::size_t>(kinds.size()));
+    for (const QString &kind : kinds) {
+        of.push_back(kind.toStdString());
+    }
+    m_counter = m_context.workspace.openReader();
+    m_context.jobs.run<std::vector<std::int64_t>>(
+        {},
+        [reader = m_counter, typed = wanted.toStdString(), of](const base::Progress &) {
+            return base::Result<std::vector<std::int64_t>>(
+                app::SearchService(reader->context()).counts(typed, of, kMostCounted + 1));
+        },
+        this,
+        [this, kinds, reader = m_counter](base::Result<std::vector<std::int64_t>> counts) {
+            if (reader != m_counter || !counts) {
+                return; // typed on since
+            }
+            m_counter.reset();
+            QHash<QString, QString> titles;
+            for (qsizetype i = 0; i < kinds.size(); ++i) {
+                titles.insert(kinds.at(i), m_hits.allText(counts->at(static_cast<std::size_t>(i)),
+                                                          kMostCounted));
+            }
+            m_model.setAllTitles(titles);
+        });
+}
+
+void CommandPalette::stopCounting() {
+    if (m_counter) {
+        m_counter->cancel();
+        m_counter.reset();
+    }
 }
 
 void CommandPalette::choose(int row, int step) {
@@ -167,6 +231,11 @@ void CommandPalette::moveBy(int rows) {
 
 void CommandPalette::runCurrent() {
     if (const PaletteEntry *entry = m_model.entry(m_list->currentIndex().row())) {
+        if (!entry->run) {
+            m_only = entry->allOf;
+            search();
+            return;
+        }
         leave(true);
         // After the key is through: a change of language, say, makes the whole window anew, the
         // palette and its field included.
@@ -175,6 +244,7 @@ void CommandPalette::runCurrent() {
 }
 
 void CommandPalette::leave(bool giveFocusBack) {
+    stopCounting();
     hide();
     if (giveFocusBack && m_before) {
         m_before->setFocus(Qt::OtherFocusReason);

@@ -10,6 +10,7 @@
 
 #include <QFrame>
 #include <QPointer>
+#include <memory>
 
 class QLineEdit;
 class QListView;
@@ -27,6 +28,7 @@ public:
     void open(std::vector<PaletteEntry> commands, std::vector<PaletteEntry> recent,
               const QWidget &anchor);
     [[nodiscard]] PaletteModel &model() { return m_model; }
+    [[nodiscard]] const PaletteHits &hits() const { return m_hits; }
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -36,6 +38,9 @@ private:
     [[nodiscard]] QString text() const; // with what the input method holds
     void search();
     void show(const std::vector<app::SearchHit> &found, const QString &text);
+    // How many there are of the kinds that have more, beside the window.
+    void count(const QString &wanted);
+    void stopCounting();
     void choose(int row, int step);
     void runCurrent();
     void leave(bool giveFocusBack);
@@ -50,6 +55,8 @@ private:
     QListView *m_list;
     QPointer<QWidget> m_before; // had the focus
     QString m_composing;        // held by the input method
+    QString m_only;             // the kind of which everything is shown, "" = some of all
+    std::shared_ptr<app::ReadSession> m_counter;
     bool m_isSearching = false;
     bool m_isStale = false; // typed on while searching
 };

@@ -216,7 +216,7 @@ void MainWindow::goTo(const Place &place) {
 }
 
 void MainWindow::frontChanged(Page *page) {
-    m_recent.note(*page);
+    m_recent.note(page->place());
     m_nav->setCurrent(page->place().feature);
     m_top->setWays(m_deck->canBack(), m_deck->canForward());
     m_status->setSummary({});

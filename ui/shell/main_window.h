@@ -129,7 +129,7 @@ private:
     QStackedWidget *m_peek = nullptr;
     StatusStrip *m_status = nullptr;
     CommandPalette *m_palette = nullptr;
-    RecentPlaces m_recent;
+    RecentPlaces m_recent{m_context};
     QPointer<Page> m_keyPage; // in front when the key went down
     QTimer m_watch;
     std::optional<app::Changes> m_pending;

@@ -270,10 +270,7 @@ void MainWindow::showHelp(const QString &page) {
 }
 
 void MainWindow::startSearch() {
-    if (Page *page = m_deck->front()) {
-        m_recent.note(*page); // its title may be known only now
-    }
-    m_palette->open(commands(), m_recent.entries(m_context.navigator, m_deck->front()),
+    m_palette->open(commands(), m_recent.entries(m_palette->hits(), m_deck->front()),
                     *m_top->searchBox());
 }
 

@@ -82,10 +82,39 @@ PaletteEntry PaletteHits::entry(const app::SearchHit &hit) const {
         }
         entry.detail = front + between + entry.detail;
     }
-    entry.right = joined({stateText(hit), text(hit.customerClass), text(hit.owner),
-                          m_context.figures.date(hit.date)});
+    entry.right =
+        joined({hit.isArchived ? tr("archived") : QString(), stateText(hit),
+                text(hit.customerClass), text(hit.owner), m_context.figures.date(hit.date)});
     entry.run = [&navigator = m_context.navigator, place = placeOf(hit)] { navigator.open(place); };
     return entry;
+}
+
+PaletteEntry PaletteHits::all(const std::string &kind, const QString &typed) const {
+    PaletteEntry entry;
+    entry.icon = iconOf(kind);
+    entry.group = groupOf(kind);
+    entry.title = tr("Show all");
+    entry.allOf = text(kind);
+    static const QHash<QString, QString> kLists{{QStringLiteral("customer"), QString()},
+                                                {QStringLiteral("visit"), QStringLiteral("list")},
+                                                {QStringLiteral("task"), QString()}};
+    const QString feature = text(kind + "s");
+    if (kLists.contains(entry.allOf) && m_features.contains(feature)) {
+        const QVariantList filter{
+            QVariant(QStringList{QStringLiteral("found"), QStringLiteral("="), typed})};
+        entry.run =
+            [&navigator = m_context.navigator,
+             place =
+                 Place{feature, kLists.value(entry.allOf), {{QStringLiteral("filter"), filter}}}] {
+                navigator.open(place);
+            };
+    }
+    return entry;
+}
+
+QString PaletteHits::allText(qint64 count, qint64 most) const {
+    return count > most ? tr("Show all, more than %1").arg(m_context.figures.count(most))
+                        : tr("Show all %1").arg(m_context.figures.count(count));
 }
 
 Place PaletteHits::placeOf(const app::SearchHit &hit) const {

@@ -21,6 +21,12 @@ public:
         : m_context(context), m_features(std::move(features)) {}
     [[nodiscard]] PaletteEntry entry(const app::SearchHit &hit) const;
     [[nodiscard]] Place placeOf(const app::SearchHit &hit) const;
+    // The last line of a group of which there are more: leads to the list of all that was found
+    // for what is typed. Without a page that lists the kind it has nothing to run, and the palette
+    // shows them itself.
+    [[nodiscard]] PaletteEntry all(const std::string &kind, const QString &typed) const;
+    // Its words, once it is known how many there are; at most `most` were counted.
+    [[nodiscard]] QString allText(qint64 count, qint64 most) const;
 
 private:
     [[nodiscard]] static QString groupOf(const std::string &kind);

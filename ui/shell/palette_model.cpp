@@ -90,6 +90,25 @@ void PaletteModel::setFound(std::vector<PaletteEntry> found) {
     endResetModel();
 }
 
+QStringList PaletteModel::kindsWithAll() const {
+    QStringList kinds;
+    for (const PaletteEntry &entry : m_found) {
+        if (!entry.allOf.isEmpty()) {
+            kinds << entry.allOf;
+        }
+    }
+    return kinds;
+}
+
+void PaletteModel::setAllTitles(const QHash<QString, QString> &titles) {
+    for (PaletteEntry &entry : m_found) {
+        if (titles.contains(entry.allOf)) {
+            entry.title = titles.value(entry.allOf);
+        }
+    }
+    Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, 0));
+}
+
 void PaletteModel::build() {
     m_lines.clear();
     addGroups(m_typed.isEmpty() ? m_recent : m_found);

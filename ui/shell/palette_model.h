@@ -5,6 +5,8 @@
 #pragma once
 
 #include <QAbstractListModel>
+#include <QHash>
+#include <QStringList>
 #include <functional>
 #include <vector>
 
@@ -26,6 +28,7 @@ struct PaletteEntry {
     QString group{}; // entries of one group follow each other
     std::vector<TextMark> titleMarks{};
     std::vector<TextMark> detailMarks{};
+    QString allOf{}; // the kind of which this line shows everything
 };
 
 // How well an entry fits: 0 not at all; begins with, begins a word, contains, letters in order.
@@ -50,6 +53,9 @@ public:
     void setTyped(const QString &typed);
     // What the search found for what is typed now; stands before the commands.
     void setFound(std::vector<PaletteEntry> found);
+    // The kinds that have a line for everything, and what it says from now on, by kind.
+    [[nodiscard]] QStringList kindsWithAll() const;
+    void setAllTitles(const QHash<QString, QString> &titles);
     // nullptr for a line that names a group.
     [[nodiscard]] const PaletteEntry *entry(int row) const;
     // The next line that can be chosen, from `row` on in steps of one, round the end when `wraps`;

@@ -157,6 +157,8 @@ void TaskListSource::fillFields() {
     add("moves", FilterKind::Number);
     add("closed_on", FilterKind::Day);
     add("what", FilterKind::Text);
+    add("found", FilterKind::Text);
+    m_fields.back().isExact = true;
 }
 
 base::Result<ListOrder> TaskListSource::order(app::Context &context, const ListRequest &request,

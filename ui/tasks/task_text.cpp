@@ -37,6 +37,7 @@ QString TaskText::source(domain::TaskSource source) {
 
 QString TaskText::field(const QString &key) {
     const QHash<QString, QString> names{{QStringLiteral("what"), tr("What")},
+                                        {QStringLiteral("found"), tr("Search")},
                                         {QStringLiteral("who"), tr("Who")},
                                         {QStringLiteral("when"), tr("When")},
                                         {QStringLiteral("why"), tr("Why")},

@@ -16,7 +16,8 @@ namespace accord::ui {
 namespace {
 
 constexpr int kBar = 4;
-constexpr int kName = 72;
+constexpr int kName = 104; // the same of every section, so that bars begin below each other
+constexpr int kLeastBar = 48;
 constexpr int kValue = 64;
 constexpr int kWorkDays = 5;
 constexpr int kMostBirthdays = 5;
@@ -43,7 +44,7 @@ ShareBar::ShareBar(const Theme &theme, double share, Role role, QWidget *parent)
 }
 
 QSize ShareBar::sizeHint() const {
-    return {m_theme.px(kName), m_theme.px(kBar)};
+    return {m_theme.px(kLeastBar), m_theme.px(kBar)};
 }
 
 void ShareBar::paintEvent(QPaintEvent * /*event*/) {
@@ -183,8 +184,8 @@ void TodayPane::addOverdue(const app::TodayFigures &figures) {
             tr("%n customers", nullptr, static_cast<int>(figures.overdueCustomers)));
     addFigure(m_figures.amount(figures.overdueFen), m_figures.unitName(),
               tr("longest %n days", nullptr, static_cast<int>(figures.overdueDays)), "negative");
-    const QString names[] = {tr("to 30 days"), tr("31–60 days"), tr("61–90 days"),
-                             tr("over 90 days")};
+    const QString names[] = {tr("1–30 days late"), tr("31–60 days late"), tr("61–90 days late"),
+                             tr("over 90 days late")};
     const Role roles[] = {Role::Chart6, Role::Warning, Role::Negative, Role::Negative};
     const std::int64_t most = *std::ranges::max_element(figures.overdueBands);
     for (std::size_t i = 0; i < figures.overdueBands.size(); ++i) {

@@ -108,7 +108,8 @@ void VisitSource::fillFields(QList<FilterChoice> people) {
                 {QStringLiteral("result"), tr("Result"), FilterKind::Number, {}, false},
                 {QStringLiteral("next_visit"), tr("Next visit"), FilterKind::Day, {}, false},
                 {QStringLiteral("book"), tr("Owner of the customer"), FilterKind::Word,
-                 std::move(people), false}};
+                 std::move(people), false},
+                {QStringLiteral("found"), tr("Search"), FilterKind::Text, {}, true}};
 }
 
 base::Result<ListOrder> VisitSource::order(app::Context &context, const ListRequest &request,

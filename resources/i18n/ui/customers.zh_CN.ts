@@ -503,16 +503,8 @@
     <context>
         <name>accord::ui::CustomerMoneyTab</name>
         <message>
-            <source>Open amounts by age of the invoice</source>
-            <translation>按账龄的未付金额</translation>
-        </message>
-        <message>
             <source>Open invoices</source>
             <translation>未付发票</translation>
-        </message>
-        <message>
-            <source>Value of the stock by its age</source>
-            <translation>按库龄的库存价值</translation>
         </message>
         <message>
             <source>Stock at the customer</source>
@@ -629,6 +621,22 @@
         <message>
             <source>over 180 days</source>
             <translation>180 天以上</translation>
+        </message>
+        <message>
+            <source>Open amounts by age of the invoice, in days since its date</source>
+            <translation>未付金额，按账龄（自开票日起的天数）</translation>
+        </message>
+        <message>
+            <source>Value of the stock by its age, in days since it was made</source>
+            <translation>库存金额，按库龄（自生产日起的天数）</translation>
+        </message>
+        <message>
+            <source>Open amounts by age of the invoice</source>
+            <translation>按账龄的未付金额</translation>
+        </message>
+        <message>
+            <source>Value of the stock by its age</source>
+            <translation>按库龄的库存价值</translation>
         </message>
     </context>
     <context>
@@ -1458,6 +1466,34 @@
         <message>
             <source>Next visit</source>
             <translation>下次拜访</translation>
+        </message>
+        <message>
+            <source>Search</source>
+            <translation>搜索</translation>
+        </message>
+        <message>
+            <source>Class for visits</source>
+            <translation>拜访级别</translation>
+        </message>
+        <message>
+            <source>Visited by interval</source>
+            <translation>按周期拜访</translation>
+        </message>
+        <message>
+            <source>Account</source>
+            <translation>大客户层级</translation>
+        </message>
+        <message>
+            <source>Has stores</source>
+            <translation>有下级门店</translation>
+        </message>
+        <message>
+            <source>Lost for</source>
+            <translation>流失原因</translation>
+        </message>
+        <message>
+            <source>Lost on</source>
+            <translation>流失日期</translation>
         </message>
         <message>
             <source>Health</source>

@@ -503,16 +503,8 @@
     <context>
         <name>accord::ui::CustomerMoneyTab</name>
         <message>
-            <source>Open amounts by age of the invoice</source>
-            <translation>按帳齡的未付金額</translation>
-        </message>
-        <message>
             <source>Open invoices</source>
             <translation>未付發票</translation>
-        </message>
-        <message>
-            <source>Value of the stock by its age</source>
-            <translation>按庫齡的庫存價值</translation>
         </message>
         <message>
             <source>Stock at the customer</source>
@@ -629,6 +621,22 @@
         <message>
             <source>over 180 days</source>
             <translation>180 天以上</translation>
+        </message>
+        <message>
+            <source>Open amounts by age of the invoice, in days since its date</source>
+            <translation>未付金額，按帳齡（自開票日起的天數）</translation>
+        </message>
+        <message>
+            <source>Value of the stock by its age, in days since it was made</source>
+            <translation>庫存金額，按庫齡（自生產日起的天數）</translation>
+        </message>
+        <message>
+            <source>Open amounts by age of the invoice</source>
+            <translation>按帳齡的未付金額</translation>
+        </message>
+        <message>
+            <source>Value of the stock by its age</source>
+            <translation>按庫齡的庫存價值</translation>
         </message>
     </context>
     <context>
@@ -1458,6 +1466,34 @@
         <message>
             <source>Next visit</source>
             <translation>下次拜訪</translation>
+        </message>
+        <message>
+            <source>Search</source>
+            <translation>搜尋</translation>
+        </message>
+        <message>
+            <source>Class for visits</source>
+            <translation>拜訪級別</translation>
+        </message>
+        <message>
+            <source>Visited by interval</source>
+            <translation>按週期拜訪</translation>
+        </message>
+        <message>
+            <source>Account</source>
+            <translation>大客戶層級</translation>
+        </message>
+        <message>
+            <source>Has stores</source>
+            <translation>有下級門市</translation>
+        </message>
+        <message>
+            <source>Lost for</source>
+            <translation>流失原因</translation>
+        </message>
+        <message>
+            <source>Lost on</source>
+            <translation>流失日期</translation>
         </message>
         <message>
             <source>Health</source>

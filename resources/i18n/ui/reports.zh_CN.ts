@@ -52,8 +52,24 @@
             <translation>未分配</translation>
         </message>
         <message>
-            <source>Not stated</source>
-            <translation>未注明</translation>
+            <source>The period has not begun: there are no figures yet.</source>
+            <translation>期间尚未开始，还没有数字。</translation>
+        </message>
+        <message>
+            <source>Nobody was lost in the period: there is no share of ours to compare with the published ones.</source>
+            <translation>期间没有流失的客户，没有可与公开参考比较的我方占比。</translation>
+        </message>
+        <message>
+            <source>Nothing to draw: no customer fits what was chosen.</source>
+            <translation>没有可画的图：没有符合所选条件的客户。</translation>
+        </message>
+        <message>
+            <source>No format</source>
+            <translation>未填业态</translation>
+        </message>
+        <message>
+            <source>No settlement</source>
+            <translation>未填城乡</translation>
         </message>
     </context>
     <context>

@@ -52,8 +52,24 @@
             <translation>未分配</translation>
         </message>
         <message>
-            <source>Not stated</source>
-            <translation>未註明</translation>
+            <source>The period has not begun: there are no figures yet.</source>
+            <translation>期間尚未開始，還沒有數字。</translation>
+        </message>
+        <message>
+            <source>Nobody was lost in the period: there is no share of ours to compare with the published ones.</source>
+            <translation>期間沒有流失的客戶，沒有可與公開參考比較的我方佔比。</translation>
+        </message>
+        <message>
+            <source>Nothing to draw: no customer fits what was chosen.</source>
+            <translation>沒有可畫的圖：沒有符合所選條件的客戶。</translation>
+        </message>
+        <message>
+            <source>No format</source>
+            <translation>未填業態</translation>
+        </message>
+        <message>
+            <source>No settlement</source>
+            <translation>未填城鄉</translation>
         </message>
     </context>
     <context>

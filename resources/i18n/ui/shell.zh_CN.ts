@@ -498,6 +498,22 @@
             <source>dropped</source>
             <translation>已放弃</translation>
         </message>
+        <message>
+            <source>archived</source>
+            <translation>已归档</translation>
+        </message>
+        <message>
+            <source>Show all</source>
+            <translation>显示全部</translation>
+        </message>
+        <message>
+            <source>Show all, more than %1</source>
+            <translation>显示全部，超过 %1 条</translation>
+        </message>
+        <message>
+            <source>Show all %1</source>
+            <translation>显示全部 %1 条</translation>
+        </message>
     </context>
     <context>
         <name>accord::ui::PaletteModel</name>

@@ -498,6 +498,22 @@
             <source>dropped</source>
             <translation>已放棄</translation>
         </message>
+        <message>
+            <source>archived</source>
+            <translation>已封存</translation>
+        </message>
+        <message>
+            <source>Show all</source>
+            <translation>顯示全部</translation>
+        </message>
+        <message>
+            <source>Show all, more than %1</source>
+            <translation>顯示全部，超過 %1 筆</translation>
+        </message>
+        <message>
+            <source>Show all %1</source>
+            <translation>顯示全部 %1 筆</translation>
+        </message>
     </context>
     <context>
         <name>accord::ui::PaletteModel</name>

@@ -253,6 +253,10 @@
                 <numerusform>%1，逾期 %n 天</numerusform>
             </translation>
         </message>
+        <message>
+            <source>Search</source>
+            <translation>搜尋</translation>
+        </message>
     </context>
     <context>
         <name>accord::ui::TaskVerbs</name>

@@ -369,22 +369,6 @@
             </translation>
         </message>
         <message>
-            <source>to 30 days</source>
-            <translation>0–30 天</translation>
-        </message>
-        <message>
-            <source>31–60 days</source>
-            <translation>31–60 天</translation>
-        </message>
-        <message>
-            <source>61–90 days</source>
-            <translation>61–90 天</translation>
-        </message>
-        <message>
-            <source>over 90 days</source>
-            <translation>90 天以上</translation>
-        </message>
-        <message>
             <source>Visits of this week</source>
             <translation>本周拜访</translation>
         </message>
@@ -406,6 +390,22 @@
             <translation>
                 <numerusform>另有 %n 位</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>1–30 days late</source>
+            <translation>逾期 1–30 天</translation>
+        </message>
+        <message>
+            <source>31–60 days late</source>
+            <translation>逾期 31–60 天</translation>
+        </message>
+        <message>
+            <source>61–90 days late</source>
+            <translation>逾期 61–90 天</translation>
+        </message>
+        <message>
+            <source>over 90 days late</source>
+            <translation>逾期 90 天以上</translation>
         </message>
     </context>
     <context>

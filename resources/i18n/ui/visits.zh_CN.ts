@@ -110,6 +110,10 @@
             <translation>排到所选日期</translation>
         </message>
         <message>
+            <source>Open a call card</source>
+            <translation>打开拜访卡</translation>
+        </message>
+        <message>
             <source>Open the customer</source>
             <translation>打开客户</translation>
         </message>
@@ -526,6 +530,10 @@
         <message>
             <source>Nobody is due in these days, or a visit is planned for everybody already.</source>
             <translation>这几天没有到期的客户，或都已排好拜访。</translation>
+        </message>
+        <message>
+            <source>Enter plans on the chosen day. In the calendar: Ctrl+arrow moves a visit, F2 to any day.</source>
+            <translation>回车把客户排到所选日期。日历中 Ctrl+方向键移动拜访，F2 移到任意一天。</translation>
         </message>
         <message>
             <source>Everybody</source>
@@ -1181,6 +1189,10 @@
             <translation>客户负责人</translation>
         </message>
         <message>
+            <source>Search</source>
+            <translation>搜索</translation>
+        </message>
+        <message>
             <source>Week</source>
             <translation>周</translation>
         </message>
@@ -1488,6 +1500,12 @@
             <source>%n selected</source>
             <translation>
                 <numerusform>已选 %n 项</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n visits moved.</source>
+            <translation>
+                <numerusform>已移动 %n 次拜访。</numerusform>
             </translation>
         </message>
         <message>

@@ -110,6 +110,10 @@
             <translation>排到所選日期</translation>
         </message>
         <message>
+            <source>Open a call card</source>
+            <translation>開啟拜訪卡</translation>
+        </message>
+        <message>
             <source>Open the customer</source>
             <translation>開啟客戶</translation>
         </message>
@@ -526,6 +530,10 @@
         <message>
             <source>Nobody is due in these days, or a visit is planned for everybody already.</source>
             <translation>這幾天沒有到期的客戶，或都已排好拜訪。</translation>
+        </message>
+        <message>
+            <source>Enter plans on the chosen day. In the calendar: Ctrl+arrow moves a visit, F2 to any day.</source>
+            <translation>Enter 把客戶排到所選日期。日曆中 Ctrl+方向鍵移動拜訪，F2 移到任意一天。</translation>
         </message>
         <message>
             <source>Everybody</source>
@@ -1181,6 +1189,10 @@
             <translation>客戶負責人</translation>
         </message>
         <message>
+            <source>Search</source>
+            <translation>搜尋</translation>
+        </message>
+        <message>
             <source>Week</source>
             <translation>週</translation>
         </message>
@@ -1488,6 +1500,12 @@
             <source>%n selected</source>
             <translation>
                 <numerusform>已選 %n 項</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n visits moved.</source>
+            <translation>
+                <numerusform>已移動 %n 次拜訪。</numerusform>
             </translation>
         </message>
         <message>

@@ -24,9 +24,11 @@ struct LossReport {
     base::Date to;
     std::array<LossReasonRow, domain::kLossReasonCount> reasons;
     std::int64_t losses = 0;
-    std::int64_t activeAtStart = 0; // net sales in the three months up to the day before `from`
-    std::int64_t activeAtBoth = 0;
-    std::optional<std::int64_t> retentionBp; // null when nobody was active at the start
+    // Net sales in the three months up to the day before `from`, and also in those up to the end
+    // of the period as far as there are figures; null when there are none of the period.
+    std::optional<std::int64_t> activeAtStart;
+    std::optional<std::int64_t> activeAtBoth;
+    std::optional<std::int64_t> retentionBp; // null as well when nobody was active at the start
 };
 
 } // namespace accord::app

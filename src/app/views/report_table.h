@@ -45,8 +45,10 @@ struct ReportTable {
     std::vector<ReportCells> rows;
     std::vector<ReportGroup> groups;        // all rows in order, or none
     std::optional<std::size_t> groupColumn; // what the rows of a group share
-    ReportCells total;                      // empty = none is made
-    std::vector<std::size_t> chartColumns;  // what the bars show, the reason of the report first
+    // Rows that differ in this word only are bars beside each other in the chart.
+    std::optional<std::size_t> seriesColumn;
+    ReportCells total;                     // empty = none is made
+    std::vector<std::size_t> chartColumns; // what the bars show, the reason of the report first
 };
 
 enum class ReportLineKind { Row, Subtotal, Total };

@@ -2,6 +2,7 @@
 #include "db/sqlite/sqlite_handle.h"
 
 #include "base/held_files.h"
+#include "db/sqlite/sqlite_answers.h"
 #include "db/sqlite/sqlite_error.h"
 #include "db/sqlite/sqlite_row_block.h"
 #include "db/sqlite/sqlite_statement.h"
@@ -191,6 +192,7 @@ Handle openHandle(const fs::path &file, const OpenOptions &options) {
     protect(raw);
     check(raw, addRowBlocks(raw), "row blocks");
     check(raw, addTokenizer(raw), "full-text tokenizer");
+    check(raw, addAnswers(raw), "search function");
     return handle;
 }
 

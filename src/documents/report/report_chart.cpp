@@ -3,6 +3,8 @@
 
 #include <QStringList>
 #include <algorithm>
+#include <array>
+#include <string>
 #include <utility>
 
 namespace accord::documents {
@@ -21,6 +23,62 @@ Tone toneOf(const app::ReportColumn &column, bool isFirst) {
 double valueOf(const app::ReportCell &cell) {
     const auto *share = std::get_if<std::int64_t>(&cell);
     return share == nullptr ? kNoValue : static_cast<double>(*share) / kPerCent;
+}
+
+const std::string &wordAt(const app::ReportTable &table, std::size_t row, std::size_t column) {
+    return std::get<std::string>(table.rows[row][column]);
+}
+
+// Words of a column in the order they first stand there, among rows of which something is shown.
+std::vector<std::string> wordsIn(const app::ReportTable &table, std::size_t column) {
+    std::vector<std::string> words;
+    for (std::size_t row = 0; row < table.rows.size(); ++row) {
+        const auto *share = std::get_if<std::int64_t>(&table.rows[row][table.chartColumns.front()]);
+        const std::string &word = wordAt(table, row, column);
+        if (share != nullptr && std::ranges::find(words, word) == words.end()) {
+            words.push_back(word);
+        }
+    }
+    return words;
+}
+
+// The first column names what is compared, the column of series who is beside whom.
+std::vector<std::vector<std::optional<ReportBar>>> barsBeside(const app::ReportTable &table,
+                                                              std::size_t seriesColumn) {
+    const auto categories = wordsIn(table, 0);
+    std::vector<std::vector<std::optional<ReportBar>>> bars;
+    for (const std::string &series : wordsIn(table, seriesColumn)) {
+        auto &of = bars.emplace_back(categories.size());
+        for (std::size_t row = 0; row < table.rows.size(); ++row) {
+            const auto at = std::ranges::find(categories, wordAt(table, row, 0));
+            if (at != categories.end() && wordAt(table, row, seriesColumn) == series) {
+                of[static_cast<std::size_t>(at - categories.begin())] =
+                    ReportBar{row, table.chartColumns.front()};
+            }
+        }
+    }
+    return bars;
+}
+
+ChartData chartBeside(const app::ReportTable &table, const ReportNames &names,
+                      std::size_t seriesColumn) {
+    constexpr std::array kTones{Tone::Chart1, Tone::Chart3, Tone::Chart6};
+    ChartData data;
+    for (const std::string &word : wordsIn(table, 0)) {
+        data.categories.push_back(names.cell(table.columns.front(), word));
+    }
+    const auto words = wordsIn(table, seriesColumn);
+    const auto bars = barsBeside(table, seriesColumn);
+    for (std::size_t i = 0; i < bars.size(); ++i) {
+        ChartSeries series;
+        series.name = names.cell(table.columns[seriesColumn], words[i]);
+        series.tone = kTones.at(std::min(i, kTones.size() - 1));
+        for (const auto &bar : bars[i]) {
+            series.values.push_back(bar ? valueOf(table.rows[bar->row][bar->column]) : kNoValue);
+        }
+        data.series.push_back(std::move(series));
+    }
+    return data;
 }
 
 void addBands(const app::ReportTable &table, const ReportNames &names, std::size_t shown,
@@ -64,7 +122,37 @@ QString reportRowName(const app::ReportTable &table, const ReportNames &names, s
     return parts.isEmpty() ? QStringLiteral("–") : parts.join(QStringLiteral(" · "));
 }
 
+std::vector<std::vector<std::optional<ReportBar>>> reportBars(const app::ReportTable &table) {
+    if (table.seriesColumn) {
+        return barsBeside(table, *table.seriesColumn);
+    }
+    std::vector<std::vector<std::optional<ReportBar>>> bars;
+    for (const std::size_t column : table.chartColumns) {
+        auto &of = bars.emplace_back();
+        for (std::size_t row = 0; row < std::min(table.rows.size(), kReportBars); ++row) {
+            of.emplace_back(ReportBar{row, column});
+        }
+    }
+    return bars;
+}
+
+EmptyChart emptyChart(const app::ReportTable &table, base::Date today) {
+    if (table.period.from.firstDay() > today) {
+        return EmptyChart::NotBegun;
+    }
+    if (table.name == "losses" && table.total.at(1) == app::ReportCell(std::int64_t{0})) {
+        return EmptyChart::NobodyLost;
+    }
+    const bool isDrawn = std::ranges::any_of(table.rows, [&](const app::ReportCells &cells) {
+        return std::holds_alternative<std::int64_t>(cells[table.chartColumns.front()]);
+    });
+    return isDrawn ? EmptyChart::Nothing : EmptyChart::Nobody;
+}
+
 ChartData reportChart(const app::ReportTable &table, const ReportNames &names) {
+    if (table.seriesColumn) {
+        return chartBeside(table, names, *table.seriesColumn);
+    }
     ChartData data;
     const std::size_t shown = std::min(table.rows.size(), kReportBars);
     for (std::size_t row = 0; row < shown; ++row) {

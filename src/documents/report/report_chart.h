@@ -8,6 +8,8 @@
 
 #include <QString>
 #include <functional>
+#include <optional>
+#include <vector>
 
 namespace accord::documents {
 
@@ -18,6 +20,20 @@ struct ReportNames {
     std::function<QString(const app::ReportColumn &)> column;
     std::function<QString(const app::ReportColumn &, const app::ReportCell &)> cell;
 };
+
+// Where in the table a bar stands.
+struct ReportBar {
+    std::size_t row = 0;
+    std::size_t column = 0;
+};
+// The bars of every series, one per category; nothing where the table has no such row. With a
+// column of series its words are the series, else every column of the chart is one.
+[[nodiscard]] std::vector<std::vector<std::optional<ReportBar>>>
+reportBars(const app::ReportTable &table);
+
+// Why the chart of a report would be empty on a day; Nothing = it is not.
+enum class EmptyChart { Nothing, NotBegun, NobodyLost, Nobody };
+[[nodiscard]] EmptyChart emptyChart(const app::ReportTable &table, base::Date today);
 
 // What a row is called: its words joined, without that of its group when a band says it.
 [[nodiscard]] QString reportRowName(const app::ReportTable &table, const ReportNames &names,

@@ -179,6 +179,12 @@ private:
             [&](const app::ReportColumn &column, const app::ReportCell &cell) {
                 return text(one, column, cell);
             }};
+        if (const auto why = emptyChart(m_table, m_paper.date); why != EmptyChart::Nothing) {
+            m_out.body(m_words.text(why == EmptyChart::NotBegun     ? "report.chart.not_begun"
+                                    : why == EmptyChart::NobodyLost ? "report.chart.nobody_lost"
+                                                                    : "report.chart.nobody"));
+            return;
+        }
         const ChartData data = reportChart(m_table, names);
         std::vector<LegendItem> legend;
         legend.reserve(data.series.size());
@@ -229,10 +235,12 @@ private:
         Row header;
         for (const app::ReportColumn &column : m_table.columns) {
             const bool isText = column.kind == app::ReportKind::Text;
-            table.columns.push_back({isText ? Align::Left : Align::Right, true, 1, 0, false});
+            // Names want more room than the words beside them, and all words more than figures.
+            const double weight = table.columns.empty() ? 3 : 1;
+            table.columns.push_back(
+                {isText ? Align::Left : Align::Right, !isText, weight, 0, false});
             header.cells.emplace_back(m_words.stacked("report.col." + column.key));
         }
-        table.columns.front().fit = false;
         table.header = {std::move(header)};
         const auto lines = linesOf(m_table);
         table.rows.reserve(lines.size());

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/contact/contact_rules.h"
 
+#include "base/plain_letters.h"
 #include "base/text.h"
 #include "base/typed_sounds.h"
 #include "domain/record_check.h"
@@ -83,7 +84,9 @@ std::string searchText(const Contact &contact) {
     for (const std::string &phone : contact.phones) {
         text += " " + phoneDigits(phone);
     }
-    return base::fold(text);
+    text = base::fold(text);
+    const std::string plain = base::plainText(text);
+    return plain == text ? text : text + " " + plain;
 }
 
 bool wouldCircle(const std::vector<Contact> &all, ContactId contact, ContactId superior) {
@@ -146,8 +149,7 @@ ContactCoverage coverageOf(const std::vector<Contact> &all) {
         if (!contact.leftOn.isNull()) {
             continue;
         }
-        coverage.decides = coverage.decides || contact.role == DecisionRole::Decides ||
-                           contact.role == DecisionRole::Signs;
+        coverage.decides = coverage.decides || contact.role == DecisionRole::Decides;
         coverage.uses = coverage.uses || contact.role == DecisionRole::Uses;
         coverage.supports = coverage.supports || contact.attitude == Attitude::Supports;
     }

@@ -41,8 +41,8 @@ struct ReportingLine {
 // order primary, name. A circle in damaged data ends at its second visit.
 [[nodiscard]] std::vector<ReportingLine> reportingLines(const std::vector<Contact> &all);
 
-// Contact coverage (RULES section 2, health): of the people who are there, one who decides (or
-// signs), one who uses, one on our side.
+// Contact coverage (RULES section 2, health): of the people who are there, one who decides (to sign
+// is another role), one who uses, one on our side.
 struct ContactCoverage {
     bool decides = false;
     bool uses = false;

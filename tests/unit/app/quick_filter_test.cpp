@@ -58,6 +58,9 @@ TEST_CASE("quick filters hear customers by every reading, in full and by first l
     CHECK(customers(company, " store　metro ") == 1);
     CHECK(customers(company, "chongqing metro") == 0);
     CHECK(customers(company, "　 ") == 3);
+    REQUIRE(CustomerService(company.as("M1")).add("C4", {{"name", "Bäckerei Müller"}}));
+    CHECK(customers(company, "backerei muller") == 1);
+    CHECK(customers(company, "MÜLLER") == 1);
 }
 
 TEST_CASE("quick filters hear a new name, and a customer that an import made") {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Reports against a slow, obvious second computation over the same company.
+#include "app/abc_class_service.h"
 #include "app/contact_service.h"
 #include "app/customer_service.h"
 #include "app/relation_service.h"
@@ -50,6 +51,16 @@ struct Company : TestCompany {
         return *table;
     }
 };
+
+void sell(TestCompany &company, const char *code, int month, std::int64_t fen) {
+    company.db()
+        .cached("INSERT INTO customer_month (month, customer_id, fact_count, net_sales_fen) "
+                "SELECT ?2, id, 1, ?3 FROM customer WHERE code = ?1")
+        .bind(1, std::string_view(code))
+        .bind(2, std::int64_t{month})
+        .bind(3, fen)
+        .run();
+}
 
 std::int64_t number(const app::ReportCell &cell) {
     REQUIRE(std::holds_alternative<std::int64_t>(cell));
@@ -112,6 +123,122 @@ TEST_CASE("the network crosses format with settlement, each settlement a whole o
     CHECK(std::holds_alternative<std::monostate>(table.groups[0].total[5])); // nothing was sold
 }
 
+TEST_CASE("the sales of the network add up to all sales, also of groups without a format") {
+    Company company;
+    app::CustomerService customers(company.context());
+    REQUIRE(customers.add("G", {{"name", "G"}}));
+    REQUIRE(customers.add(
+        "G-1",
+        {{"name", "G-1"}, {"parent", "G"}, {"format", "supermarket"}, {"settlement", "urban"}}));
+    REQUIRE(
+        customers.add("L", {{"name", "L"}, {"format", "convenience"}, {"settlement", "rural"}}));
+    REQUIRE(customers.add("I", {{"name", "I"}, {"kind", "internal"}}));
+    sell(company, "G", 202601, 7'000);
+    sell(company, "G-1", 202602, 500);
+    sell(company, "L", 202603, 20);
+    sell(company, "I", 202603, 1'000'000);
+    REQUIRE(app::LossService(company.context()).lose("L", {{"reason", "moved"}}));
+    company.as("S1");
+    const ReportTable table = company.make("network");
+    CHECK(number(table.total[4]) == 7'520);
+    CHECK(sumOf(table, 4) == 7'520);
+    CHECK(number(table.total[2]) == 5); // K1 to K4 and G-1
+    const auto group = std::ranges::find_if(table.rows, [](const auto &row) {
+        return row[0] == app::ReportCell(std::string()) && row[1] == row[0];
+    });
+    REQUIRE(group != table.rows.end());
+    CHECK(number((*group)[2]) == 0);
+    CHECK(std::holds_alternative<std::monostate>((*group)[3])); // no share of no stores
+    CHECK(number((*group)[4]) == 7'000);
+}
+
+TEST_CASE("the list that a row of the coverage opens holds just the customers counted") {
+    Company company;
+    app::CustomerService customers(company.as("S1"));
+    const auto add = [&](const char *code, const nlohmann::json &more) {
+        nlohmann::json fields{{"name", code}, {"owner", "M1"}};
+        fields.update(more);
+        REQUIRE(customers.add(code, fields));
+    };
+    add("G", nlohmann::json::object());
+    add("G-N", {{"parent", "G"}}); // a region: nobody visits it
+    add("G-N-1", {{"parent", "G-N"}});
+    add("G-N-2", {{"parent", "G-N"}});
+    add("G-3", {{"parent", "G"}});
+    add("I", {{"kind", "internal"}});
+    app::AbcClassService classes(company.context());
+    const base::Date until = app::today(company.context()).plusDays(30);
+    for (const auto &[code, cls] :
+         {std::pair("G", domain::AbcClass::A), std::pair("K1", domain::AbcClass::B)}) {
+        REQUIRE(classes.setOverride({code, cls, "why", until}));
+    }
+    const ReportTable table = company.make("visit-coverage", {"M1", ""});
+    std::map<std::string, std::int64_t> counted;
+    for (const auto &row : table.rows) {
+        const auto cls = std::get<std::string>(row[1]);
+        counted[cls] = number(row[2]);
+        const auto listed = customers.list(
+            {"owner = M1 and visited = true and class_in_force = \"" + cls + "\"", 100, {}});
+        REQUIRE(listed);
+        INFO(cls);
+        CHECK(listed->total == number(row[2]));
+    }
+    CHECK(counted == std::map<std::string, std::int64_t>{{"A", 4}, {"B", 1}, {"", 2}});
+}
+
+TEST_CASE("the list that a row of the losses opens holds just the customers lost") {
+    Company company;
+    app::LossService losses(company.context());
+    REQUIRE(losses.lose("K1", {{"reason", "competition"}}));
+    REQUIRE(losses.lose("K2", {{"reason", "attitude"}}));
+    REQUIRE(losses.lose("K3", {{"reason", "moved"}}));
+    REQUIRE(losses.winBack("K1"));
+    company.as("S1");
+    const app::CustomerService customers(company.context());
+    for (const auto &row : company.make("losses").rows) {
+        const auto listed =
+            customers.list({"kind != internal and loss_reason = " + std::get<std::string>(row[0]) +
+                                " and lost_on >= 2026-01-01 and lost_on <= 2026-03-31",
+                            100,
+                            {}});
+        REQUIRE(listed);
+        CHECK(listed->total == number(row[1]));
+    }
+    CHECK_FALSE(customers.list({"loss_reason = weather", 100, {}}));
+}
+
+TEST_CASE("retention leaves our own customers out and is no figure before there are figures") {
+    Company company;
+    REQUIRE(
+        app::CustomerService(company.context()).add("I", {{"name", "I"}, {"kind", "internal"}}));
+    for (const char *code : {"K1", "K2", "I"}) {
+        sell(company, code, 202511, 100);
+    }
+    sell(company, "K1", 202602, 100);
+    sell(company, "I", 202602, 100);
+    company.as("S1");
+    const ReportTable table = company.make("losses");
+    CHECK(number(table.total[5]) == 2);
+    CHECK(number(table.total[6]) == 1);
+    CHECK(number(table.total[7]) == 500'000);
+    const ReportService reports(company.context());
+    const auto none = [](const app::ReportCell &cell) {
+        return std::holds_alternative<std::monostate>(cell);
+    };
+    // To come; and begun, but without any figures yet.
+    for (const base::Period period : {base::Period{base::Month(2026, 4), base::Month(2026, 6)},
+                                      base::Period{base::Month(2026, 3), base::Month(2026, 3)}}) {
+        const auto ahead = reports.make("losses", period);
+        REQUIRE(ahead);
+        CHECK((none(ahead->total[5]) && none(ahead->total[6]) && none(ahead->total[7])));
+    }
+    // Up to where there are figures, though the period goes on.
+    const auto whole = reports.make("losses", {base::Month(2026, 1), base::Month(2026, 12)});
+    CHECK(whole->total[7] == table.total[7]);
+    const auto ahead = reports.make("visit-coverage", {base::Month(2026, 4), base::Month(2026, 6)});
+    CHECK(none(ahead->total[4]));
+}
+
 TEST_CASE("losses stand by reason beside the published shares") {
     Company company;
     REQUIRE(app::LossService(company.context()).lose("K1", {{"reason", "competition"}}));
@@ -133,10 +260,11 @@ TEST_CASE("contact coverage counts accounts with a decider, a user and somebody 
     REQUIRE(contacts.add("K1", {{"name", "a"}, {"role", "decides"}, {"attitude", "supports"}}));
     REQUIRE(contacts.add("K1", {{"name", "b"}, {"role", "uses"}}));
     REQUIRE(contacts.add("K2", {{"name", "c"}, {"role", "uses"}}));
+    REQUIRE(contacts.add("K2", {{"name", "d"}, {"role", "signs"}})); // who signs need not decide
     const ReportTable table = company.make("contact-coverage", {"M1", ""});
     REQUIRE(table.rows.size() == 1);
     CHECK(number(table.rows[0][1]) == 3);
-    CHECK(number(table.rows[0][2]) == 3);
+    CHECK(number(table.rows[0][2]) == 4);
     CHECK(number(table.rows[0][3]) == 1);
     CHECK(number(table.rows[0][4]) == 2);
     CHECK(number(table.rows[0][5]) == 1);

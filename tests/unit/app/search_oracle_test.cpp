@@ -20,8 +20,8 @@ namespace {
 const std::vector<std::string> kHan{"重", "庆", "慶", "长", "長", "安", "银", "行", "曾",
                                     "仇", "单", "区", "查", "解", "家", "乐", "樂", "福",
                                     "店", "中", "关", "村", "吕", "超", "市", "华", "通"};
-const std::vector<std::string> kLatin{"a", "c",  "ch", "an", "ang", "Q", "q", "yin", "h", "KA",
-                                      "é", "Ｋ", "z",  "zh", "ong", "n", "g", "i",   "le"};
+const std::vector<std::string> kLatin{"a", "c", "ch", "an", "ang", "Q",   "q", "yin", "h", "KA",
+                                      "é", "ü", "Ｋ", "z",  "zh",  "ong", "n", "g",   "i", "le"};
 const std::vector<std::string> kOther{"0", "1",  "12", "１", "38", "-", "（", "）",
                                       " ", "，", "'",  "%",  "\"", "*", "_",  "·"};
 

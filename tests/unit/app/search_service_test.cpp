@@ -73,6 +73,91 @@ TEST_CASE("one search finds customers, contacts, plans, visits, tasks and notes,
     CHECK(isRight(company));
 }
 
+TEST_CASE("what is called exactly so stands first in its kind, by name, short name or code") {
+    TestCompany company;
+    app::Context &manager = company.as("M1");
+    CustomerService customers(manager);
+    REQUIRE(customers.add("KA-1", {{"name", "汐畔桥超市连锁"}, {"short_name", "汐畔桥"}}));
+    REQUIRE(app::PlanService(manager).create("KA-1", 2027, {}));
+    for (const char *store : {"KA-11", "KA-12"}) {
+        REQUIRE(customers.add(
+            store, {{"name", "汐畔桥" + std::string(store) + "店"}, {"opened_on", "2026-03-01"}}));
+    }
+    REQUIRE(customers.add("KA-2", {{"name", "Müller"}, {"opened_on", "2020-01-01"}}));
+    REQUIRE(customers.add("KA-3", {{"name", "Mullerhof"}, {"opened_on", "2025-01-01"}}));
+    REQUIRE(app::ContactService(manager).add("KA-11", {{"name", "汐畔桥"}}));
+    REQUIRE(app::ContactService(manager).add("KA-12", {{"name", "汐畔桥三"}}));
+    SearchService search(company.context());
+    const auto firstOf = [&](const std::string &text, const std::string &kind) {
+        for (const auto &hit : search.groups(text, 5)) {
+            if (hit.kind == kind) {
+                return hit.code;
+            }
+        }
+        return std::string();
+    };
+    for (const char *typed : {"汐畔桥", "汐畔橋", "KA-1", "ka1", "汐畔桥超市连锁", "ＫＡ－1"}) {
+        INFO(typed);
+        CHECK(firstOf(typed, "customer") == "KA-1");
+    }
+    CHECK(firstOf("汐畔桥", "contact") == "KA-11");
+    CHECK(firstOf("muller", "customer") == "KA-2");
+    CHECK(firstOf("Müllerhof", "customer") == "KA-3");
+    CHECK(firstOf("ka-1", "plan") == "KA-1");
+    const auto result = search.search("汐畔桥", 2);
+    REQUIRE(result);
+    CHECK(result->total == 6);
+    CHECK(result->hits[0].code == "KA-1");
+    CHECK(search.search("汐畔桥", 10, "contact")->total == 2);
+    CHECK(search.counts("汐畔桥", {"customer", "contact", "visit"}, 100) ==
+          std::vector<std::int64_t>{3, 2, 0});
+    CHECK(search.counts("汐畔桥", {"customer"}, 2) == std::vector<std::int64_t>{2});
+}
+
+TEST_CASE("records are shown again as they are now, without what is gone") {
+    TestCompany company;
+    withEverything(company);
+    SearchService search(company.context());
+    const auto visit = search.search("冰柜", 10, "visit")->hits.at(0).id;
+    CustomerService customers(company.as("M1"));
+    REQUIRE(customers.add("C2", {{"name", "永辉"}}));
+    REQUIRE(customers.archive("C2"));
+    const auto hits = search.known({{"visit", {}, 0, visit},
+                                    {"customer", "C2", 0, 0},
+                                    {"plan", "C1", 2027, 0},
+                                    {"customer", "C9", 0, 0},
+                                    {"plan", "C1", 2031, 0},
+                                    {"task", {}, 0, 12345}});
+    REQUIRE(hits.size() == 3);
+    CHECK(hits[0].kind == "visit");
+    CHECK(hits[1].title == "永辉");
+    CHECK(hits[1].isArchived);
+    CHECK(hits[2].detail == "2027");
+}
+
+TEST_CASE("a list filtered by what is found holds just what the search finds") {
+    TestCompany company;
+    withEverything(company);
+    CustomerService customers(company.as("M1"));
+    REQUIRE(customers.add("C2", {{"name", "长安汽车"}, {"notes", "冰柜"}}));
+    REQUIRE(customers.add("C3", {{"name", "永辉"}}));
+    REQUIRE(customers.archive("C3"));
+    SearchService search(company.context());
+    for (const char *typed : {"长安", "cqcayh", "changan", "zh", "永辉", "yh", "冰柜", "nobody"}) {
+        INFO(typed);
+        const auto found = search.search(typed, 50, "customer");
+        const auto listed = customers.list({"found = \"" + std::string(typed) + "\"", 100, {}});
+        REQUIRE((found && listed));
+        CHECK(found->total == listed->total);
+    }
+    CHECK(app::VisitService(company.context()).count("found = 冰柜") == 1);
+    app::TaskOrderRequest tasks;
+    tasks.filter = "found = 合同";
+    CHECK(app::TaskService(company.context()).order(tasks)->total == 1);
+    CHECK_FALSE(customers.list({"found = \"--\"", 100, {}}));
+    CHECK_FALSE(customers.list({"found ~ 冰柜", 100, {}}));
+}
+
 TEST_CASE("a hit says what it is, whose, when, and where it answers") {
     TestCompany company;
     withEverything(company);

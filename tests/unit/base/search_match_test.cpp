@@ -45,7 +45,9 @@ std::set<std::string> tokensOf(const std::string &text) {
 TEST_CASE("a text is taken apart into Han characters, words and numbers") {
     CHECK(unitsOf("家乐福KA-0012") == "家|乐|福|ka|0012");
     CHECK(unitsOf("家樂福（中關村）１２") == "家|乐|福|中|关|村|12");
-    CHECK(unitsOf("Élan café") == "élan|café");
+    CHECK(unitsOf("Élan café") == "elan|cafe");
+    CHECK(unitsOf("Müller Straße Łódź Ærø ﬁ") == "muller|strasse|lodz|aero|fi");
+    CHECK(unitsOf("Ёлка Ωμέγα") == "ёлка|ωμέγα"); // letters of their own, not Latin ones
     CHECK(unitsOf("…— !").empty());
     CHECK(unitsOf("").empty());
     const std::string longest(32, '7');
@@ -63,6 +65,9 @@ TEST_CASE("a number is found by any of its digits, a word by its beginning, Han 
     CHECK(found("ka-00", "KA-0012") == "KA-0012");
     CHECK(found("家樂", "家乐福") == "家乐");
     CHECK(found("ＫＡ", "KA-1") == "KA");
+    CHECK(found("muller", "Bäckerei Müller") == "Müller");
+    CHECK(found("MÜLL", "bäckerei muller") == "muller");
+    CHECK(found("cafe\u0301", "Café") == "Café");
 }
 
 TEST_CASE("a telephone number is found however it is grouped") {
@@ -90,7 +95,8 @@ TEST_CASE("a name is heard by syllables, first letters and both, with every read
 TEST_CASE("surnames are heard as they are read") {
     const std::vector<std::pair<std::string, std::string>> names{
         {"曾国", "zeng"},  {"仇英", "qiu"},   {"单田芳", "shan"}, {"区大", "ou"},
-        {"查良镛", "zha"}, {"解晓东", "xie"}, {"吕布", "lv"},     {"吕布", "lu"}};
+        {"查良镛", "zha"}, {"解晓东", "xie"}, {"吕布", "lv"},     {"吕布", "lu"},
+        {"吕布", "lü"},    {"绿地", "lü"},    {"绿地", "lvd"}};
     for (const auto &[name, sound] : names) {
         INFO(name);
         CHECK_FALSE(heard(sound, name).empty());
@@ -107,7 +113,7 @@ TEST_CASE("terms stand between blanks, and what holds nothing to look for is no 
 }
 
 TEST_CASE("the index holds every way in which a name is heard, and no text can pretend to be one") {
-    const auto tokens = tokensOf(namesToHear({"重庆"}));
+    const auto tokens = tokensOf(searchNames({"重庆"}, {}));
     for (const std::string token : {"\x04"
                                     "chong",
                                     "\x04"
@@ -124,10 +130,24 @@ TEST_CASE("the index holds every way in which a name is heard, and no text can p
                                     "重"}) {
         CHECK(tokens.contains(token));
     }
-    CHECK(namesToHear({"Walmart", ""}).empty());
+    CHECK(searchNames({"", "…"}, {" "}).empty());
+    CHECK(namesHeard(searchNames({"重庆", "Walmart"}, {"长安"})) ==
+          std::vector<std::string_view>{"重庆"});
+    for (const std::string &token : tokensOf(searchNames({"Walmart"}, {"长安"}))) {
+        CHECK(token.front() == search_mark::kCalled); // nothing of them is heard
+    }
     for (const std::string &token : tokensOf("重庆 walmart 12")) {
         CHECK((token.front() == '\x02' || static_cast<unsigned char>(token.front()) > ' '));
     }
+}
+
+TEST_CASE("a name has one token as a whole, however it is written") {
+    const auto called = [](const std::string &name) { return calledAs(searchUnits(name)); };
+    CHECK(tokensOf(searchNames({"家乐福"}, {})).contains(called("家樂福")));
+    CHECK(tokensOf(searchNames({}, {"KA-0012"})).contains(called("ka0012")));
+    CHECK(called("Müller AG") == called("muller ag"));
+    CHECK(called("家乐福") != called("家乐"));
+    CHECK(called("ab 12") != called("a b12"));
 }
 
 TEST_CASE("every syllable of the table is one that can be typed") {

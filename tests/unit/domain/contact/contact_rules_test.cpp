@@ -103,7 +103,9 @@ TEST_CASE("the chart names everybody once, also when damaged data holds a circle
 
 TEST_CASE("who has left covers nothing") {
     std::vector<Contact> all{person(1, "a"), person(2, "b"), person(3, "c")};
-    all[0].role = domain::DecisionRole::Signs;
+    all[0].role = domain::DecisionRole::Signs; // a role of its own
+    CHECK_FALSE(domain::coverageOf(all).decides);
+    all[0].role = domain::DecisionRole::Decides;
     all[1].role = domain::DecisionRole::Uses;
     all[2].attitude = domain::Attitude::Supports;
     CHECK(domain::coverageOf(all).count() == 3);
