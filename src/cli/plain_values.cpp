@@ -4,6 +4,7 @@
 #include <fmt/format.h>
 
 #include <cmath>
+#include <cstdlib>
 
 namespace accord::cli {
 
@@ -45,8 +46,13 @@ std::string yuanText(const std::optional<std::int64_t> &fen) {
 }
 
 std::string shareText(const std::optional<std::int64_t> &millionths) {
-    return millionths ? fmt::format("{:.1f} %", static_cast<double>(*millionths) / 10'000.0)
-                      : std::string();
+    if (!millionths) {
+        return {};
+    }
+    constexpr std::int64_t kTenth = 1'000; // of a per cent
+    const std::int64_t tenths = base::divRound(base::Wide{*millionths}, kTenth);
+    const std::int64_t size = std::abs(tenths);
+    return fmt::format("{}{}.{} %", tenths < 0 ? "-" : "", size / 10, size % 10);
 }
 
 } // namespace accord::cli

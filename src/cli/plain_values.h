@@ -24,7 +24,7 @@ namespace accord::cli {
 
 // "1,234.50", "" when absent.
 [[nodiscard]] std::string yuanText(const std::optional<std::int64_t> &fen);
-// "12.3 %", "" when absent.
+// "12.3 %" rounded half away from zero as in the window, "" when absent.
 [[nodiscard]] std::string shareText(const std::optional<std::int64_t> &millionths);
 
 } // namespace accord::cli

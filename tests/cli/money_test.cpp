@@ -30,6 +30,9 @@ TEST_CASE("must-have products and service months are added, changed, listed, rem
         cli.json({"service", "add", "C1", "--month", "2026-02", "--fill-rate-bp", "9650"});
     REQUIRE(month.exit == 0);
     CHECK(month.document()["month"] == "2026-02");
+    const std::string fact = month.document()["id"];
+    REQUIRE(cli.json({"service", "set", fact, "--fill-rate-bp", "9785"}).exit == 0);
+    CHECK(cli.run({"service", "list", "C1"}).out.find("97.9 %") != std::string::npos);
     CHECK(cli.json({"service", "add", "C1", "--month", "2026-02"}).exit == 5);
     CHECK(cli.json({"service", "add", "C1", "--month", "2026-03", "--on-time-bp", "10001"}).exit !=
           0);
