@@ -36,12 +36,21 @@ YearFigures figuresOf(const std::vector<storage::CategoryMonth> &months, base::M
     return figures;
 }
 
+// Of the year that begins with `first`: a year under way is compared up to its last month with
+// figures.
+std::size_t comparedMonths(storage::SalesRepository &facts, base::Month first) {
+    constexpr int kYear = 12;
+    const auto data = facts.dataPeriod();
+    const int known = data ? data->to.minus(first) + 1 : kYear;
+    return known > 0 && known < kYear ? static_cast<std::size_t>(known) : std::size_t{kYear};
+}
+
 } // namespace
 
-std::optional<std::int64_t> sumOf(const YearFigures &figures) {
+std::optional<std::int64_t> sumOf(const YearFigures &figures, std::size_t months) {
     std::optional<std::int64_t> sum;
-    for (const auto &figure : figures) {
-        add(sum, figure);
+    for (std::size_t i = 0; i < std::min(months, figures.size()); ++i) {
+        add(sum, figures[i]);
     }
     return sum;
 }
@@ -106,14 +115,15 @@ base::Result<CustomerSales> CustomerFigures::sales(const std::string &code, int 
     const db::ReadTransaction oneState(m_context.db);
     ACCORD_TRY(const domain::Customer customer, find(code));
     const auto first = base::Month::fromNumber(year * 100 + 1);
-    const auto months = storage::SalesRepository(m_context.db)
-                            .categoryMonths(storage::CustomerScope{customer.id, rollup},
-                                            {first.plus(-12), first.plus(11)});
+    storage::SalesRepository facts(m_context.db);
+    const auto months = facts.categoryMonths(storage::CustomerScope{customer.id, rollup},
+                                             {first.plus(-12), first.plus(11)});
     storage::CategoryRepository categories(m_context.db);
     std::map<std::string, CategoryYear> byName;
     CustomerSales sales;
     sales.year = year;
     sales.field = field;
+    sales.months = comparedMonths(facts, first);
     for (const storage::CategoryMonth &month : months) {
         const auto value = month.sums.value(field);
         if (!value) {

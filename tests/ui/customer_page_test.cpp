@@ -195,6 +195,8 @@ TEST_CASE("the figures of the page are those of the service") {
     REQUIRE(sales);
     CHECK(model->index(12, model->columnCount() - 3).data().toString() ==
           open.desk.page().figures.amount(app::sumOf(sales->total.year)));
+    CHECK(model->index(12, model->columnCount() - 2).data().toString() ==
+          open.desk.page().figures.amount(app::sumOf(sales->total.before, sales->months)));
     QSet<QString> headings; // every column says which year it is of
     for (int column = 0; column < model->columnCount(); ++column) {
         headings << model->headerData(column, Qt::Horizontal).toString();

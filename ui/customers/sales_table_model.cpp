@@ -23,8 +23,9 @@ std::optional<std::int64_t> growthOf(std::optional<std::int64_t> now,
     return base::divRound(static_cast<base::Wide>(*now - *before) * kWhole, *before);
 }
 
-std::optional<std::int64_t> at(const app::YearFigures &figures, int row) {
-    return row == kYearRow ? app::sumOf(figures) : figures[static_cast<std::size_t>(row)];
+// The year row holds the same months of both years.
+std::optional<std::int64_t> at(const app::YearFigures &figures, int row, std::size_t months) {
+    return row == kYearRow ? app::sumOf(figures, months) : figures[static_cast<std::size_t>(row)];
 }
 
 } // namespace
@@ -60,11 +61,13 @@ QString SalesTableModel::amount(std::optional<std::int64_t> value) const {
 
 QString SalesTableModel::text(const QModelIndex &index) const {
     const app::CategoryYear &shown = group(std::min(index.column(), columnCount() - 2));
+    const auto figure = [&](const app::YearFigures &figures) {
+        return at(figures, index.row(), m_sales.months);
+    };
     if (index.column() == columnCount() - 1) {
-        return m_figures.growth(
-            growthOf(at(m_sales.total.year, index.row()), at(m_sales.total.before, index.row())));
+        return m_figures.growth(growthOf(figure(m_sales.total.year), figure(m_sales.total.before)));
     }
-    return amount(at(index.column() % kPerGroup == 0 ? shown.year : shown.before, index.row()));
+    return amount(figure(index.column() % kPerGroup == 0 ? shown.year : shown.before));
 }
 
 QVariant SalesTableModel::data(const QModelIndex &index, int role) const {
@@ -89,15 +92,27 @@ QVariant SalesTableModel::data(const QModelIndex &index, int role) const {
     }
 }
 
+QString SalesTableModel::rowTitle(int row) const {
+    if (row != kYearRow) {
+        return tr("%1", "month of a year").arg(row + 1);
+    }
+    return m_sales.months == kYearRow ? tr("Year") : tr("Months 1–%1").arg(m_sales.months);
+}
+
 QVariant SalesTableModel::headerData(int section, Qt::Orientation orientation, int role) const {
     if (role == Qt::TextAlignmentRole && orientation == Qt::Horizontal) {
         return QVariant::fromValue(static_cast<int>(Qt::AlignRight | Qt::AlignVCenter));
+    }
+    if (role == Qt::ToolTipRole && orientation == Qt::Vertical && section == kYearRow &&
+        m_sales.months != kYearRow) {
+        return tr("Both years up to the last month with figures, so that the same months are "
+                  "compared.");
     }
     if (role != Qt::DisplayRole) {
         return {};
     }
     if (orientation == Qt::Vertical) {
-        return section == kYearRow ? tr("Year") : tr("%1", "month of a year").arg(section + 1);
+        return rowTitle(section);
     }
     if (section == columnCount() - 1) {
         return tr("Growth on year before");

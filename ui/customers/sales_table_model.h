@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Twelve months and the year as rows; per category this year and the year before as columns, the
-// total with its growth last.
+// Twelve months and the year (one under way: up to its last month with figures) as rows; per
+// category this year and the year before as columns, the total with its growth last.
 #pragma once
 
 #include "app/views/customer_overview.h"
@@ -25,6 +25,7 @@ public:
 
 private:
     [[nodiscard]] const app::CategoryYear &group(int column) const;
+    [[nodiscard]] QString rowTitle(int row) const;
     [[nodiscard]] QString text(const QModelIndex &index) const;
     [[nodiscard]] QString amount(std::optional<std::int64_t> value) const;
 

@@ -8,6 +8,7 @@
 #include "domain/sales/sales_fact.h"
 
 #include <array>
+#include <cstddef>
 #include <cstdint>
 #include <optional>
 #include <string>
@@ -17,8 +18,9 @@ namespace accord::app {
 
 // One month each, oldest first; absent = no figure on file.
 using YearFigures = std::array<std::optional<std::int64_t>, 12>;
-// Their sum; absent when there is no figure at all.
-[[nodiscard]] std::optional<std::int64_t> sumOf(const YearFigures &figures);
+// The sum of the first so many; absent when there is no figure at all.
+[[nodiscard]] std::optional<std::int64_t> sumOf(const YearFigures &figures,
+                                                std::size_t months = 12);
 
 struct CustomerTreeRow {
     std::string code;
@@ -48,6 +50,8 @@ struct CategoryYear {
 };
 struct CustomerSales {
     int year = 0;
+    // The months the two years are compared by: those up to the last with figures in the company.
+    std::size_t months = 12;
     domain::SalesField field = domain::SalesField::NetSales;
     std::vector<CategoryYear> categories; // by name; those with a figure in one of the years
     CategoryYear total;

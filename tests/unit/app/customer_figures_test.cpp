@@ -84,3 +84,18 @@ TEST_CASE(
     }
     CHECK(desk.figures.years() == std::vector<int>{2025, 2024});
 }
+
+TEST_CASE("a year under way is compared with the same months of the year before") {
+    test::FiguresDesk desk;
+    desk.customer("N", "M1");
+    desk.year("N", "Tea", 2024);
+    desk.sales("customer_code,month,category,net_sales\nN,2025-01,Tea,100\nN,2025-02,Tea,200\n");
+    desk.company.as("M1");
+    app::CustomerFigures figures(desk.company.context());
+    const auto now = figures.sales("N", 2025, SalesField::NetSales);
+    REQUIRE(now);
+    CHECK(now->months == 2);
+    CHECK(app::sumOf(now->total.year, now->months) == 300'00);
+    CHECK(app::sumOf(now->total.before, now->months) == 300'00);
+    CHECK(figures.sales("N", 2024, SalesField::NetSales)->months == 12);
+}
