@@ -124,16 +124,38 @@ void SupplySections::enableRemoving() {
     m_removeService->setEnabled(m_mayEdit && m_serviceTable->currentIndex().isValid());
 }
 
+// What was never counted is neither in stock nor out of it.
+QString SupplySections::mustHaveSentence(const std::vector<app::MustHaveRow> &all) {
+    const auto products = static_cast<int>(all.size());
+    const auto out = static_cast<int>(std::ranges::count_if(all, &app::MustHaveRow::isOut));
+    const auto uncounted = static_cast<int>(std::ranges::count_if(
+        all, [](const app::MustHaveRow &row) { return !row.stockMilli.has_value(); }));
+    if (all.empty()) {
+        return tr("No product is on the list.");
+    }
+    if (uncounted == products) {
+        return tr("%n products; none was counted yet.", nullptr, products);
+    }
+    if (out > 0) {
+        const QString missing =
+            tr("%n of %1 products are out of stock.", nullptr, out).arg(products);
+        return uncounted == 0
+                   ? missing
+                   : missing + QLatin1Char(' ') + tr("%n were not counted.", nullptr, uncounted);
+    }
+    return uncounted == 0
+               ? tr("%n products; none is out of stock.", nullptr, products)
+               : tr("%n products; %1 counted, all in stock; %2 not counted.", nullptr, products)
+                     .arg(products - uncounted)
+                     .arg(uncounted);
+}
+
 void SupplySections::showMustHaves() {
     auto rows = m_context.actions.run(
         &m_over, [&] { return app::MoneyFigures(m_context.app()).mustHaves(m_customer); }, false);
     const auto all = std::move(rows).value_or(std::vector<app::MustHaveRow>());
     const auto out = std::ranges::count_if(all, &app::MustHaveRow::isOut);
-    m_mustHaveText->setText(
-        all.empty() ? tr("No product is on the list.")
-        : out == 0 ? tr("%n products; none is out of stock.", nullptr, static_cast<int>(all.size()))
-                   : tr("%n of %1 products are out of stock.", nullptr, static_cast<int>(out))
-                         .arg(all.size()));
+    m_mustHaveText->setText(mustHaveSentence(all));
     setLabelKind(*m_mustHaveText, out > 0 ? "warning" : "muted");
     m_mustHaves->setRows(all);
     fitRows(*m_mustHaveTable);

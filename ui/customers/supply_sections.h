@@ -34,6 +34,7 @@ private:
     void addMustHaves(QVBoxLayout &sections);
     void addService(QVBoxLayout &sections);
     void addProfits(QVBoxLayout &sections);
+    [[nodiscard]] static QString mustHaveSentence(const std::vector<app::MustHaveRow> &all);
     void showMustHaves();
     void showService();
     void showProfits();
