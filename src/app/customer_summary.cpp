@@ -90,7 +90,7 @@ Json healthJson(const domain::Health &health) {
         parts[std::string(domain::code(static_cast<domain::HealthPart>(i)))] =
             orNull(health.parts.at(i));
     }
-    return {{"score", orNull(health.score)}, {"parts", std::move(parts)}};
+    return {{"score", orNull(health.score)}, {"lost", health.isLost}, {"parts", std::move(parts)}};
 }
 
 } // namespace

@@ -84,6 +84,11 @@ base::Result<domain::Health> HealthService::of(const std::string &customerCode,
     const db::ReadTransaction oneState(m_context.db);
     ACCORD_TRY(const Customer customer, customerOf(m_context, customerCode));
     ACCORD_CHECK(demand(m_context, domain::Action::ViewCustomer, customer.owner, customer.code));
+    if (customer.status == domain::CustomerStatus::Lost) {
+        domain::Health none;
+        none.isLost = true;
+        return none;
+    }
     domain::HealthParts parts{};
     for (const Source &source : kSources) {
         ACCORD_TRY(parts.at(static_cast<std::size_t>(source.part)),

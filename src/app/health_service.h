@@ -15,7 +15,7 @@ class HealthService {
 public:
     explicit HealthService(Context &context) : m_context(context) {}
     // NotFound ("customer.not_found"), Forbidden. Class and plan sit on the account and are the
-    // same either way.
+    // same either way. Who is lost has none.
     [[nodiscard]] base::Result<domain::Health>
     of(const std::string &customerCode, domain::Rollup rollup = domain::Rollup::WithBelow) const;
 

@@ -50,12 +50,14 @@ base::Result<Exit> health(Session &session, const Shared &options) {
     }
     Table table =
         tableOf(session, {"part", "share", "points", "most"}, parts.get<std::vector<Json>>());
-    table.footer = found.score ? session.say("ui.health.score", "Health {score} of 100",
-                                             {{"score", std::to_string(*found.score)}})
-                               : session.say("ui.health.none",
-                                             "No health yet: fewer than three parts are known.");
+    table.footer = found.score    ? session.say("ui.health.score", "Health {score} of 100",
+                                                {{"score", std::to_string(*found.score)}})
+                   : found.isLost ? session.say("ui.health.lost", "Lost: no health is reckoned.")
+                                  : session.say("ui.health.none",
+                                                "No health yet: fewer than three parts are known.");
     session.output().show({{"customer", options->customer},
                            {"score", orNull(found.score)},
+                           {"lost", found.isLost},
                            {"parts", std::move(parts)}},
                           table);
     return Exit::Done;

@@ -3,7 +3,9 @@
 // of a customer with everything below it, some milliseconds each, and so only for rows that are
 // shown.
 #include "app/health_service.h"
+#include "domain/customer/customer.h"
 #include "ui/customers/customer_source.h"
+#include "ui/customers/customer_text.h"
 
 namespace accord::ui {
 namespace {
@@ -24,7 +26,9 @@ void CustomerSource::fill(app::Context &context, std::vector<ListRow> &rows,
             const auto found = health.of(row.key.toStdString());
             ListCell cell;
             cell.text = Figures::none();
-            if (found && found->score) {
+            if (found && found->isLost) {
+                cell.text = CustomerText::status(domain::CustomerStatus::Lost);
+            } else if (found && found->score) {
                 const std::int64_t score = *found->score;
                 cell.text = QString::number(score);
                 cell.value = static_cast<qlonglong>(score);

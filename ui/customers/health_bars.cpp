@@ -2,6 +2,7 @@
 #include "ui/customers/health_bars.h"
 
 #include "ui/common/figures.h"
+#include "ui/customers/customer_text.h"
 
 #include <QPainter>
 #include <algorithm>
@@ -79,8 +80,9 @@ HealthBars::HealthBars(const Theme &theme, QWidget *parent)
 
 void HealthBars::show(const domain::Health &health) {
     m_health = health;
-    QStringList said{health.score ? tr("Health %1 of 100").arg(*health.score)
-                                  : tr("Health: too little is known")};
+    QStringList said{health.score    ? tr("Health %1 of 100").arg(*health.score)
+                     : health.isLost ? tr("Health: the customer is lost")
+                                     : tr("Health: too little is known")};
     const auto points = domain::healthPoints(health);
     for (std::size_t i = 0; i < points.size(); ++i) {
         if (points[i]) {
@@ -105,7 +107,9 @@ QSize HealthBars::minimumSizeHint() const {
 
 int HealthBars::paintScore(QPainter &painter, const QRect &area) const {
     const QString title = tr("Health");
-    const QString score = m_health.score ? QString::number(*m_health.score) : Figures::none();
+    const QString score = m_health.score    ? QString::number(*m_health.score)
+                          : m_health.isLost ? CustomerText::status(domain::CustomerStatus::Lost)
+                                            : Figures::none();
     const QString unit = m_health.score ? QStringLiteral("/ 100") : QString();
     int x = area.left();
     const auto write = [&](TypeRole type, Role ink, const QString &text) {

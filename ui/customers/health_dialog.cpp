@@ -26,17 +26,19 @@ HealthDialog::HealthDialog(PageContext &context, const domain::Health &health, Q
     const int inset = context.theme.px(20);
     layout->setContentsMargins(inset, inset, inset, inset);
     layout->setSpacing(context.theme.px(10));
-    layout->addWidget(makeLabel(LabelKind::Title, health.score
-                                                      ? tr("Health %1 of 100").arg(*health.score)
-                                                      : tr("Too little is known for a number")));
+    layout->addWidget(
+        makeLabel(LabelKind::Title, health.score    ? tr("Health %1 of 100").arg(*health.score)
+                                    : health.isLost ? tr("A lost customer has no health")
+                                                    : tr("Too little is known for a number")));
     auto *note = makeLabel(
         LabelKind::Muted,
-        health.score ? tr("Parts of which nothing is known leave their weight to the others.")
-                     : tr("A number needs at least three parts."));
+        health.score    ? tr("Parts of which nothing is known leave their weight to the others.")
+        : health.isLost ? tr("It is reckoned again once the customer is won back.")
+                        : tr("A number needs at least three parts."));
     note->setWordWrap(true);
     layout->addWidget(note);
     const auto points = domain::healthPoints(health);
-    for (std::size_t i = 0; i < points.size(); ++i) {
+    for (std::size_t i = 0; i < points.size() && !health.isLost; ++i) {
         layout->addWidget(
             makePart(static_cast<domain::HealthPart>(i), points[i] ? &*points[i] : nullptr));
     }

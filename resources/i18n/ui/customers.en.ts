@@ -212,5 +212,26 @@
                 <numerusform>%n of %1 products are out of stock.</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%n products; none was counted yet.</source>
+            <translation>
+                <numerusform>%n product; it was not counted yet.</numerusform>
+                <numerusform>%n products; none was counted yet.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n were not counted.</source>
+            <translation>
+                <numerusform>%n was not counted.</numerusform>
+                <numerusform>%n were not counted.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n products; %1 counted, all in stock; %2 not counted.</source>
+            <translation>
+                <numerusform>%n product; %1 counted, all in stock; %2 not counted.</numerusform>
+                <numerusform>%n products; %1 counted, all in stock; %2 not counted.</numerusform>
+            </translation>
+        </message>
     </context>
 </TS>

@@ -1829,6 +1829,10 @@
             <source>Health</source>
             <translation>健康度</translation>
         </message>
+        <message>
+            <source>Health: the customer is lost</source>
+            <translation>健康度：客戶已流失</translation>
+        </message>
     </context>
     <context>
         <name>accord::ui::HealthDialog</name>
@@ -1859,6 +1863,14 @@
         <message>
             <source>Nothing is known yet.</source>
             <translation>還沒有資料。</translation>
+        </message>
+        <message>
+            <source>A lost customer has no health</source>
+            <translation>已流失的客戶沒有健康度</translation>
+        </message>
+        <message>
+            <source>It is reckoned again once the customer is won back.</source>
+            <translation>客戶贏回後重新計算。</translation>
         </message>
     </context>
     <context>
@@ -2684,6 +2696,14 @@
             <comment>a category of goods and a calendar year</comment>
             <translation>%1 %2</translation>
         </message>
+        <message>
+            <source>Months 1–%1</source>
+            <translation>1–%1 月合計</translation>
+        </message>
+        <message>
+            <source>Both years up to the last month with figures, so that the same months are compared.</source>
+            <translation>兩年都只算到有數字的最後一個月，比較的是相同的月份。</translation>
+        </message>
     </context>
     <context>
         <name>accord::ui::SupplyColumns</name>
@@ -2821,6 +2841,24 @@
         <message>
             <source>No profit of the customer is known. It comes with an import of sales that has a column of it.</source>
             <translation>還不知道客戶的利潤。匯入帶有利潤欄的銷售表後會顯示在這裡。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n products; none was counted yet.</source>
+            <translation>
+                <numerusform>共 %n 個產品，均未盤點。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n were not counted.</source>
+            <translation>
+                <numerusform>另有 %n 個未盤點。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n products; %1 counted, all in stock; %2 not counted.</source>
+            <translation>
+                <numerusform>共 %n 個產品，盤點過 %1 個，均有貨，%2 個未盤點。</numerusform>
+            </translation>
         </message>
     </context>
     <context>

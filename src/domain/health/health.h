@@ -21,8 +21,9 @@ inline constexpr std::int64_t kWhole = 1'000'000;
 using HealthParts = std::array<std::optional<std::int64_t>, kHealthPartCount>;
 
 struct Health {
-    std::optional<std::int64_t> score; // 0 to 100; empty with fewer than three parts
+    std::optional<std::int64_t> score; // 0 to 100; empty with fewer than three parts, or when lost
     HealthParts parts;
+    bool isLost = false; // a customer that is lost has no health
 };
 [[nodiscard]] Health healthOf(const HealthParts &parts);
 

@@ -3,6 +3,7 @@
 #include "app/customer_service.h"
 #include "app/health_service.h"
 #include "app/money_facts.h"
+#include "app/relation_service.h"
 #include "support/catch.h"
 #include "support/test_company.h"
 
@@ -27,5 +28,11 @@ TEST_CASE("health shows the parts that have data and a number only with three of
     CHECK(three->parts[3] == domain::kWhole); // assigned today: nobody is waiting yet
     CHECK(three->parts[6] == 333'333);
     CHECK(three->score == 46); // (0 + 15 + 3.33) of 40
+    REQUIRE(app::LossService(context).lose("C1", {{"reason", "moved"}}));
+    const auto lost = health.of("C1");
+    REQUIRE(lost);
+    CHECK(lost->isLost);
+    CHECK_FALSE(lost->score.has_value());
+    CHECK_FALSE(lost->parts[2].has_value());
     CHECK(health.of("X").error().reason == "customer.not_found");
 }
