@@ -129,8 +129,9 @@ Desk::Desk(Company company, const std::string &user, const QString &language)
     }
     m_workspace = openCompany(file());
     as(user);
-    m_drafts =
-        std::make_unique<ui::Drafts>(m_settings->draftFolder(), m_workspace->context().company.id);
+    const app::Context &opened = m_workspace->context();
+    m_drafts = std::make_unique<ui::Drafts>(m_settings->draftFolder(), opened.company.id,
+                                            QString::fromStdString(opened.actor.id.toString()));
     m_page = std::make_unique<ui::PageContext>(
         ui::PageContext{*m_workspace, *m_theme, *m_icons, *m_figures, *m_settings, prompter, files,
                         *m_actions, *m_jobs, navigator, *m_drafts});

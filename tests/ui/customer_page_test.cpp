@@ -417,7 +417,15 @@ TEST_CASE("a customer is handed over from its page, with the pack for the next o
     REQUIRE(dialog != nullptr);
     auto *to = dialog->findChild<QComboBox *>(QStringLiteral("handover_to"));
     const domain::UserId before = open.stored().owner;
-    for (int i = 0; i < to->count() && open.stored().owner == before; ++i) {
+    CHECK(to->currentData().toString().isEmpty()); // nobody gets it by an Enter too many
+    dialog->accept();
+    CHECK(open.stored().owner == before);
+    auto *wrong = dialog->findChild<QLabel *>(QStringLiteral("error_to"));
+    REQUIRE(wrong != nullptr);
+    CHECK_FALSE(wrong->text().isEmpty());
+    to->setCurrentIndex(1);
+    CHECK(wrong->text().isEmpty()); // what was said of it goes with it
+    for (int i = 1; i < to->count() && open.stored().owner == before; ++i) {
         to->setCurrentIndex(i); // who has it already is refused
         dialog->accept();
     }

@@ -21,6 +21,7 @@ using ui::Drafts;
 namespace {
 
 constexpr qint64 kCompany = 42;
+const QString kPerson = QStringLiteral("M1");
 constexpr auto *kFolderVariable = "ACCORD_TEST_DRAFTS";
 
 Draft note(const QString &text) {
@@ -42,23 +43,57 @@ TEST_CASE("a draft comes back as it was typed, to its place, for its company alo
     const QString place = QString::fromStdString(folder.path().string());
     const QString hostile = QStringLiteral("<img src=\"file:///etc/passwd\">\u202e\n一二三\t%1");
     {
-        Drafts drafts(place, kCompany);
+        Drafts drafts(place, kCompany, kPerson);
         drafts.keep(note(hostile));
     }
-    const Drafts later(place, kCompany);
+    const Drafts later(place, kCompany, kPerson);
     REQUIRE(later.leftBehind().size() == 1);
     const Draft draft = later.leftBehind().first();
     CHECK(textOf(draft) == hostile);
     CHECK(draft.place.feature == QStringLiteral("notes"));
     CHECK(draft.place.record == QStringLiteral("KA-1"));
     CHECK(draft.at.isValid());
-    CHECK(Drafts(place, kCompany + 1).leftBehind().isEmpty());
+    CHECK(Drafts(place, kCompany + 1, kPerson).leftBehind().isEmpty());
+}
+
+TEST_CASE("a draft is neither shown to another person nor theirs to discard") {
+    const test::TempFolder folder;
+    const QString place = QString::fromStdString(folder.path().string());
+    {
+        Drafts drafts(place, kCompany, kPerson);
+        drafts.keep(note(QStringLiteral("half a visit")));
+    }
+    Drafts others(place, kCompany, QStringLiteral("S1"));
+    CHECK(others.leftBehind().isEmpty());
+    others.drop(QStringLiteral("notes/KA-1"));
+    CHECK(Drafts(place, kCompany, kPerson).leftBehind().size() == 1);
+}
+
+TEST_CASE("a draft that is taken up and not typed in stays as old as it is") {
+    const test::TempFolder folder;
+    const QString place = QString::fromStdString(folder.path().string());
+    Draft draft = note(QStringLiteral("half a visit"));
+    draft.content.insert(QStringLiteral("count"), 3);
+    {
+        Drafts drafts(place, kCompany, kPerson);
+        drafts.keep(draft);
+    }
+    Drafts later(place, kCompany, kPerson);
+    const QDateTime typed = later.leftBehind().first().at;
+    QTest::qWait(20);
+    later.keep(draft);
+    later.flush();
+    CHECK(later.leftBehind().first().at == typed);
+    draft.content.insert(QStringLiteral("count"), 4);
+    later.keep(draft);
+    later.flush();
+    CHECK(later.leftBehind().first().at > typed);
 }
 
 TEST_CASE("a draft is for the eyes of its writer alone and goes when it is dropped") {
     const test::TempFolder folder;
     const QString place = QString::fromStdString(folder.path().string());
-    Drafts drafts(place, kCompany);
+    Drafts drafts(place, kCompany, kPerson);
     drafts.keep(note(QStringLiteral("秘密")));
     drafts.flush();
     const QFileInfoList files = QDir(place).entryInfoList(QDir::Files);
@@ -72,15 +107,15 @@ TEST_CASE("a draft is for the eyes of its writer alone and goes when it is dropp
 
 TEST_CASE("a file that is no draft is left out and left alone") {
     const test::TempFolder folder;
-    std::ofstream(folder / "42-broken.json") << "{\"key\":";
-    std::ofstream(folder / "42-list.json") << "[1,2]";
-    const Drafts drafts(QString::fromStdString(folder.path().string()), kCompany);
+    std::ofstream(folder / "42-M1-broken.json") << "{\"key\":";
+    std::ofstream(folder / "42-M1-list.json") << "[1,2]";
+    const Drafts drafts(QString::fromStdString(folder.path().string()), kCompany, kPerson);
     CHECK(drafts.leftBehind().isEmpty());
     CHECK(folder.names().size() == 2);
 }
 
 TEST_CASE("a draft that cannot be written is told once") {
-    Drafts drafts(QStringLiteral("/nonexistent/folder"), kCompany);
+    Drafts drafts(QStringLiteral("/nonexistent/folder"), kCompany, kPerson);
     int told = 0;
     QObject::connect(&drafts, &Drafts::failed, [&](const QString &reason) {
         CHECK_FALSE(reason.isEmpty());
@@ -97,7 +132,7 @@ TEST_CASE("a draft that cannot be written is told once") {
 TEST_CASE("types until it is killed", "[.typist]") {
     const QString folder = qEnvironmentVariable(kFolderVariable);
     REQUIRE_FALSE(folder.isEmpty());
-    Drafts drafts(folder, kCompany);
+    Drafts drafts(folder, kCompany, kPerson);
     QLineEdit field;
     field.setMaxLength(1'000'000);
     QObject::connect(&field, &QLineEdit::textChanged,
@@ -129,7 +164,7 @@ TEST_CASE("what was typed is there again after the program was killed in the mid
     }
     typist.kill();
     REQUIRE_FALSE(last.empty());
-    const auto drafts = Drafts(place, kCompany).leftBehind();
+    const auto drafts = Drafts(place, kCompany, kPerson).leftBehind();
     REQUIRE(drafts.size() == 1);
     CHECK(textOf(drafts.first()).size() >= std::stoi(last.substr(5)));
     CHECK(textOf(drafts.first()).count(QLatin1Char('a')) == textOf(drafts.first()).size());

@@ -174,3 +174,30 @@ TEST_CASE("many customers get a task each, or visits some a day, in one step") {
     REQUIRE(made);
     CHECK(made->total >= 1);
 }
+
+TEST_CASE("a form for many customers asks before it goes and comes back from its draft") {
+    Desk desk;
+    const QStringList codes{QStringLiteral("KA-0002"), QStringLiteral("KA-0003")};
+    {
+        ui::RecordDialog task(desk.page(), ui::bulkTaskForm(desk.page(), codes));
+        task.show();
+        QTest::keyClicks(&in<QLineEdit>(task, QStringLiteral("bulk_task_what")),
+                         QStringLiteral("new price list"));
+        QTest::keyClick(&task, Qt::Key_Escape);
+        CHECK(task.isVisible());
+        CHECK(desk.prompter.questions.size() == 1);
+        CHECK_FALSE(desk.prompter.questions.first().stay.isEmpty());
+    }
+    desk.page().drafts.flush();
+    const auto left = desk.page().drafts.leftBehind();
+    REQUIRE(left.size() == 1);
+    QWidget over;
+    REQUIRE(ui::takeUpBulkWork(desk.page(), left.first().content, &over));
+    auto *again = over.findChild<ui::RecordDialog *>();
+    REQUIRE(again != nullptr);
+    CHECK(in<QLineEdit>(*again, QStringLiteral("bulk_task_what")).text() ==
+          QStringLiteral("new price list"));
+    again->accept();
+    CHECK(app::TaskService(desk.app()).list({"what ~ new", 10, {}}).value().total >= 2);
+    CHECK(desk.page().drafts.leftBehind().isEmpty());
+}

@@ -349,16 +349,13 @@ TEST_CASE("a text is saved when it is left and kept as a draft while it is typed
     REQUIRE(edit != nullptr);
     edit->setPlainText(QStringLiteral("新的市场概况"));
     desk.page().drafts.flush();
-    const auto drafts =
-        ui::Drafts(desk.page().settings.draftFolder(), desk.app().company.id).leftBehind();
+    const auto drafts = desk.page().drafts.leftBehind();
     REQUIRE(drafts.size() == 1);
     CHECK(drafts.first().place.record == QStringLiteral("KA-0009:2027"));
     CHECK(stored(desk, "KA-0009").sections.market != "新的市场概况");
     page.go(PlanSection::Targets);
     CHECK(stored(desk, "KA-0009").sections.market == "新的市场概况");
-    CHECK(ui::Drafts(desk.page().settings.draftFolder(), desk.app().company.id)
-              .leftBehind()
-              .isEmpty());
+    CHECK(desk.page().drafts.leftBehind().isEmpty());
 }
 
 TEST_CASE("a draft left behind is typed again where it belongs") {

@@ -83,9 +83,7 @@ TEST_CASE("correction clause and reserve are typed, kept as a draft and saved wh
     editor.find<QPlainTextEdit>("plan.text.correction_clause")
         ->setPlainText(QStringLiteral("<b>每季</b>"));
     editor.desk.page().drafts.flush();
-    CHECK(ui::Drafts(editor.desk.page().settings.draftFolder(), editor.desk.app().company.id)
-              .leftBehind()
-              .size() == 1);
+    CHECK(editor.desk.page().drafts.leftBehind().size() == 1);
     REQUIRE(editor.page.mayClose());
     CHECK(editor.stored().sections.reserve == 750);
     CHECK(editor.stored().sections.correctionClause == "<b>每季</b>");

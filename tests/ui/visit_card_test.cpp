@@ -47,6 +47,7 @@ using ui::VisitText;
 
 namespace {
 
+const QString kTypist = QStringLiteral("M1");
 constexpr auto *kFolderVariable = "ACCORD_TEST_CARD";
 const QString kCustomer = QStringLiteral("KA-0002");
 
@@ -300,7 +301,7 @@ TEST_CASE("fills a call card until it is killed", "[.typist]") {
     const QString folder = qEnvironmentVariable(kFolderVariable);
     REQUIRE_FALSE(folder.isEmpty());
     Card card;
-    ui::Drafts drafts(folder, 42);
+    ui::Drafts drafts(folder, 42, kTypist);
     ui::PageContext context{card.desk.page().workspace,
                             card.desk.page().theme,
                             card.desk.page().icons,
@@ -337,7 +338,7 @@ TEST_CASE("a card killed in the middle of typing is offered again with what was 
         typist.readLine();
     }
     typist.kill();
-    const auto left = ui::Drafts(place, 42).leftBehind();
+    const auto left = ui::Drafts(place, 42, kTypist).leftBehind();
     REQUIRE(left.size() == 1);
     Card card;
     card.open(left.first().place.record, {{QStringLiteral("draft"), left.first().content}});

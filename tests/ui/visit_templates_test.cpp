@@ -89,6 +89,26 @@ TEST_CASE("what cannot be a template is told in the dialog, and one that goes is
     CHECK(open.stored().front().id == "large_store");
 }
 
+TEST_CASE("Escape asks before changed templates go, and goes at once when nothing was changed") {
+    Opened untouched;
+    untouched.part<QListWidget>("template_list").setCurrentRow(2); // looked at
+    QTest::keyClick(&untouched.dialog, Qt::Key_Escape);
+    CHECK_FALSE(untouched.dialog.isVisible());
+    CHECK(untouched.desk.prompter.questions.isEmpty());
+
+    Opened open;
+    open.desk.prompter.answers = {-1, 0};
+    auto &name = open.part<QLineEdit>("template_name");
+    name.selectAll();
+    QTest::keyClicks(&name, QStringLiteral("Tea bar"));
+    QTest::keyClick(&open.dialog, Qt::Key_Escape);
+    CHECK(open.dialog.isVisible());
+    CHECK(name.text() == QStringLiteral("Tea bar"));
+    QTest::keyClick(&open.dialog, Qt::Key_Escape);
+    CHECK_FALSE(open.dialog.isVisible());
+    CHECK(open.stored().front().id != "Tea bar");
+}
+
 TEST_CASE("only who may change the company's rules is offered the templates") {
     Desk supervisor(Desk::Company::Sample, "S1");
     Desk manager(Desk::Company::Sample, "M2");

@@ -45,7 +45,8 @@ int DialogPrompter::ask(QWidget *over, const Question &question) {
     if (!buttons.isEmpty() && !question.isHarmful) {
         buttons.first()->setProperty("kind", "primary");
     }
-    QPushButton *cancel = box.addButton(tr("Cancel"), QMessageBox::RejectRole);
+    QPushButton *cancel = box.addButton(question.stay.isEmpty() ? tr("Cancel") : question.stay,
+                                        QMessageBox::RejectRole);
     box.setEscapeButton(cancel);
     box.setDefaultButton(question.isHarmful || buttons.isEmpty()
                              ? cancel

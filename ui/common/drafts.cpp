@@ -52,12 +52,17 @@ bool read(const QString &name, Draft &draft) {
     return !draft.key.isEmpty() && !draft.place.feature.isEmpty();
 }
 
+// As files have them, where a whole number is no other than the same number with a fraction.
+bool isAlike(const QVariantMap &one, const QVariantMap &two) {
+    return QJsonObject::fromVariantMap(one) == QJsonObject::fromVariantMap(two);
+}
+
 } // namespace
 
-Drafts::Drafts(QString folder, qint64 company, QObject *parent)
+Drafts::Drafts(QString folder, qint64 company, const QString &person, QObject *parent)
     : QObject(parent),
       m_folder(std::move(folder)),
-      m_prefix(QString::number(company) + QLatin1Char('-')) {
+      m_prefix(QStringLiteral("%1-%2-").arg(company).arg(person)) {
     m_due.setSingleShot(true);
     m_due.setInterval(kWriteAfterMs);
     connect(&m_due, &QTimer::timeout, this, &Drafts::flush);
@@ -74,9 +79,23 @@ QString Drafts::fileOf(const QString &key) const {
            QStringLiteral(".json");
 }
 
+// A draft that is only taken up again is as old as it was.
+QDateTime Drafts::timeOf(const Draft &draft) const {
+    const auto held = m_held.find(draft.key);
+    Draft before;
+    if (held != m_held.end()) {
+        before = held->second;
+    } else if (!read(fileOf(draft.key), before)) {
+        return QDateTime::currentDateTime();
+    }
+    return before.at.isValid() && isAlike(before.content, draft.content)
+               ? before.at
+               : QDateTime::currentDateTime();
+}
+
 void Drafts::keep(Draft draft) {
-    draft.at = QDateTime::currentDateTime();
-    m_held.insert(draft.key);
+    draft.at = timeOf(draft);
+    m_held[draft.key] = draft;
     m_waiting[draft.key] = std::move(draft);
     if (!m_due.isActive()) { // not put off by further typing
         m_due.start();
@@ -85,7 +104,7 @@ void Drafts::keep(Draft draft) {
 
 void Drafts::drop(const QString &key) {
     m_waiting.erase(key);
-    m_held.remove(key);
+    m_held.erase(key);
     QFile::remove(fileOf(key));
 }
 

@@ -10,7 +10,6 @@
 #include <QDateTime>
 #include <QList>
 #include <QObject>
-#include <QSet>
 #include <QTimer>
 #include <QVariantMap>
 #include <map>
@@ -18,11 +17,11 @@
 namespace accord::ui {
 
 struct Draft {
-    QString key; // unique within the company: "visits/KA-0012"
+    QString key; // unique within what one person types in a company: "visits/KA-0012"
     // Where it is taken up again: opened with hint {"draft": content} by Page::take().
     Place place;
     QString title; // what the person calls it: "Visit, 青梧超市"
-    QDateTime at;  // of the last typing; set by keep()
+    QDateTime at;  // when it last became another; set by keep()
     // Plain values that JSON has: text, numbers, booleans, lists and maps of them.
     QVariantMap content;
 };
@@ -30,14 +29,15 @@ struct Draft {
 class Drafts : public QObject {
     Q_OBJECT
 public:
-    // `company` tells drafts of several files in one folder apart.
-    Drafts(QString folder, qint64 company, QObject *parent = nullptr);
+    // `company` and `person` tell drafts of several files and people in one folder apart: what
+    // somebody typed is neither shown to others nor theirs to discard.
+    Drafts(QString folder, qint64 company, const QString &person, QObject *parent = nullptr);
     ~Drafts() override; // writes what is due
 
     // On disk at most two seconds later, however fast the typing goes on.
     void keep(Draft draft);
     // Whether something typed in this run waits under the key, on disk already or not.
-    [[nodiscard]] bool holds(const QString &key) const { return m_held.contains(key); }
+    [[nodiscard]] bool holds(const QString &key) const { return m_held.count(key) > 0; }
     // Saved or discarded; also removes the file.
     void drop(const QString &key);
     // Writes now what waits for its moment.
@@ -52,12 +52,13 @@ Q_SIGNALS:
 private:
     [[nodiscard]] QString fileOf(const QString &key) const;
     void write(const Draft &draft);
+    [[nodiscard]] QDateTime timeOf(const Draft &draft) const;
 
     QString m_folder;
     QString m_prefix;
     QTimer m_due;
     std::map<QString, Draft> m_waiting;
-    QSet<QString> m_held;
+    std::map<QString, Draft> m_held; // as they were typed last
     bool m_isFailing = false;
 };
 

@@ -36,13 +36,15 @@ QPushButton *defaultButton(const QDialog &dialog) {
 } // namespace
 
 bool mayLeave(const PageContext &context, const QString &draftKey, QWidget *over) {
-    if (!context.drafts.holds(draftKey)) {
-        return true;
-    }
+    return !context.drafts.holds(draftKey) || mayDiscard(context, over);
+}
+
+bool mayDiscard(const PageContext &context, QWidget *over) {
     Question question;
     question.title = over->windowTitle();
     question.text = Words::tr("What you typed is not saved yet.");
-    question.verbs = {Words::tr("Discard it")};
+    question.verbs = {Words::tr("Discard what was typed")};
+    question.stay = Words::tr("Go on writing");
     question.isHarmful = true;
     return context.prompter.ask(over, question) == 0;
 }

@@ -15,6 +15,9 @@ namespace accord::ui {
 // False when something was typed, so that its draft is kept, and the person wants to go on.
 [[nodiscard]] bool mayLeave(const PageContext &context, const QString &draftKey, QWidget *over);
 
+// The same question whatever keeps what was typed; true = it goes.
+[[nodiscard]] bool mayDiscard(const PageContext &context, QWidget *over);
+
 // Installed on the application, for all dialogs.
 class FormKeys : public QObject {
     Q_OBJECT

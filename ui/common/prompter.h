@@ -16,8 +16,9 @@ struct Question {
     QString title;
     QString text;
     QString detail;    // smaller, below
-    QStringList verbs; // the first is the default; "Cancel" is added and answers -1
+    QStringList verbs; // the first is the default; `stay` is added and answers -1
     bool isHarmful = false;
+    QString stay{}; // what not going on is called, "" = "Cancel"
 };
 
 class Prompter {

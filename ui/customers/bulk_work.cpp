@@ -85,6 +85,18 @@ base::Done planVisits(PageContext &context, const QStringList &codes, const nloh
     return planned ? base::Done() : tl::unexpected(planned.error());
 }
 
+const QLatin1String kForm("form");
+const QLatin1String kCodes("codes");
+
+Draft bulkDraft(const RecordForm &form, const QStringList &codes) {
+    Draft draft;
+    draft.key = QStringLiteral("customers/") + form.id;
+    draft.place = {QStringLiteral("customers"), {}, {}};
+    draft.title = form.title;
+    draft.content = {{kForm, form.id}, {kCodes, codes}};
+    return draft;
+}
+
 } // namespace
 
 RecordForm bulkTaskForm(PageContext &context, const QStringList &codes) {
@@ -93,6 +105,7 @@ RecordForm bulkTaskForm(PageContext &context, const QStringList &codes) {
     form.title =
         Words::tr("A task for each of %n customers", nullptr, static_cast<int>(codes.size()));
     form.verb = Words::tr("Save tasks");
+    form.draft = bulkDraft(form, codes);
     form.fields = {
         line("what", Words::tr("What")),
         {QStringLiteral("who"), Words::tr("Who"), FieldLook::Choice, writers(context.app())},
@@ -121,6 +134,7 @@ RecordForm bulkVisitsForm(PageContext &context, const QStringList &codes) {
     form.id = QStringLiteral("bulk_visits");
     form.title = Words::tr("Plan visits to %n customers", nullptr, static_cast<int>(codes.size()));
     form.verb = Words::tr("Plan visits");
+    form.draft = bulkDraft(form, codes);
     form.fields = {line("day", Words::tr("From the day")),
                    line("per_day", Words::tr("Visits a day")),
                    line("purpose", Words::tr("Purpose"))};
@@ -130,6 +144,19 @@ RecordForm bulkVisitsForm(PageContext &context, const QStringList &codes) {
         return planVisits(context, codes, fields, first, issues);
     };
     return form;
+}
+
+bool takeUpBulkWork(PageContext &context, const QVariantMap &draft, QWidget *over) {
+    const QStringList codes = draft.value(kCodes).toStringList();
+    for (const auto make : {&bulkTaskForm, &bulkVisitsForm}) {
+        RecordForm form = make(context, codes);
+        if (!codes.isEmpty() && draft.value(kForm).toString() == form.id) {
+            openRecordDialog(context, std::move(form), over,
+                             draft.value(QStringLiteral("values")).toMap());
+            return true;
+        }
+    }
+    return false;
 }
 
 void addContact(PageContext &context, QWidget *over) {

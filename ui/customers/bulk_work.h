@@ -11,6 +11,8 @@ namespace accord::ui {
 
 [[nodiscard]] RecordForm bulkTaskForm(PageContext &context, const QStringList &codes);
 [[nodiscard]] RecordForm bulkVisitsForm(PageContext &context, const QStringList &codes);
+// Opens the form that a draft of one of them was typed in; false when it was typed elsewhere.
+bool takeUpBulkWork(PageContext &context, const QVariantMap &draft, QWidget *over);
 void addContact(PageContext &context, QWidget *over);
 
 } // namespace accord::ui

@@ -72,7 +72,7 @@ void writePack(PageContext &context, QWidget *over, app::HandoverPack pack) {
 }
 
 QList<FilterChoice> nextOwners(PageContext &context) {
-    QList<FilterChoice> owners;
+    QList<FilterChoice> owners{{{}, RecordDialog::tr("Choose…")}}; // nobody is the usual one
     for (const FilterChoice &owner : customerOwners(context.app())) {
         if (!owner.word.isEmpty()) {
             owners << owner;
@@ -115,6 +115,10 @@ void handOverCustomer(PageContext &context, QWidget *over, const domain::Custome
                                                        base::Issues & /*issues*/) -> base::Done {
         app::HandoverService handovers(context.app());
         const std::string to = fields.value("to", std::string());
+        if (to.empty()) {
+            return base::fail(base::ErrorCode::Invalid, "field.required",
+                              "Say who gets the customer.", "to", code);
+        }
         // As things stand before: it names who gives and who takes.
         ACCORD_TRY(app::HandoverPack before, handovers.pack(code, to));
         ACCORD_TRY(const app::Handover done,

@@ -155,10 +155,14 @@ void CustomersPage::duplicate() {
     const auto other = context().actions.run(
         this, [&] { return app::CustomerService(context().app()).find(row->key.toStdString()); },
         false);
-    if (other) {
-        openNewCustomer(context(), this, {})
-            ->beginAs(app::CustomerService(context().app()).document(*other));
+    if (!other) {
+        return;
     }
+    auto facts = app::CustomerService(context().app()).document(*other);
+    if (!app::mayDo(context().app(), domain::Action::AssignCustomer, other->owner)) {
+        facts.erase("owner"); // the copy is one's own: it cannot be given to them
+    }
+    openNewCustomer(context(), this, {})->beginAs(facts);
 }
 
 void CustomersPage::addCustomer(PageContext &context, QWidget *over) {
@@ -169,7 +173,7 @@ void CustomersPage::take(const QVariantMap &hint) {
     const QVariantMap draft = hint.value(QStringLiteral("draft")).toMap();
     if (draft.isEmpty()) {
         ListPage::take(hint);
-    } else {
+    } else if (!takeUpBulkWork(context(), draft, this)) {
         openNewCustomer(context(), this, draft);
     }
 }

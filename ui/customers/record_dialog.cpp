@@ -269,7 +269,9 @@ void RecordDialog::noteTyping() {
     if (m_isShowing) {
         return;
     }
+    m_isTyped = true;
     warn();
+    clearMended();
     if (!m_form.draft.key.isEmpty()) {
         Draft draft = m_form.draft;
         draft.content.insert(QStringLiteral("values"), typed());
@@ -300,7 +302,8 @@ void RecordDialog::accept() {
 }
 
 void RecordDialog::reject() {
-    if (mayLeave(m_context, m_form.draft.key, this)) {
+    const bool hasTyped = m_isTyped || m_context.drafts.holds(m_form.draft.key);
+    if (!hasTyped || mayDiscard(m_context, this)) {
         giveUp();
     }
 }
@@ -310,8 +313,20 @@ void RecordDialog::giveUp() {
     QDialog::reject();
 }
 
+// What was said of a field goes as soon as the field holds something else.
+void RecordDialog::clearMended() {
+    const QVariantMap now = typed();
+    for (const Entry &entry : m_entries) {
+        if (!entry.error->isHidden() &&
+            now.value(entry.field.key) != m_refused.value(entry.field.key)) {
+            showFieldError(*entry.editor, *entry.error, {});
+        }
+    }
+}
+
 // Every issue beside its field; what belongs to no field of the form stands below it.
 void RecordDialog::showIssues(const base::Issues &issues) {
+    m_refused = typed();
     QWidget *focus = nullptr;
     QStringList general;
     for (const base::Error &issue : issues) {
@@ -324,7 +339,7 @@ void RecordDialog::showIssues(const base::Issues &issues) {
         }
         showFieldError(*entry->editor, *entry->error,
                        FieldWords::beside(m_context.actions.words(), issue, entry->field.title,
-                                          typed().value(entry->field.key).toString()));
+                                          m_refused.value(entry->field.key).toString()));
         focus = focus == nullptr ? entry->editor : focus;
     }
     m_general->setText(general.join(QLatin1Char('\n')));

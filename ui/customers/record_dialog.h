@@ -83,13 +83,16 @@ private:
     void giveUp();
     void fill(const QVariantMap &values);
     void showIssues(const base::Issues &issues);
+    void clearMended();
 
     PageContext &m_context;
     RecordForm m_form;
     std::vector<Entry> m_entries;
     QLabel *m_warning;
     QLabel *m_general;
+    QVariantMap m_refused; // what was typed when the errors were shown
     bool m_isShowing = false;
+    bool m_isTyped = false;
 };
 
 // Opens it over `over`; it goes when it is left.

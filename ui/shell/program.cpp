@@ -154,8 +154,9 @@ bool Program::show(std::unique_ptr<app::Workspace> workspace,
     auto company = std::make_unique<Company>();
     company->claim = std::move(claim);
     company->workspace = std::move(workspace);
-    company->drafts = std::make_unique<Drafts>(m_settings.draftFolder(),
-                                               company->workspace->context().company.id);
+    const app::Context &opened = company->workspace->context();
+    company->drafts = std::make_unique<Drafts>(m_settings.draftFolder(), opened.company.id,
+                                               QString::fromStdString(opened.actor.id.toString()));
     Nowhere nowhere;
     const PageContext desk{*company->workspace, m_theme, m_icons,   m_figures, m_settings,
                            m_prompter,          m_files, m_actions, m_jobs,    nowhere,

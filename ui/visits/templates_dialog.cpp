@@ -2,6 +2,7 @@
 #include "ui/visits/templates_dialog.h"
 
 #include "ui/common/action_runner.h"
+#include "ui/common/form_leaving.h"
 #include "ui/common/navigator.h"
 #include "ui/common/parts.h"
 #include "ui/visits/chip_row.h"
@@ -44,6 +45,20 @@ std::vector<Value> tickedOf(const ChipRow &row,
     return values;
 }
 
+// Whatever the order in which words are ticked: that says nothing.
+app::VisitTemplate sorted(app::VisitTemplate entry) {
+    std::ranges::sort(entry.formats);
+    std::ranges::sort(entry.classes);
+    std::ranges::sort(entry.observations);
+    std::ranges::sort(entry.preparation);
+    return entry;
+}
+
+bool areAlike(const std::vector<app::VisitTemplate> &one,
+              const std::vector<app::VisitTemplate> &two) {
+    return std::ranges::equal(one, two, {}, sorted, sorted);
+}
+
 } // namespace
 
 TemplatesDialog::TemplatesDialog(PageContext &context, const QString &chosen, QWidget *parent)
@@ -64,6 +79,7 @@ TemplatesDialog::TemplatesDialog(PageContext &context, const QString &chosen, QW
     setMinimumWidth(context.theme.px(kWidth));
     const app::VisitTemplates current = app::VisitTemplateService(context.app()).current();
     m_templates = current.templates;
+    m_stored = current.templates;
     m_version = current.version;
     m_list->setObjectName(QStringLiteral("template_list"));
     m_list->setAccessibleName(tr("Templates, the first that fits is taken"));
@@ -305,6 +321,14 @@ void TemplatesDialog::accept() {
     m_context.actions.noteSaved();
     m_context.navigator.note(tr("Call cards begin with these templates from now on."));
     QDialog::accept();
+}
+
+void TemplatesDialog::reject() {
+    store();
+    const bool isChanged = !m_line->text().trimmed().isEmpty() || !areAlike(m_templates, m_stored);
+    if (!isChanged || mayDiscard(m_context, this)) {
+        QDialog::reject();
+    }
 }
 
 bool TemplatesDialog::isOffered(PageContext &context) {

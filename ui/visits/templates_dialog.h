@@ -28,6 +28,7 @@ public:
     // `chosen`: the template that is shown first, "" = the first one.
     TemplatesDialog(PageContext &context, const QString &chosen, QWidget *parent);
     void accept() override;
+    void reject() override; // asks before what was changed goes
     static void edit(PageContext &context, QWidget *over, const QString &chosen = {});
     [[nodiscard]] static bool isOffered(PageContext &context);
 
@@ -46,6 +47,7 @@ private:
 
     PageContext &m_context;
     std::vector<app::VisitTemplate> m_templates;
+    std::vector<app::VisitTemplate> m_stored; // as the company has them
     std::int64_t m_version = 0;
     int m_at = -1;
     bool m_isLineTaken = false;

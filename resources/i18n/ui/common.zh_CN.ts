@@ -329,8 +329,12 @@
             <translation>填写的内容还没有保存。</translation>
         </message>
         <message>
-            <source>Discard it</source>
+            <source>Discard what was typed</source>
             <translation>放弃填写的内容</translation>
+        </message>
+        <message>
+            <source>Go on writing</source>
+            <translation>继续填写</translation>
         </message>
     </context>
     <context>

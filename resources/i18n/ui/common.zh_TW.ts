@@ -329,8 +329,12 @@
             <translation>填寫的內容還沒有儲存。</translation>
         </message>
         <message>
-            <source>Discard it</source>
+            <source>Discard what was typed</source>
             <translation>放棄填寫的內容</translation>
+        </message>
+        <message>
+            <source>Go on writing</source>
+            <translation>繼續填寫</translation>
         </message>
     </context>
     <context>

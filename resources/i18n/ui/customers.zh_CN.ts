@@ -2836,7 +2836,7 @@
         </message>
         <message>
             <source>Mean of up to twelve months: %1 and %2.</source>
-            <translation>最近至多十二个月平均：%1 和 %2。</translation>
+            <translation>近 12 个月平均（不足按实际月数）：%1 和 %2。</translation>
         </message>
         <message>
             <source>No profit of the customer is known. It comes with an import of sales that has a column of it.</source>
