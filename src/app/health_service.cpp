@@ -49,10 +49,10 @@ Part overdueOf(Context &context, const Customer &customer, Rollup rollup) {
     return domain::overduePart(view.ageing.overdueFen, view.ageing.balanceFen);
 }
 
-// Who was never visited waits since the day of assignment.
+// Who was never visited waits since the day of assignment, not before the customer was opened.
 Part contactOf(Context &context, const Customer &customer, Rollup rollup) {
     base::Date last = storage::lastHeld(context.db, {customer.id, rollup});
-    last = last.isNull() ? customer.assignedOn : last;
+    last = last.isNull() ? std::max(customer.assignedOn, customer.openedOn) : last;
     if (last.isNull()) {
         return std::nullopt;
     }

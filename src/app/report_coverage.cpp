@@ -57,6 +57,11 @@ ReportCells coveredRow(const std::string &whose, const std::string &cls, const C
             c.missed};
 }
 
+// Both days included; none when the last comes first.
+std::int64_t daysBetween(base::Date first, base::Date last) {
+    return std::max<std::int64_t>(0, last.daysSince1970() - first.daysSince1970() + 1);
+}
+
 struct VisitCount {
     std::int64_t held = 0;
     std::int64_t missed = 0;
@@ -168,8 +173,6 @@ base::Result<ReportTable> ReportService::visitCoverage(base::Period period,
                     {"date", storage::FilterOp::LessEqual, {last.toString()}, 0}};
     ACCORD_TRY(const auto page, visits.list(query));
     auto counts = countsOf(page.rows);
-    const std::int64_t days =
-        std::max<std::int64_t>(0, last.daysSince1970() - first.daysSince1970() + 1);
     const bool byCustomer = !scope.customer.isNull();
     std::map<std::pair<std::string, std::string>, Covered> covered;
     ACCORD_TRY(const auto due, VisitService(m_context).due({}));
@@ -181,6 +184,8 @@ base::Result<ReportTable> ReportService::visitCoverage(base::Period period,
             continue;
         }
         const auto [held, missed] = counts[row.customer];
+        // A customer is due from the day it is one.
+        const std::int64_t days = daysBetween(std::max(first, row.since), last);
         // A class sorts A, B, C, and unclassified behind them.
         covered[{rowKey(byCustomer, row.ownerCode, row.code, row.name),
                  row.cls.empty() ? "~" : row.cls}] +=
@@ -197,7 +202,7 @@ base::Result<ReportTable> ReportService::visitCoverage(base::Period period,
         table.groupColumn = 0;
     }
     addCovered(table, !byCustomer, covered);
-    if (days == 0) {
+    if (first > last) {
         leaveOutShares(table);
     }
     return table;

@@ -193,11 +193,13 @@ base::Result<std::vector<VisitDueRow>> VisitService::due(const std::string &owne
         row.planned = c.planned;
         row.hasOpenVisit = c.hasOpenVisit;
         const bool isAccount = c.accountLevel || c.parent.isNull();
-        // Of nobody's customer the day it came on file stands in, so that it does not move on.
-        const base::Date since =
-            c.assignedOn.isNull() ? c.createdAt.dateIn(m_context.company.zone) : c.assignedOn;
+        const base::Date made = c.createdAt.dateIn(m_context.company.zone);
+        row.since = c.openedOn.isNull() ? made : c.openedOn;
+        // Of nobody's customer the day it came on file stands in, so that it does not move on; and
+        // nobody waits before the customer was opened.
+        const base::Date waits = std::max(c.assignedOn.isNull() ? made : c.assignedOn, c.openedOn);
         row.due =
-            domain::dueOf(c.lastDone, since, visits.interval(isAccount, c.format, row.cls), now);
+            domain::dueOf(c.lastDone, waits, visits.interval(isAccount, c.format, row.cls), now);
         rows.push_back(std::move(row));
     }
     std::ranges::stable_sort(rows, [](const VisitDueRow &a, const VisitDueRow &b) {

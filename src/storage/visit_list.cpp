@@ -64,7 +64,7 @@ const std::string kOpenOf = kRows +
 // Nobody visits what is archived, lost or our own.
 const std::string kVisited =
     "SELECT c.id, c.parent_id, c.code, c.name, c.province, c.city, c.district, c.address, "
-    "c.format, c.account_level, c.owner_id, u.code, c.assigned_on, c.created_at, " +
+    "c.format, c.account_level, c.owner_id, u.code, c.assigned_on, c.created_at, c.opened_on, " +
     std::string(kClassOnDay) +
     ", (SELECT MAX(v.held_on) FROM visit v WHERE v.customer_id = c.id AND v.state = 'done'), "
     "(SELECT MIN(p.day) FROM visit p WHERE p.customer_id = c.id AND p.state = 'planned' AND "
@@ -241,6 +241,7 @@ VisitedCustomer visitedAt(const db::Statement &row) {
     c.ownerCode = textAt(row, i++);
     c.assignedOn = dateAt(row, i++);
     c.createdAt = base::Instant(row.integer(i++));
+    c.openedOn = dateAt(row, i++);
     c.currentClass = textAt(row, i++);
     c.lastDone = dateAt(row, i++);
     c.planned = dateAt(row, i++);

@@ -84,6 +84,7 @@ struct VisitedCustomer {
     std::string ownerCode;
     base::Date assignedOn;     // null = to nobody
     base::Instant createdAt;   // when the record was made
+    base::Date openedOn;       // null = not known
     std::string currentClass;  // its own, "" = none
     base::Date lastDone;       // last real contact
     base::Date planned;        // next visit that is planned, null = none

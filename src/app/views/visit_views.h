@@ -25,6 +25,7 @@ struct VisitDueRow {
     domain::VisitDue due;
     base::Date planned;        // the next visit that is planned from today on, null = none
     bool hasOpenVisit = false; // planned, under way, or missed and still to be cleared
+    base::Date since;          // a customer of ours: opened, or else on file, from this day
 };
 
 // Customers of one district that can be visited in one go, worst first.

@@ -37,8 +37,10 @@ struct Company : TestCompany {
     }
     static void add(app::CustomerService &customers, const char *code, const char *format,
                     const char *settlement) {
-        REQUIRE(
-            customers.add(code, {{"name", code}, {"format", format}, {"settlement", settlement}}));
+        REQUIRE(customers.add(code, {{"name", code},
+                                     {"format", format},
+                                     {"settlement", settlement},
+                                     {"opened_on", "2020-01-01"}}));
     }
     ReportTable make(const char *name, const app::ReportScope &scope = {}) {
         auto table = ReportService(context()).make(name, kQuarter, scope);
@@ -101,6 +103,12 @@ TEST_CASE("visit coverage counts who was reached, what was due, held and missed"
     CHECK(sumOf(team, 6) == number(team.total[6]));
     company.as("M1");
     CHECK(company.make("visit-coverage").rows == own.rows); // nobody else's book
+    // One that was opened in the period is due from that day only.
+    app::CustomerService customers(company.context());
+    REQUIRE(customers.set("K3", {{"opened_on", "2026-02-01"}}));
+    CHECK(number(company.make("visit-coverage", {"M1", ""}).rows[0][5]) == 2 * (77 / 30) + 46 / 30);
+    REQUIRE(customers.set("K3", {{"opened_on", ""}})); // on file since today
+    CHECK(number(company.make("visit-coverage", {"M1", ""}).rows[0][5]) == 2 * (77 / 30));
 }
 
 TEST_CASE("the network crosses format with settlement, each settlement a whole of its own") {

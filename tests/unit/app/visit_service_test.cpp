@@ -259,6 +259,18 @@ TEST_CASE("an order for several visits is tried one by one, and done for all or 
     CHECK(app::doVisits(company.as("S1"), {one.id}, order).error().reason == "user.not_found");
 }
 
+TEST_CASE("a customer never visited waits from the day it was opened, if that is later") {
+    Book company;
+    auto &context = company.as("M1");
+    REQUIRE(context.db.cached("UPDATE customer SET assigned_on = '2024-02-01'").run() > 0);
+    REQUIRE(app::CustomerService(context).set("K1", {{"opened_on", "2026-03-08"}}));
+    const auto due = VisitService(context).due("M1");
+    REQUIRE(due);
+    for (const app::VisitDueRow &row : *due) {
+        CHECK(row.due.due == (row.code == "K1" ? base::Date(2026, 3, 8) : base::Date(2024, 2, 1)));
+    }
+}
+
 TEST_CASE("who has a visit planned, under way or missed does not wait for a plan") {
     Book company;
     auto &m1 = company.as("M1");
