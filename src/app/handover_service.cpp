@@ -7,6 +7,7 @@
 #include "app/plan_overview.h"
 #include "app/record_service.h"
 #include "app/timeline_service.h"
+#include "app/visit_brief.h"
 #include "app/visit_service.h"
 #include "app/write.h"
 #include "domain/task/task_rules.h"
@@ -16,6 +17,7 @@
 #include "storage/visit_image.h"
 #include "storage/visit_repository.h"
 
+#include <map>
 #include <optional>
 #include <utility>
 #include <vector>
@@ -46,6 +48,35 @@ std::vector<Customer> inSameHands(const Context &context, const Customer &top) {
         }
     }
     return all;
+}
+
+// People and last visits of the customer and of all that goes along.
+base::Done addPeople(Context &context, const Customer &top, HandoverPack &pack) {
+    constexpr std::size_t kMostVisits = 20;
+    constexpr int kReadVisits = 500; // those of stores in other hands are left out
+    std::map<domain::CustomerId, std::string> names;
+    for (const Customer &one : inSameHands(context, top)) {
+        const std::string &name = names[one.id] = one.shortName.empty() ? one.name : one.shortName;
+        for (domain::Contact &contact : briefContacts(context, one.code)) {
+            pack.contacts.push_back({name, std::move(contact)});
+        }
+    }
+    storage::VisitRepository visits(context.db);
+    storage::VisitQuery query;
+    ACCORD_TRY(query.filter, storage::parseFilter("group = \"" + top.code + "\" and state = done"));
+    query.limit = kReadVisits;
+    query.today = today(context);
+    ACCORD_TRY(const auto last, visits.list(query));
+    for (const auto &row : last.rows) {
+        const auto name = names.find(row.customer);
+        if (name == names.end() || pack.visits.size() >= kMostVisits) {
+            continue;
+        }
+        if (const auto visit = visits.byId(row.id)) {
+            pack.visits.push_back({name->second, briefVisit(*visit, row.ownerName)});
+        }
+    }
+    return {};
 }
 
 // What the owner so far was to do with the customer.
@@ -104,6 +135,7 @@ base::Result<HandoverPack> HandoverService::pack(const std::string &customerCode
     HandoverPack pack;
     pack.company = m_context.company.name;
     ACCORD_TRY(pack.brief, VisitService(m_context).brief(customerCode));
+    ACCORD_CHECK(addPeople(m_context, customer, pack));
     pack.from = pack.brief.ownerName;
     if (!to.empty()) {
         ACCORD_TRY(const User next, userOf(m_context, to));

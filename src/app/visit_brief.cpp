@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The pre-visit brief of VisitService.
+#include "app/visit_brief.h"
+
 #include "app/contact_service.h"
 #include "app/customer_list_service.h"
 #include "app/visit_service.h"
@@ -16,34 +18,6 @@ namespace {
 
 constexpr int kLastVisits = 3;
 constexpr int kMostContacts = 50;
-
-BriefVisit briefOf(const domain::Visit &visit, const std::string &who) {
-    BriefVisit brief{visit.heldOn,  visit.kind,       who, visit.result,
-                     visit.purpose, visit.agreements, {}};
-    for (const domain::Objection &objection : visit.objections) {
-        if (!objection.resolved) {
-            brief.openObjections.push_back(objection.words);
-        }
-    }
-    return brief;
-}
-
-std::vector<domain::Contact> contactsOf(Context &context, const std::string &customer) {
-    std::vector<domain::Contact> contacts;
-    const auto page = ContactService(context).list({customer, "", kMostContacts, ""});
-    if (!page) {
-        return contacts;
-    }
-    for (const auto &row : page->rows) {
-        if (row.contact.leftOn.isNull() && !row.contact.isErased) {
-            contacts.push_back(row.contact);
-        }
-    }
-    std::ranges::stable_sort(contacts, {}, [](const domain::Contact &contact) {
-        return std::pair(contact.role != domain::DecisionRole::Decides, !contact.isPrimary);
-    });
-    return contacts;
-}
 
 std::vector<domain::Task> openTasksOf(const Context &context, domain::CustomerId customer) {
     storage::TaskRepository repository(context.db);
@@ -71,7 +45,7 @@ std::vector<BriefPromise> promisesOf(const domain::Plan &plan) {
 void addFigures(Context &context, domain::CustomerId customer, VisitBrief &brief) {
     const std::array ids{customer};
     for (const CustomerRow &row : CustomerListService(context).rows(ids)) {
-        brief.salesFen = row.salesFen;
+        brief.salesFen = row.groupSalesFen ? row.groupSalesFen : row.salesFen;
         if (row.plan) {
             brief.plan = BriefPlan{row.plan->year, row.plan->actualFen, row.plan->targetFen,
                                    row.plan->isBehind()};
@@ -80,6 +54,34 @@ void addFigures(Context &context, domain::CustomerId customer, VisitBrief &brief
 }
 
 } // namespace
+
+BriefVisit briefVisit(const domain::Visit &visit, const std::string &who) {
+    BriefVisit brief{visit.heldOn,  visit.kind,       who, visit.result,
+                     visit.purpose, visit.agreements, {}};
+    for (const domain::Objection &objection : visit.objections) {
+        if (!objection.resolved) {
+            brief.openObjections.push_back(objection.words);
+        }
+    }
+    return brief;
+}
+
+std::vector<domain::Contact> briefContacts(Context &context, const std::string &customerCode) {
+    std::vector<domain::Contact> contacts;
+    const auto page = ContactService(context).list({customerCode, "", kMostContacts, ""});
+    if (!page) {
+        return contacts;
+    }
+    for (const auto &row : page->rows) {
+        if (row.contact.leftOn.isNull() && !row.contact.isErased) {
+            contacts.push_back(row.contact);
+        }
+    }
+    std::ranges::stable_sort(contacts, {}, [](const domain::Contact &contact) {
+        return std::pair(contact.role != domain::DecisionRole::Decides, !contact.isPrimary);
+    });
+    return contacts;
+}
 
 base::Result<VisitBrief> VisitService::brief(const std::string &customerCode) const {
     const db::ReadTransaction snapshot(m_context.db);
@@ -99,7 +101,7 @@ base::Result<VisitBrief> VisitService::brief(const std::string &customerCode) co
     if (row != rows.end()) {
         brief.due = *row;
     }
-    brief.contacts = contactsOf(m_context, customer->code);
+    brief.contacts = briefContacts(m_context, customer->code);
     brief.tasks = openTasksOf(m_context, customer->id);
     const domain::CustomerId account = customers.accountLevelOf(customer->id);
     if (const auto plan = planInForce(m_context, account, today(m_context))) {
@@ -115,7 +117,7 @@ base::Result<VisitBrief> VisitService::brief(const std::string &customerCode) co
     ACCORD_TRY(const auto last, visits.list(query));
     for (const auto &entry : last.rows) {
         if (const auto visit = visits.byId(entry.id)) {
-            brief.visits.push_back(briefOf(*visit, entry.ownerName));
+            brief.visits.push_back(briefVisit(*visit, entry.ownerName));
         }
     }
     return brief;

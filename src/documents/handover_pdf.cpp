@@ -14,6 +14,7 @@ namespace {
 
 constexpr int kLine = 60;
 constexpr int kText = 400;
+constexpr int kCustomer = 20; // a name that stands beside what is told
 
 QString cell(const std::string &text, int most = kLine) {
     return text.empty() ? noFigure() : oneLine(text, most);
@@ -137,31 +138,32 @@ private:
 
     void addContacts() {
         Table table;
-        for (const domain::Contact &contact : m_pack.brief.contacts) {
+        for (const auto &[customer, contact] : m_pack.contacts) {
             std::string phones;
             for (const std::string &phone : contact.phones) {
                 phones += (phones.empty() ? "" : ", ") + phone;
             }
-            table.rows.push_back({{Cell(bold(cell(contact.name))), Cell(cell(contact.title)),
-                                   word("role", std::string(domain::code(contact.role))),
-                                   word("attitude", std::string(domain::code(contact.attitude))),
-                                   cell(phones), cell(contact.salutation)}});
+            table.rows.push_back(
+                {{Cell(bold(cell(contact.name))), Cell(cell(contact.title)),
+                  word("role", std::string(domain::code(contact.role))),
+                  word("attitude", std::string(domain::code(contact.attitude))), cell(phones),
+                  cell(contact.salutation), cell(customer, kCustomer)}});
         }
         m_wide = 1;
         section("contacts", std::move(table),
-                {"name", "job", "role", "attitude", "phones", "addressed"});
+                {"name", "job", "role", "attitude", "phones", "addressed", "customer"});
     }
 
     void addVisits() {
         Table table;
-        for (const app::BriefVisit &visit : m_pack.brief.visits) {
+        for (const auto &[customer, visit] : m_pack.visits) {
             const std::string &what = visit.agreements.empty() ? visit.purpose : visit.agreements;
             table.rows.push_back(
                 {{dateText(visit.day), word("visit", std::string(domain::code(visit.kind))),
-                  Cell(cell(what, kText)), cell(visit.who)}});
+                  Cell(cell(what, kText)), cell(visit.who), cell(customer, kCustomer)}});
         }
         m_wide = 2;
-        section("visits", std::move(table), {"day", "kind", "agreed", "who"});
+        section("visits", std::move(table), {"day", "kind", "agreed", "who", "customer"});
     }
 
     void addNotes() {

@@ -37,7 +37,12 @@ app::HandoverPack samplePack() {
     contact.name = "周岚";
     contact.role = domain::DecisionRole::Decides;
     contact.phones = {"170 0000 1111"};
-    pack.brief.contacts = {contact};
+    pack.contacts = {{"青梧超市滨江店", contact}};
+    app::BriefVisit held;
+    held.day = base::Date(2026, 11, 5);
+    held.agreements = "换新陈列架";
+    pack.visits = {{"青梧超市河西店", held}};
+    pack.brief.salesFen = 123'400'00;
     app::BriefPromise promise;
     promise.what = "补装冷柜 4 台";
     promise.due = base::Date(2026, 11, 30);
@@ -59,7 +64,8 @@ TEST_CASE("the text of a handover pack comes out of the PDF exactly as it was dr
         CHECK(test::faultsOf(path).empty());
         for (const char *part :
              {"KA-0107", "陆知遥", "岑予帆", "敲定年末陈列", "发送堆头方案", "周岚", "17000001111",
-              "补装冷柜4台", "45,000", "91", "青梧超市<b>&</b>"}) {
+              "补装冷柜4台", "45,000", "91", "青梧超市滨江店", "青梧超市河西店", "换新陈列架",
+              "123,400", "青梧超市<b>&</b>"}) {
             INFO(part);
             CHECK(contains(text, part));
         }

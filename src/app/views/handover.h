@@ -15,12 +15,24 @@
 
 namespace accord::app {
 
+// Of the customer, or of a region or store that goes along with it.
+struct HandoverContact {
+    std::string customer; // name
+    domain::Contact contact;
+};
+struct HandoverVisit {
+    std::string customer; // name
+    BriefVisit visit;
+};
+
 struct HandoverPack {
     std::string company;
-    VisitBrief brief;                 // who, contacts, promises, last visits, sales
-    std::string from;                 // name of the present owner, "" = nobody
-    std::string to;                   // of the next one, "" = not decided
-    std::vector<TimelineEntry> ahead; // planned visits and open tasks, the soonest first
+    VisitBrief brief; // who, promises, sales
+    std::vector<HandoverContact> contacts;
+    std::vector<HandoverVisit> visits; // the last that took place, newest first
+    std::string from;                  // name of the present owner, "" = nobody
+    std::string to;                    // of the next one, "" = not decided
+    std::vector<TimelineEntry> ahead;  // planned visits and open tasks, the soonest first
     std::vector<TimelineEntry> pinned;
     std::vector<PlanOverviewRow> plans; // newest year first
     domain::Ageing owed;

@@ -52,7 +52,7 @@ struct VisitBrief {
     std::vector<domain::Task> tasks;    // open, by day
     std::vector<BriefPromise> promises; // of the plan in force, by day
     std::optional<BriefPlan> plan;
-    std::optional<std::int64_t> salesFen;     // of the twelve months up to the data month
+    std::optional<std::int64_t> salesFen; // with what is below, twelve months up to the data month
     std::vector<ObservationRow> observations; // with target and last reading
     std::vector<BriefVisit> visits;           // the last three that took place, newest first
 };

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/contact_service.h"
 #include "app/customer_service.h"
 #include "app/handover_service.h"
 #include "app/history_service.h"
@@ -120,5 +121,33 @@ TEST_CASE("the handover pack holds what is ahead, pinned and known, and changes 
     REQUIRE(pack->pinned.size() == 1);
     CHECK(pack->pinned.front().text == "周三不接电话");
     CHECK(desk.ownerOf("G") == "M1");
+    CHECK(pack->contacts.empty());
     CHECK(app::HandoverService(context).pack("X").error().reason == "customer.not_found");
+}
+
+TEST_CASE("the pack tells of the stores that go along: sales, people and visits, by name") {
+    Desk desk;
+    app::CustomerService customers(desk.company.as("S1"));
+    REQUIRE(customers.add("G-2", {{"name", "别人的店"}, {"parent", "G"}, {"owner", "S1"}}));
+    app::Context &context = desk.company.as("S1");
+    app::ContactService contacts(context);
+    app::VisitService visits(context);
+    for (const char *code : {"G", "G-1", "G-2"}) {
+        REQUIRE(contacts.add(code, {{"name", std::string("店长") + code}}));
+        REQUIRE(visits.log({{"customer", code}, {"date", "2026-03-01"}, {"result", 3}}));
+    }
+    context.db
+        .cached("UPDATE customer_year SET sales_fen = 7000 "
+                "WHERE customer_id = (SELECT id FROM customer WHERE code = 'G-1')")
+        .run();
+    const auto pack = app::HandoverService(context).pack("G", "M2");
+    INFO((pack ? "" : pack.error().detail));
+    REQUIRE(pack);
+    REQUIRE(pack->contacts.size() == 2);
+    CHECK(pack->contacts[0].customer == "集团");
+    CHECK(pack->contacts[1].customer == "门店");
+    CHECK(pack->contacts[1].contact.name == "店长G-1");
+    REQUIRE(pack->visits.size() == 2);
+    CHECK(pack->visits[0].visit.day == base::Date(2026, 3, 1));
+    CHECK(pack->brief.salesFen == 7000);
 }
