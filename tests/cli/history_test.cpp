@@ -43,6 +43,8 @@ TEST_CASE("undo takes the latest change back and redo brings it again") {
     CHECK(nothing.errorCode() == "redo.nothing");
     const auto sets = cli.json({"history"}).document();
     CHECK(sets["items"][0]["kind"] == "redo");
+    CHECK(cli.run({"--file", "company.accord", "--lang", "zh_CN", "history"}).out.find("重做") !=
+          std::string::npos);
     CHECK(cli.json({"verify"}).document()["ok"] == true);
 }
 

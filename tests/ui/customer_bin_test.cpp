@@ -53,6 +53,8 @@ TEST_CASE("Del in the list moves the current customer to the bin without a quest
     CHECK(bin.desk.prompter.questions.isEmpty());
     CHECK_FALSE(bin.isThere(code.c_str()));
     CHECK(bin.binned() == 1);
+    REQUIRE(bin.desk.navigator.notes.size() == 1); // what happened, and what brings it back
+    CHECK(bin.desk.navigator.notes.first().contains(QStringLiteral("Ctrl+Z")));
 }
 
 TEST_CASE("who has a history is named, and archived only when that is chosen") {
@@ -96,13 +98,18 @@ TEST_CASE("the bin shows the days left and brings back what is chosen") {
     auto *restore = page.findChild<QPushButton *>(QStringLiteral("bin_restore"));
     REQUIRE(restore != nullptr);
     CHECK(restore->isEnabled());
+    page.activateWindow();
+    restore->setFocus();
+    restore->click();
+    CHECK(table->model()->rowCount() == 1);
+    CHECK(page.focusWidget() == table); // where the next one is
     table->selectAll();
     restore->click();
     CHECK(bin.isThere("A"));
     CHECK(bin.isThere("B"));
     CHECK(table->model()->rowCount() == 0);
     CHECK(page.findChild<QStackedWidget *>()->currentIndex() == 1); // the bin is empty
-    CHECK(bin.desk.navigator.notes.size() == 1);
+    CHECK(bin.desk.navigator.notes.size() == 2);
 }
 
 TEST_CASE("the page of a customer that went to the bin closes without a word") {

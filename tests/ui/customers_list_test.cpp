@@ -423,6 +423,32 @@ TEST_CASE("a copy of the current customer is begun by its key, and the sheet say
     CHECK_FALSE(words.contains(QStringLiteral("F2"))); // the list has nothing to edit in place
 }
 
+TEST_CASE("after a condition is taken away the keys are in the list") {
+    Shown shown;
+    const QStringList condition{QStringLiteral("owner"), QStringLiteral("="), QStringLiteral("M1")};
+    shown.page.take({{QStringLiteral("filter"), QVariantList{condition}}});
+    shown.settle();
+    auto &close = shown.child<QPushButton>("chip_close_owner");
+    close.setFocus();
+    close.click();
+    CHECK(shown.page.state().request.conditions.isEmpty());
+    CHECK(shown.page.focusWidget() == &shown.page.view());
+}
+
+TEST_CASE("a manager's copy of a colleague's customer is the manager's own") {
+    Shown shown(test::Desk::Company::Sample, "M1");
+    const QStringList condition{QStringLiteral("owner"), QStringLiteral("="), QStringLiteral("M2")};
+    shown.page.take({{QStringLiteral("filter"), QVariantList{condition}}});
+    shown.settle();
+    REQUIRE(shown.page.model().total() > 0);
+    shown.page.view().setCurrentIndex(shown.page.model().index(0, 0));
+    shown.page.perform(PageCommand::Duplicate);
+    auto *dialog = shown.page.findChild<ui::CustomerDialog *>();
+    REQUIRE(dialog != nullptr);
+    CHECK(dialog->findChild<QComboBox *>(QStringLiteral("customer_owner"))->currentData() ==
+          QStringLiteral("M1"));
+}
+
 TEST_CASE("an empty company says what to do first") {
     Shown shown(test::Desk::Company::Empty);
     CHECK(shown.page.model().total() == 0);

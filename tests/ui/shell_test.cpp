@@ -17,6 +17,7 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QLabel>
+#include <QLineEdit>
 #include <QListView>
 #include <QMenu>
 #include <QPushButton>
@@ -363,15 +364,22 @@ TEST_CASE("a named view is pinned to the navigation, opens from there and can be
     REQUIRE(list != nullptr);
     desk.desk.prompter.texts.push_back(QStringLiteral("A/B & 冰柜"));
     list->sortBy(QStringLiteral("code"));
+    auto *quick = list->findChild<QLineEdit *>(QStringLiteral("quick_filter"));
+    REQUIRE(quick != nullptr);
+    quick->setText(QStringLiteral("KA-0002"));
+    REQUIRE(test::Desk::waitFor(
+        [&] { return list->state().request.search == QStringLiteral("KA-0002"); }));
     desk.part<QPushButton>("nav_pin")->click();
     const auto pinned = [&] { return desk.part<ui::NavItem>("pin_customers_0"); };
     REQUIRE(pinned() != nullptr);
     CHECK(pinned()->text() == QStringLiteral("A/B & 冰柜"));
 
     list->showView(0);
+    CHECK(quick->text().isEmpty());
     desk.window().pages().open({QStringLiteral("tasks"), {}, {}});
     pinned()->click();
     CHECK(desk.window().pages().front() == list);
+    CHECK(quick->text() == QStringLiteral("KA-0002")); // what was shown is what is pinned
     CHECK(list->state().name == QStringLiteral("A/B & 冰柜"));
 
     SECTION("it is there after a start") {

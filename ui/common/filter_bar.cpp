@@ -159,6 +159,7 @@ QWidget *FilterBar::makeChip(qsizetype index) {
         m_conditions.removeAt(index);
         layChips();
         Q_EMIT changed();
+        Q_EMIT leftDownwards(); // the keys go to the list, not to what comes next
     });
     row->addWidget(open);
     row->addWidget(close);

@@ -97,7 +97,10 @@ PinnedView ListPage::pinOf(qsizetype index) const {
 }
 
 void ListPage::pinView() {
-    if (m_tabs->currentIndex() < m_views->firstCount() && !addView()) {
+    if (m_tabs->currentIndex() >= m_views->firstCount()) { // pinned as it is shown
+        m_views->save(m_tabs->currentIndex(), state());
+        noteChanged();
+    } else if (!addView()) {
         return;
     }
     setPinned(m_tabs->currentIndex(), true);

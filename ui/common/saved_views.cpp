@@ -14,6 +14,7 @@ namespace {
 
 const QLatin1String kName("name");
 const QLatin1String kConditions("conditions");
+const QLatin1String kSearch("search");
 const QLatin1String kSort("sort");
 const QLatin1String kDescending("descending");
 const QLatin1String kGroup("group");
@@ -28,9 +29,13 @@ QJsonObject toJson(const ListViewState &state) {
     for (const ViewColumn &column : state.columns) {
         columns.append(QJsonArray{column.id, column.width, column.isShown});
     }
-    return {{kName, state.name},           {kConditions, conditions},
-            {kSort, state.request.sort},   {kDescending, state.request.isDescending},
-            {kGroup, state.request.group}, {kColumns, columns}};
+    return {{kName, state.name},
+            {kConditions, conditions},
+            {kSearch, state.request.search},
+            {kSort, state.request.sort},
+            {kDescending, state.request.isDescending},
+            {kGroup, state.request.group},
+            {kColumns, columns}};
 }
 
 ListViewState fromJson(const QJsonObject &json) {
@@ -44,6 +49,7 @@ ListViewState fromJson(const QJsonObject &json) {
         }
         state.request.conditions << condition;
     }
+    state.request.search = json[kSearch].toString();
     state.request.sort = json[kSort].toString();
     state.request.isDescending = json[kDescending].toBool();
     state.request.group = json[kGroup].toString();
@@ -67,10 +73,11 @@ QStringList shown(const QList<ViewColumn> &columns) {
 } // namespace
 
 bool ListViewState::isLike(const ListViewState &other) const {
-    ListRequest one = request;
+    const ListRequest &one = request;
     ListRequest two = other.request;
-    one.search.clear(); // what is typed for the moment belongs to no view
-    two.search.clear();
+    if (one.search.isEmpty()) { // what is typed for the moment makes no other view
+        two.search.clear();
+    }
     return one == two &&
            (columns.isEmpty() || other.columns.isEmpty() || shown(columns) == shown(other.columns));
 }
@@ -106,13 +113,14 @@ void SavedViews::save(qsizetype index, const ListViewState &state) {
     const QString name = m_views.at(index).name;
     m_views[index] = state;
     m_views[index].name = name;
-    m_views[index].request.search.clear();
+    if (index < m_first.size()) { // those begin with everything
+        m_views[index].request.search.clear();
+    }
     write();
 }
 
 void SavedViews::add(const ListViewState &state) {
     m_views << state;
-    m_views.last().request.search.clear();
     write();
 }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// SavedViews: the named views of a list: filter, sort, grouping and columns. Kept in the settings
+// SavedViews: the named views of a list: filter, quick filter of own ones, sort, grouping and
+// columns. Kept in the settings
 // per user and company file; the page brings the first ones, which can be changed but not lost.
 #pragma once
 
@@ -22,7 +23,8 @@ struct ListViewState {
     QString name;
     ListRequest request;
     QList<ViewColumn> columns; // in the order shown; empty = as the source lists them
-    // Widths do not make a view another one.
+    // Whether `other` shows what this view says; widths make no difference, nor does a quick filter
+    // when this view has none.
     [[nodiscard]] bool isLike(const ListViewState &other) const;
 };
 

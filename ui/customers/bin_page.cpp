@@ -137,6 +137,7 @@ void BinPage::restore() {
         context().actions.run(this, [&] { return app::BinService(context().app()).unbin(ids); });
     if (back) {
         load();
+        (m_model->rowCount() > 0 ? static_cast<QWidget *>(m_table) : this)->setFocus();
         context().navigator.note(
             tr("%n customers are back", nullptr, static_cast<int>(back->size())));
     }

@@ -4,6 +4,7 @@
 #include "app/bin_service.h"
 #include "app/customer_service.h"
 #include "ui/common/action_runner.h"
+#include "ui/common/navigator.h"
 
 #include <QCoreApplication>
 #include <algorithm>
@@ -20,6 +21,10 @@ public:
         return tr("%n customers cannot go to the bin", nullptr, refused);
     }
     static QString more(int count) { return tr("and %n more", nullptr, count); }
+    static QString done(int count) {
+        return tr("%n customers are in the bin. Ctrl+Z brings them back, the bin as well.", nullptr,
+                  count);
+    }
     static QString archive() { return tr("Archive instead"); }
     static QString both() { return tr("Bin the empty ones, archive the others"); }
     static QString onlyEmpty() { return tr("Only bin the empty ones"); }
@@ -73,8 +78,12 @@ bool archiveAll(PageContext &context, QWidget *over, const Codes &codes) {
 }
 
 bool binAll(PageContext &context, QWidget *over, const Codes &codes) {
-    return context.actions.run(over, [&] { return app::BinService(context.app()).bin(codes); })
-        .has_value();
+    const auto binned =
+        context.actions.run(over, [&] { return app::BinService(context.app()).bin(codes); });
+    if (binned) {
+        context.navigator.note(BinWords::done(static_cast<int>(binned->size())));
+    }
+    return binned.has_value();
 }
 
 } // namespace

@@ -2,6 +2,7 @@
 #include "ui/plans/plan_list_columns.h"
 
 #include "base/money.h"
+#include "domain/plan/plan_rules.h"
 #include "ui/common/parts.h"
 #include "ui/plans/plan_text.h"
 
@@ -12,6 +13,7 @@ namespace accord::ui {
 namespace {
 
 using Row = app::PlanOverviewRow;
+constexpr int kSteps = 6;
 constexpr int kBehind = 9'500; // basis points of the months due (RULES section 5)
 const Qt::Alignment kRight = Qt::AlignRight | Qt::AlignVCenter;
 const Qt::Alignment kLeft = Qt::AlignLeft | Qt::AlignVCenter;
@@ -43,10 +45,10 @@ QVariant classLook(const Row &row, int role) {
                                               : QVariant();
 }
 
+// How many of the six steps are done; a signed plan has none left.
 QVariant stepLook(const Row &row, int role) {
-    return role == MarkRole
-               ? QVariant(QVariantList{QStringLiteral("pips"), static_cast<int>(row.step)})
-               : QVariant();
+    const int done = domain::isReadOnly(row.step) ? kSteps : static_cast<int>(row.step);
+    return role == MarkRole ? QVariant(QVariantList{QStringLiteral("pips"), done}) : QVariant();
 }
 
 QVariant approvalLook(const Row &row, int role) {
@@ -175,7 +177,7 @@ QSize PlanListDelegate::sizeHint(const QStyleOptionViewItem & /*option*/,
 void PlanListDelegate::paintPips(QPainter &painter, QRect &cell, int step) const {
     const int size = m_theme.px(6);
     const int gap = m_theme.px(3);
-    for (int i = 0; i < 6; ++i) {
+    for (int i = 0; i < kSteps; ++i) {
         const QRectF pip(cell.left() + i * (size + gap), cell.center().y() - size / 2.0 + 1, size,
                          size);
         const bool isDone = i < step;
@@ -185,7 +187,7 @@ void PlanListDelegate::paintPips(QPainter &painter, QRect &cell, int step) const
         painter.setPen(m_theme.color(i <= step ? Role::Accent : Role::HairlineStrong));
         painter.drawEllipse(pip);
     }
-    cell.setLeft(cell.left() + 6 * (size + gap) + gap);
+    cell.setLeft(cell.left() + kSteps * (size + gap) + gap);
 }
 
 void PlanListDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,

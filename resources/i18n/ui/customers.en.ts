@@ -34,6 +34,13 @@
                 <numerusform>and %n more</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%n customers are in the bin. Ctrl+Z brings them back, the bin as well.</source>
+            <translation>
+                <numerusform>%n customer is in the bin. Ctrl+Z brings it back, the bin as well.</numerusform>
+                <numerusform>%n customers are in the bin. Ctrl+Z brings them back, the bin as well.</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>accord::ui::BulkEditDialog</name>
@@ -177,22 +184,22 @@
         <message numerus="yes">
             <source>%n customers</source>
             <translation>
-                <numerusform>%n customer</numerusform>
-                <numerusform>%n customers</numerusform>
+                <numerusform>%Ln customer</numerusform>
+                <numerusform>%Ln customers</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n selected</source>
             <translation>
-                <numerusform>%n selected</numerusform>
-                <numerusform>%n selected</numerusform>
+                <numerusform>%Ln selected</numerusform>
+                <numerusform>%Ln selected</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>Total of %n customers</source>
             <translation>
-                <numerusform>Total of %n customer</numerusform>
-                <numerusform>Total of %n customers</numerusform>
+                <numerusform>Total of %Ln customer</numerusform>
+                <numerusform>Total of %Ln customers</numerusform>
             </translation>
         </message>
     </context>

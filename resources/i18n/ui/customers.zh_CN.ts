@@ -86,6 +86,12 @@
             <source>Only bin the empty ones</source>
             <translation>只放入没有记录的</translation>
         </message>
+        <message numerus="yes">
+            <source>%n customers are in the bin. Ctrl+Z brings them back, the bin as well.</source>
+            <translation>
+                <numerusform>%n 家客户已放入回收站，可按 Ctrl+Z 撤销，也可在回收站恢复。</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>accord::ui::BulkEditDialog</name>
@@ -629,14 +635,6 @@
         <message>
             <source>Value of the stock by its age, in days since it was made</source>
             <translation>库存金额，按库龄（自生产日起的天数）</translation>
-        </message>
-        <message>
-            <source>Open amounts by age of the invoice</source>
-            <translation>按账龄的未付金额</translation>
-        </message>
-        <message>
-            <source>Value of the stock by its age</source>
-            <translation>按库龄的库存价值</translation>
         </message>
     </context>
     <context>
@@ -1729,13 +1727,13 @@
         <message numerus="yes">
             <source>%n customers</source>
             <translation>
-                <numerusform>%n 家</numerusform>
+                <numerusform>%Ln 家</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n selected</source>
             <translation>
-                <numerusform>已选 %n 家</numerusform>
+                <numerusform>已选 %Ln 家</numerusform>
             </translation>
         </message>
         <message>
@@ -1745,7 +1743,7 @@
         <message numerus="yes">
             <source>Total of %n customers</source>
             <translation>
-                <numerusform>合计 %n 家</numerusform>
+                <numerusform>合计 %Ln 家</numerusform>
             </translation>
         </message>
         <message>

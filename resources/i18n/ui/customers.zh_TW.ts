@@ -86,6 +86,12 @@
             <source>Only bin the empty ones</source>
             <translation>只放入沒有記錄的</translation>
         </message>
+        <message numerus="yes">
+            <source>%n customers are in the bin. Ctrl+Z brings them back, the bin as well.</source>
+            <translation>
+                <numerusform>%n 家客戶已放入回收站，可按 Ctrl+Z 復原，也可在回收站還原。</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>accord::ui::BulkEditDialog</name>
@@ -629,14 +635,6 @@
         <message>
             <source>Value of the stock by its age, in days since it was made</source>
             <translation>庫存金額，按庫齡（自生產日起的天數）</translation>
-        </message>
-        <message>
-            <source>Open amounts by age of the invoice</source>
-            <translation>按帳齡的未付金額</translation>
-        </message>
-        <message>
-            <source>Value of the stock by its age</source>
-            <translation>按庫齡的庫存價值</translation>
         </message>
     </context>
     <context>
@@ -1729,13 +1727,13 @@
         <message numerus="yes">
             <source>%n customers</source>
             <translation>
-                <numerusform>%n 家</numerusform>
+                <numerusform>%Ln 家</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n selected</source>
             <translation>
-                <numerusform>已選 %n 家</numerusform>
+                <numerusform>已選 %Ln 家</numerusform>
             </translation>
         </message>
         <message>
@@ -1745,7 +1743,7 @@
         <message numerus="yes">
             <source>Total of %n customers</source>
             <translation>
-                <numerusform>合計 %n 家</numerusform>
+                <numerusform>合計 %Ln 家</numerusform>
             </translation>
         </message>
         <message>

@@ -6,8 +6,8 @@
         <message numerus="yes">
             <source>%n tasks</source>
             <translation>
-                <numerusform>%n task</numerusform>
-                <numerusform>%n tasks</numerusform>
+                <numerusform>%Ln task</numerusform>
+                <numerusform>%Ln tasks</numerusform>
             </translation>
         </message>
     </context>
@@ -53,22 +53,22 @@
         <message numerus="yes">
             <source>%n tasks</source>
             <translation>
-                <numerusform>%n task</numerusform>
-                <numerusform>%n tasks</numerusform>
+                <numerusform>%Ln task</numerusform>
+                <numerusform>%Ln tasks</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n selected</source>
             <translation>
-                <numerusform>%n selected</numerusform>
-                <numerusform>%n selected</numerusform>
+                <numerusform>%Ln selected</numerusform>
+                <numerusform>%Ln selected</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n tasks in all</source>
             <translation>
-                <numerusform>%n task in all</numerusform>
-                <numerusform>%n tasks in all</numerusform>
+                <numerusform>%Ln task in all</numerusform>
+                <numerusform>%Ln tasks in all</numerusform>
             </translation>
         </message>
     </context>

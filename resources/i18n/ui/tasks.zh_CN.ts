@@ -50,7 +50,7 @@
         <message numerus="yes">
             <source>%n tasks</source>
             <translation>
-                <numerusform>%n 项任务</numerusform>
+                <numerusform>%Ln 项任务</numerusform>
             </translation>
         </message>
     </context>
@@ -334,19 +334,19 @@
         <message numerus="yes">
             <source>%n tasks</source>
             <translation>
-                <numerusform>%n 项任务</numerusform>
+                <numerusform>%Ln 项任务</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n selected</source>
             <translation>
-                <numerusform>已选 %n 项</numerusform>
+                <numerusform>已选 %Ln 项</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n tasks in all</source>
             <translation>
-                <numerusform>共 %n 项任务</numerusform>
+                <numerusform>共 %Ln 项任务</numerusform>
             </translation>
         </message>
         <message>

@@ -50,7 +50,7 @@
         <message numerus="yes">
             <source>%n tasks</source>
             <translation>
-                <numerusform>%n 項任務</numerusform>
+                <numerusform>%Ln 項任務</numerusform>
             </translation>
         </message>
     </context>
@@ -334,19 +334,19 @@
         <message numerus="yes">
             <source>%n tasks</source>
             <translation>
-                <numerusform>%n 項任務</numerusform>
+                <numerusform>%Ln 項任務</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n selected</source>
             <translation>
-                <numerusform>已選 %n 項</numerusform>
+                <numerusform>已選 %Ln 項</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n tasks in all</source>
             <translation>
-                <numerusform>共 %n 項任務</numerusform>
+                <numerusform>共 %Ln 項任務</numerusform>
             </translation>
         </message>
         <message>

@@ -6,8 +6,8 @@
         <message numerus="yes">
             <source>%n visits</source>
             <translation>
-                <numerusform>%n visit</numerusform>
-                <numerusform>%n visits</numerusform>
+                <numerusform>%Ln visit</numerusform>
+                <numerusform>%Ln visits</numerusform>
             </translation>
         </message>
     </context>
@@ -57,8 +57,8 @@
         <message numerus="yes">
             <source>%n visits</source>
             <translation>
-                <numerusform>%n visit</numerusform>
-                <numerusform>%n visits</numerusform>
+                <numerusform>%Ln visit</numerusform>
+                <numerusform>%Ln visits</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -101,15 +101,15 @@
         <message numerus="yes">
             <source>%n visits</source>
             <translation>
-                <numerusform>%n visit</numerusform>
-                <numerusform>%n visits</numerusform>
+                <numerusform>%Ln visit</numerusform>
+                <numerusform>%Ln visits</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n selected</source>
             <translation>
-                <numerusform>%n selected</numerusform>
-                <numerusform>%n selected</numerusform>
+                <numerusform>%Ln selected</numerusform>
+                <numerusform>%Ln selected</numerusform>
             </translation>
         </message>
     </context>

@@ -91,7 +91,7 @@
         <message numerus="yes">
             <source>%n visits</source>
             <translation>
-                <numerusform>%n 次拜訪</numerusform>
+                <numerusform>%Ln 次拜訪</numerusform>
             </translation>
         </message>
         <message>
@@ -546,7 +546,7 @@
         <message numerus="yes">
             <source>%n visits</source>
             <translation>
-                <numerusform>%n 次拜訪</numerusform>
+                <numerusform>%Ln 次拜訪</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -1493,13 +1493,13 @@
         <message numerus="yes">
             <source>%n visits</source>
             <translation>
-                <numerusform>%n 次拜訪</numerusform>
+                <numerusform>%Ln 次拜訪</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n selected</source>
             <translation>
-                <numerusform>已選 %n 項</numerusform>
+                <numerusform>已選 %Ln 項</numerusform>
             </translation>
         </message>
         <message numerus="yes">
