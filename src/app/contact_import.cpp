@@ -49,7 +49,7 @@ std::optional<Contact> ContactImport::existing(const io::TableRow &row, const Co
     for (const Contact &contact : store.ofCustomer(record.customer)) {
         if (base::fold(contact.name) == name && !contact.isErased) {
             if (found) {
-                fault = {"contact.name_not_unique", m_rows.columnOf("name")};
+                fault = m_rows.faultOf("contact.name_not_unique", "name");
                 return std::nullopt;
             }
             found = contact;
@@ -98,11 +98,28 @@ void ContactImport::leaveOut(const std::string &person, const std::string &what)
     }
 }
 
+void ContactImport::readSuperior(const std::string &name, Contact &record) {
+    std::vector<domain::ContactId> found;
+    for (const Contact &one :
+         storage::RecordStore<Contact>(m_context.db).ofCustomer(record.customer)) {
+        if (base::fold(one.name) == base::fold(name)) {
+            found.push_back(one.id);
+        }
+    }
+    if (found.size() == 1) {
+        record.superior = found.front();
+    } else {
+        m_superiorNames[record.id] = name;
+    }
+}
+
 bool ContactImport::complete(const io::TableRow &row, Contact &record, CellFault & /*fault*/) {
     record.name = nameOf(row);
     const auto superior = base::parseIdNumber(m_rows.text("superior", row));
     if (superior && record.superior.isNull()) {
         m_superiors[record.id] = domain::ContactId(*superior);
+    } else if (const std::string name = m_rows.text("superior", row); !superior && !name.empty()) {
+        readSuperior(name, record);
     }
     for (const char *field : {"phone_2", "phone_3"}) {
         const std::string phone = m_rows.text(field, row);
@@ -137,6 +154,7 @@ base::Done ContactImport::write(storage::ChangeSetWriter *log, const base::Progr
              "{count} phone numbers or addresses that are none were left out: {list}.",
              {{"count", std::to_string(m_leftOut)}, {"list", m_leftOutNames}}});
     }
+    findSuperiors(result);
     setSuperiors();
     return RecordImport::write(log, progress, result);
 }
@@ -151,7 +169,7 @@ bool ContactImport::admit(const Staged &staged, CellFault &fault) {
         note(*std::move(found));
     }
     if (isLeftOut) {
-        fault = {"import.lookalike", m_rows.columnOf("name")};
+        fault = m_rows.faultOf("import.lookalike", "name");
         return false;
     }
     m_lookalikes->add(staged.line, staged.record,
@@ -174,6 +192,34 @@ ContactImport::superiorOf(domain::ContactId contact,
     const auto wanted = m_superiors.find(contact);
     const auto above = wanted == m_superiors.end() ? known.end() : known.find(wanted->second);
     return above == known.end() ? nullptr : above->second;
+}
+
+// Those who are told by a name that is not on file: the one of that name in the file.
+void ContactImport::findSuperiors(ImportResult &result) {
+    std::map<std::pair<domain::CustomerId, std::string>, std::set<domain::ContactId>> named;
+    for (const Staged &staged : m_staged) {
+        named[{staged.record.customer, base::fold(staged.record.name)}].insert(staged.record.id);
+    }
+    std::string unknown;
+    for (const Staged &staged : m_staged) {
+        const auto name = m_superiorNames.find(staged.record.id);
+        if (name == m_superiorNames.end()) {
+            continue;
+        }
+        const auto &found = named[{staged.record.customer, base::fold(name->second)}];
+        if (found.size() == 1 && *found.begin() != staged.record.id) {
+            m_superiors[staged.record.id] = *found.begin();
+        } else {
+            unknown += (unknown.empty() ? "" : "; ") + staged.record.name + ": " + name->second;
+        }
+    }
+    if (!unknown.empty()) {
+        constexpr std::size_t kShown = 1'000;
+        result.notices.push_back({"import.superior_unknown",
+                                  "Nobody of that name, or several, are at the customer, so "
+                                  "nobody stands above: {list}.",
+                                  {{"list", base::shortened(unknown, kShown)}}});
+    }
 }
 
 // Superiors before those who report to them. Who is neither in the file at the same customer nor

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // ContactImport: contacts from a table or from vCards. A contact on file is found by its id, else
-// by its name at the customer; what is not on file keeps the id that the file gives it.
+// by its name at the customer; what is not on file keeps the id that the file gives it. A superior
+// is told by id or by name.
 #pragma once
 
 #include "app/contact_service.h"
@@ -29,12 +30,15 @@ protected:
                                 CellFault &fault) override;
     [[nodiscard]] bool admit(const Staged &staged, CellFault &fault) override;
     [[nodiscard]] std::string keyOf(const domain::Contact &record) const override;
+    [[nodiscard]] std::string_view keyField() const override { return "name"; }
     [[nodiscard]] std::int64_t givenId(const io::TableRow &row) const override;
 
 private:
     [[nodiscard]] std::string nameOf(const io::TableRow &row) const;
     [[nodiscard]] bool isOfCards() const;
     void leaveOut(const std::string &person, const std::string &what);
+    void readSuperior(const std::string &name, domain::Contact &record);
+    void findSuperiors(ImportResult &result);
     void setSuperiors();
     [[nodiscard]] const domain::Contact *
     superiorOf(domain::ContactId contact,
@@ -44,6 +48,7 @@ private:
     std::string m_leftOutNames;                                 // the first of them
     std::optional<ContactLookalikes> m_lookalikes;              // made for the first new row
     std::map<domain::ContactId, domain::ContactId> m_superiors; // of those in the file
+    std::map<domain::ContactId, std::string> m_superiorNames;   // where the file says no id
 };
 
 } // namespace accord::app

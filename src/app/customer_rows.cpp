@@ -152,7 +152,8 @@ std::size_t CustomerRows::columnOf(std::string_view field) const {
 
 void CustomerRows::keep(const base::Error &issue, CellFault &fault) const {
     m_reason = issue.reason;
-    fault = {m_reason, columnOf(issue.field)};
+    m_field = issue.field;
+    fault = {m_reason, columnOf(m_field), m_field};
 }
 
 std::optional<std::string> CustomerRows::value(const io::FieldSource &source,

@@ -54,6 +54,7 @@ private:
     CustomerKeys m_keys;
     std::unordered_map<std::string, std::optional<domain::UserId>> m_users;
     mutable std::string m_reason; // backs CellFault::reason
+    mutable std::string m_field;  // backs CellFault::field
     const io::ColumnMap &m_map;
 };
 

@@ -45,6 +45,34 @@ std::string areaText(const domain::AreaRule &rule) {
                         : "up to " + std::to_string(rule.toSqm.value_or(0));
 }
 
+// One belongs to the other or both to a third, or they are in different cities: names of branches.
+bool areBranches(const Customer &one, const Customer &other) {
+    const bool isKin = one.parent == other.id || other.parent == one.id ||
+                       (!one.parent.isNull() && one.parent == other.parent);
+    return isKin || (!one.city.empty() && !other.city.empty() && one.city != other.city);
+}
+
+void addNearNames(const Context &context, const Customer &customer, base::Issues &found) {
+    constexpr std::size_t kMostCompared = 20;
+    constexpr std::size_t kMostTold = 3;
+    storage::CustomerRepository customers(context.db);
+    std::size_t told = 0;
+    for (const CustomerId id : customers.nearlyNamed(customer.name, kMostCompared)) {
+        const auto other = customers.byId(id);
+        const bool isTold = !other || id == customer.id ||
+                            domain::looksLikeDuplicate(customer, *other) ||
+                            areBranches(customer, *other);
+        if (isTold || ++told > kMostTold) {
+            continue;
+        }
+        found.push_back(warning("customer.near_name",
+                                "Customer " + other->code + " (" + other->name +
+                                    ") has nearly the same name; check that it is not the same "
+                                    "customer.",
+                                "name", customer, {{"other", other->code}, {"name", other->name}}));
+    }
+}
+
 } // namespace
 
 bool mayOwn(const domain::User &user) {
@@ -97,6 +125,7 @@ base::Issues CustomerService::warnings(const Customer &customer) const {
                                 tax ? "tax_number" : "name", customer,
                                 {{"other", other->code}, {"name", other->name}}));
     }
+    addNearNames(m_context, customer, found);
     return found;
 }
 
@@ -296,43 +325,6 @@ base::Result<std::vector<std::string>> CustomerService::codes(const std::string 
         found.push_back(customers.codeOf(id));
     }
     return found;
-}
-
-base::Result<Customer> CustomerService::changeStatus(const std::string &code,
-                                                     CustomerStatus status) {
-    db::Transaction transaction(m_context.db);
-    ACCORD_TRY(const Customer before, find(code));
-    ACCORD_CHECK(demand(m_context, domain::Action::ArchiveCustomer, before.owner, code));
-    if (before.status == status) {
-        const std::string word(domain::code(status));
-        return fail(ErrorCode::Stale, "customer.bad_state",
-                    "Customer " + code + " is " + word + " already.", "status", code,
-                    {{"status", word}});
-    }
-    ACCORD_TRY(const base::Date on, eventDateAfter(m_context, before));
-    Customer after = before;
-    after.status = status;
-    ACCORD_CHECK(demandInOrder(m_context, before, after, on));
-    after.statusOn = status == CustomerStatus::Active ? base::Date() : on;
-    ACCORD_TRY(after.version,
-               storage::CustomerRepository(m_context.db).update(after, stampOf(m_context)));
-    storage::ChangeSetWriter log(m_context.db, headOf(m_context, status == CustomerStatus::Archived
-                                                                     ? "customer.archive"
-                                                                     : "customer.reactivate"));
-    log.record(&before, &after);
-    recordCustomerChanges(m_context, log, &before, after, on);
-    log.finish();
-    transaction.commit();
-    m_context.hub.publish(DataKind::Customers);
-    return after;
-}
-
-base::Result<Customer> CustomerService::archive(const std::string &code) {
-    return changeStatus(code, CustomerStatus::Archived);
-}
-
-base::Result<Customer> CustomerService::reactivate(const std::string &code) {
-    return changeStatus(code, CustomerStatus::Active);
 }
 
 base::Result<std::int64_t> CustomerService::assignWithin(const std::vector<std::string> &codes,

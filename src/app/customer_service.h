@@ -22,7 +22,7 @@ class ChangeSetWriter;
 namespace accord::app {
 
 // A saved customer, and what is worth a second look but was not refused: "customer.area_mismatch",
-// "customer.duplicate_name", "customer.duplicate_tax_number".
+// "customer.duplicate_name", "customer.duplicate_tax_number", "customer.near_name".
 struct SavedCustomer {
     domain::Customer customer;
     base::Issues warnings;
@@ -97,6 +97,12 @@ public:
     // Archive and back; Stale ("customer.bad_state") when it is so already.
     [[nodiscard]] base::Result<domain::Customer> archive(const std::string &code);
     [[nodiscard]] base::Result<domain::Customer> reactivate(const std::string &code);
+    // The same for many, all or none, as one step that is taken back in one; those that are so
+    // already stay as they are. What changed. Limit ("customer.too_many").
+    [[nodiscard]] base::Result<std::vector<domain::Customer>>
+    archiveMany(const std::vector<std::string> &codes);
+    [[nodiscard]] base::Result<std::vector<domain::Customer>>
+    reactivateMany(const std::vector<std::string> &codes);
     // Gives every customer in `codes` to the user ("" = nobody), all or none; the day of
     // assignment is that of the event (`--at`). Returns how many changed hands.
     [[nodiscard]] base::Result<std::int64_t> assign(const std::vector<std::string> &codes,
@@ -123,6 +129,8 @@ private:
     [[nodiscard]] base::Result<BulkChange> many(const std::vector<std::string> &codes,
                                                 const nlohmann::json &fields,
                                                 storage::ChangeSetWriter *log) const;
+    [[nodiscard]] base::Result<std::vector<domain::Customer>>
+    changeStatus(const std::vector<std::string> &codes, domain::CustomerStatus status);
     [[nodiscard]] base::Result<domain::Customer> changeStatus(const std::string &code,
                                                               domain::CustomerStatus status);
     [[nodiscard]] SavedCustomer saved(const domain::Customer *before, const domain::Customer &after,

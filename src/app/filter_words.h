@@ -13,7 +13,7 @@ namespace accord::app {
                                                           const std::string &value) {
     auto failure =
         storage::badFilter("the field " + term.field + " never has the value \"" + value + "\".",
-                           term.position, term.field);
+                           storage::placeOf(term, value), term.field);
     failure.value().args.emplace("why", "filter.never");
     failure.value().args.emplace("value", value);
     return failure;

@@ -65,7 +65,7 @@ base::Result<std::int64_t> planKey(const Context &context, const std::string &ke
     const auto plan = storage::PlanRepository(context.db).find(domain::CustomerId(customer), year);
     if (!plan) {
         return fail(ErrorCode::NotFound, "plan.not_found", "There is no plan " + key + ".", "id",
-                    key);
+                    key, {{"customer", key.substr(0, colon)}, {"year", key.substr(colon + 1)}});
     }
     return plan->id.value();
 }

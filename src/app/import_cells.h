@@ -21,6 +21,7 @@ namespace accord::app {
 struct CellFault {
     std::string_view reason;
     std::size_t column = kNoColumn;
+    std::string_view field = {}; // of ours, where no column of the file is at fault
     static constexpr std::size_t kNoColumn = static_cast<std::size_t>(-1);
 };
 

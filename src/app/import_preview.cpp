@@ -32,8 +32,9 @@ bool isDay(std::string_view field) {
 std::vector<ImportColumn> columnsOf(const std::vector<std::string> &header, io::ImportKind kind) {
     std::vector<ImportColumn> columns;
     columns.reserve(header.size());
-    for (const std::string &cell : header) {
-        columns.push_back({cell, {}, std::string(io::fieldOfWord(kind, cell).value_or(""))});
+    const std::vector<std::string> fields = io::fieldsOfHeader(kind, header);
+    for (std::size_t i = 0; i < header.size(); ++i) {
+        columns.push_back({header[i], {}, fields[i]});
     }
     const std::vector<ImportColumn> claimed = columns;
     for (ImportColumn &column : columns) {

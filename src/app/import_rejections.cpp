@@ -33,6 +33,8 @@ void ImportRejections::add(const io::TableRow &row, const CellFault &fault) {
     if (fault.column != CellFault::kNoColumn) {
         rejected.column = fault.column < m_header.size() ? m_header[fault.column] : "";
         rejected.value = base::shortened(row.cell(fault.column), kValueBytes);
+    } else {
+        rejected.field = fault.field;
     }
     add(std::move(rejected), row.cells);
 }
@@ -40,8 +42,9 @@ void ImportRejections::add(const io::TableRow &row, const CellFault &fault) {
 void ImportRejections::add(RejectedRow rejected, std::span<const std::string_view> cells) {
     ++m_count;
     if (m_csv) {
-        std::vector<std::string> out{std::to_string(rejected.line), rejected.column, rejected.value,
-                                     rejected.reason};
+        std::vector<std::string> out{std::to_string(rejected.line),
+                                     rejected.column.empty() ? rejected.field : rejected.column,
+                                     rejected.value, rejected.reason};
         out.insert(out.end(), cells.begin(), cells.end());
         out.resize(m_header.size() + kOwnColumns);
         m_csv->row(out);

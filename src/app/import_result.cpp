@@ -60,10 +60,14 @@ Json toJson(const ImportResult &result) {
     }
     document["rejected_rows"] = Json::array();
     for (const RejectedRow &row : result.rejectedRows) {
-        document["rejected_rows"].push_back({{"line", row.line},
-                                             {"column", row.column},
-                                             {"value", row.value},
-                                             {"reason", row.reason}});
+        Json entry = {{"line", row.line},
+                      {"column", row.column},
+                      {"value", row.value},
+                      {"reason", row.reason}};
+        if (!row.field.empty()) {
+            entry["field"] = row.field;
+        }
+        document["rejected_rows"].push_back(std::move(entry));
     }
     document["lookalikes"] = result.lookalikes;
     document["lookalike_rows"] = Json::array();

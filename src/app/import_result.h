@@ -15,17 +15,19 @@
 namespace accord::app {
 
 struct RejectedRow {
-    std::int64_t line = 0; // file line on which the row starts
-    std::string column;    // header of the cell at fault, "" when it is the whole row
-    std::string value;     // as it stands in the file, shortened
-    std::string reason;    // stable word
+    std::int64_t line = 0;  // file line on which the row starts
+    std::string column;     // header of the cell at fault, "" when it is the whole row
+    std::string value;      // as it stands in the file, shortened
+    std::string reason;     // stable word
+    std::string field = {}; // of ours, when it is about one that no column of the file brings
 };
 
 // A new row that is probably something that is on file already, or stands in the file twice.
 struct LookalikeRow {
     std::int64_t line = 0;
-    std::string name;         // of the row
-    std::string by;           // what is the same: "code", "tax_number", "name", "phone", "email"
+    std::string name; // of the row
+    // What is the same: "code", "tax_number", "name", "phone", "email", or nearly: "near_name".
+    std::string by;
     std::string customerCode; // whom it resembles; of a contact: at which customer
     std::string otherName;
     std::int64_t otherLine = 0; // of the same file; 0 = on file

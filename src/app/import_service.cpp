@@ -4,6 +4,7 @@
 #include "app/contact_import.h"
 #include "app/customer_import.h"
 #include "app/history_service.h"
+#include "app/import_map.h"
 #include "app/money_facts.h"
 #include "app/record_action.h"
 #include "app/sales_import.h"
@@ -11,7 +12,6 @@
 #include "app/write.h"
 #include "base/digest.h"
 #include "base/storage_error.h"
-#include "io/json_reader.h"
 #include "storage/backup.h"
 #include "storage/customer_repository.h"
 #include "storage/image.h"
@@ -65,31 +65,6 @@ std::unique_ptr<ImportPipeline> pipelineFor(Context &context, const ImportReques
         break;
     }
     return std::make_unique<CustomerImport>(context, request, reader, map, rejections);
-}
-
-base::Result<std::optional<io::MapDocument>> mapOf(const ImportRequest &request) {
-    if (request.mapFile.empty()) {
-        return request.map;
-    }
-    ACCORD_TRY(const auto document, io::readJsonFile(request.mapFile));
-    return io::readMap(document);
-}
-
-// A map says all there is to know of a table; of cards and events, whose columns are ours, only
-// what differs.
-base::Result<io::ColumnMap> columnsFor(const std::optional<io::MapDocument> &document,
-                                       const io::TableReader &reader, io::ImportKind kind) {
-    if (!document) {
-        return io::matchHeader(reader.header(), kind);
-    }
-    ACCORD_TRY(io::ColumnMap bound, io::bindMap(*document, reader.header(), kind));
-    const std::string &format = reader.format().kind;
-    if (format != "vcard" && format != "calendar") {
-        return bound;
-    }
-    ACCORD_TRY(io::ColumnMap map, io::matchHeader(reader.header(), kind));
-    overlay(map, bound);
-    return map;
 }
 
 base::Done demandCustomer(const Context &context, const std::string &code) {
@@ -318,16 +293,16 @@ base::Result<ImportResult> ImportService::run(const ImportRequest &request,
 base::Result<std::optional<ImportResult>> ImportService::attempt(const ImportRequest &request,
                                                                  const base::Progress &progress) {
     const std::int64_t seen = m_context.db.dialect().dataVersion();
-    ACCORD_TRY(const auto document, mapOf(request));
+    ImportResult result;
     ACCORD_TRY(auto table, io::openTable(request.file, tableOptions(m_context, request.table)));
     const auto reader = io::withCorrections(std::move(table), request.corrections);
+    ACCORD_TRY(const auto document, mapFor(request, *reader, result));
     ACCORD_TRY(const io::ColumnMap map, columnsFor(document, *reader, request.kind));
     ACCORD_CHECK(demandCustomer(m_context, request.customer));
     ImportRejections rejections(request.rejectedFile, reader->header());
     const auto pipeline = pipelineFor(m_context, request, *reader, map, rejections);
     ACCORD_CHECK(demand(m_context, importAction(request.kind)));
     auto digest = digestOf(request.file);
-    ImportResult result;
     result.dryRun = request.dryRun;
     noteColumns(map, result);
     for (const io::TableNotice &notice : reader->format().notices) {
@@ -351,6 +326,7 @@ base::Result<std::optional<ImportResult>> ImportService::attempt(const ImportReq
             return std::optional<ImportResult>();
         }
     }
+    rememberMap(request, document, *reader);
     finishRejections(rejections, request, result);
     result.rejected = rejections.count();
     result.rejectedRows = rejections.rows();

@@ -40,7 +40,10 @@ struct ImportRequest {
     std::filesystem::path file;
     io::ImportKind kind = io::ImportKind::Sales;
     std::filesystem::path mapFile;      // MAP.json; "" = none
-    std::optional<io::MapDocument> map; // instead of a file; without both: matched by words
+    std::optional<io::MapDocument> map; // instead of a file
+    // Without both: as it was the last time with these headings, else matched by words. A map that
+    // was given is remembered here when the import is done; see MapMemory.
+    std::filesystem::path mapMemory;
     io::TableOptions table;
     io::CellCorrections corrections; // put right by hand after a dry run
     ImportMode mode = ImportMode::ReplaceKeys;

@@ -43,10 +43,30 @@ std::vector<std::string> linesOf(const std::string &text) {
 
 } // namespace
 
+void NearNameBlocks::add(std::string_view bare, std::uint32_t place) {
+    for (const std::string &key : domain::nearNameKeys(bare)) {
+        m_blocks.emplace(std::hash<std::string>()(key), place);
+    }
+}
+
+std::optional<std::uint32_t>
+NearNameBlocks::first(std::string_view bare, const std::function<bool(std::uint32_t)> &fits) const {
+    constexpr int kMostCompared = 64;
+    for (const std::string &key : domain::nearNameKeys(bare)) {
+        auto [at, end] = m_blocks.equal_range(std::hash<std::string>()(key));
+        for (int compared = 0; at != end && compared < kMostCompared; ++at, ++compared) {
+            if (fits(at->second)) {
+                return at->second;
+            }
+        }
+    }
+    return std::nullopt;
+}
+
 CustomerLookalikes::CustomerLookalikes(db::Connection &connection) {
     storage::forEachCustomer(connection, [this](storage::KnownCustomer &&known) {
         keep({std::move(known.code), std::move(known.name), std::move(known.folded),
-              std::move(known.parentCode), 0},
+              std::move(known.parentCode), std::move(known.city), 0},
              known.taxNumber);
     });
 }
@@ -55,13 +75,15 @@ void CustomerLookalikes::keep(Known known, const std::string &taxNumber) {
     const auto place = static_cast<std::uint32_t>(m_known.size());
     m_codes.add(base::fold(known.code), place);
     m_taxNumbers.add(taxNumber.empty() ? taxNumber : base::fold(taxNumber), place);
-    m_names.add(domain::nearCompanyName(known.folded), place);
+    const std::string bare = domain::nearCompanyName(known.folded);
+    m_names.add(bare, place);
+    m_near.add(bare, place);
     m_known.push_back(std::move(known));
 }
 
 void CustomerLookalikes::add(std::int64_t line, const domain::Customer &customer,
                              const std::string &parentCode) {
-    keep({customer.code, customer.name, base::fold(customer.name), parentCode, line},
+    keep({customer.code, customer.name, base::fold(customer.name), parentCode, customer.city, line},
          customer.taxNumber);
 }
 
@@ -91,10 +113,28 @@ std::optional<LookalikeRow> CustomerLookalikes::resembling(std::int64_t line,
         });
     }
     if (!found) {
+        by = "near_name";
+        found = near(customer, parentCode);
+    }
+    if (!found) {
         return std::nullopt;
     }
     const Known &other = m_known[*found];
     return LookalikeRow{line, customer.name, by, other.code, other.name, other.line};
+}
+
+std::optional<std::uint32_t> CustomerLookalikes::near(const domain::Customer &customer,
+                                                      const std::string &parentCode) const {
+    const std::string bare = domain::nearCompanyName(base::fold(customer.name));
+    return m_near.first(bare, [&](std::uint32_t place) {
+        const Known &other = m_known[place];
+        const bool isKin = other.code == parentCode || other.parentCode == customer.code ||
+                           (!parentCode.empty() && other.parentCode == parentCode);
+        const bool isElsewhere =
+            !customer.city.empty() && !other.city.empty() && customer.city != other.city;
+        return !isKin && !isElsewhere &&
+               domain::areNearNames(bare, domain::nearCompanyName(other.folded));
+    });
 }
 
 ContactLookalikes::ContactLookalikes(db::Connection &connection) {

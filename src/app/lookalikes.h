@@ -9,9 +9,12 @@
 #include "domain/contact/contact.h"
 #include "domain/customer/customer.h"
 
+#include <algorithm>
 #include <cstdint>
+#include <functional>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <unordered_map>
 #include <vector>
 
@@ -45,13 +48,26 @@ private:
     std::unordered_map<std::string, std::vector<std::uint32_t>> m_blocks;
 };
 
+// Places by the keys of near names, of which every record has several.
+class NearNameBlocks {
+public:
+    void add(std::string_view bare, std::uint32_t place);
+    // The first that `fits`, of each key among the first only.
+    [[nodiscard]] std::optional<std::uint32_t>
+    first(std::string_view bare, const std::function<bool(std::uint32_t)> &fits) const;
+
+private:
+    std::unordered_multimap<std::size_t, std::uint32_t> m_blocks; // by the hash of the key
+};
+
 class CustomerLookalikes {
 public:
     // Reads all customers.
     explicit CustomerLookalikes(db::Connection &connection);
     // What a new row resembles: a code that differs in case or width alone, the tax number (not of
     // a sister store or the parent), the name but for blanks, punctuation and legal form (not of a
-    // sister store with a name of its own).
+    // sister store with a name of its own), a near name (not of the parent, a sister store or a
+    // customer in another city).
     [[nodiscard]] std::optional<LookalikeRow>
     resembling(std::int64_t line, const domain::Customer &customer, const std::string &parentCode);
     // Later rows are compared with this one too.
@@ -63,13 +79,17 @@ private:
         std::string name;
         std::string folded;
         std::string parentCode;
+        std::string city;
         std::int64_t line = 0; // of the file; 0 = on file
     };
     void keep(Known known, const std::string &taxNumber);
+    [[nodiscard]] std::optional<std::uint32_t> near(const domain::Customer &customer,
+                                                    const std::string &parentCode) const;
     std::vector<Known> m_known;
     LookalikeBlocks m_codes;
     LookalikeBlocks m_taxNumbers;
     LookalikeBlocks m_names;
+    NearNameBlocks m_near;
 };
 
 class ContactLookalikes {

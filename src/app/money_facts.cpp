@@ -90,7 +90,7 @@ bool ReceivableImport::complete(const io::TableRow &row, Receivable &record, Cel
     const bool saysAmount = !m_rows.text("amount", row).empty();
     const bool mustSay = !m_isOnFile || m_rows.columnOf("amount") != CellFault::kNoColumn;
     if (mustSay && !saysAmount) {
-        fault = {"field.required", m_rows.columnOf("amount")};
+        fault = m_rows.faultOf("field.required", "amount");
         return false;
     }
     if (domain::isOverpaid(record)) {
@@ -166,11 +166,11 @@ bool StockImport::complete(const io::TableRow &row, StockCount &record, CellFaul
     }
     const std::string told = m_rows.text("quantity", row);
     if (told.empty()) {
-        fault = {"field.required", m_rows.columnOf("quantity")};
+        fault = m_rows.faultOf("field.required", "quantity");
         return false;
     }
     if (record.quantityMilli == 0 && told.find_first_of("123456789") != std::string::npos) {
-        fault = {"amount.too_small", m_rows.columnOf("quantity")};
+        fault = m_rows.faultOf("amount.too_small", "quantity");
         return false;
     }
     return true;

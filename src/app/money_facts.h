@@ -57,6 +57,7 @@ protected:
     [[nodiscard]] std::string keyOf(const domain::Receivable &record) const override {
         return record.invoice;
     }
+    [[nodiscard]] std::string_view keyField() const override { return "invoice"; }
 
 private:
     bool m_isOnFile = false; // the invoice of the row at hand
@@ -105,6 +106,7 @@ protected:
     [[nodiscard]] std::string keyOf(const domain::ServiceFact &record) const override {
         return std::to_string(record.month);
     }
+    [[nodiscard]] std::string_view keyField() const override { return "month"; }
 };
 
 // Reads only, so that it also works over the context of a ReadSession.

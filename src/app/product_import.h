@@ -40,6 +40,7 @@ public:
     }
 
 protected:
+    [[nodiscard]] std::string_view keyField() const override { return "product"; }
     // Of the row, when it is on file.
     [[nodiscard]] std::optional<domain::ProductId> storedProduct(const io::TableRow &row) {
         return storage::ProductRepository(this->m_context.db)

@@ -26,8 +26,7 @@ template<class Record, class Resolve>
         }
         const auto value = resolve(field.kind, field.key, *cell);
         if (!value) {
-            rows.keep(value.error(), fault);
-            return false;
+            return rows.keep(value.error(), row, fault);
         }
         if (!field.write(record, *value)) {
             fault = {"field.word", rows.columnOf(column)};

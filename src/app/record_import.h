@@ -94,8 +94,9 @@ protected:
     // The id that the file gives the record; 0 = none. What is not on file keeps it, so that what
     // was written for re-import is the same record again.
     [[nodiscard]] virtual std::int64_t givenId(const io::TableRow & /*row*/) const { return 0; }
-    // What may stand once in a file, beside the customer; "" = anything may.
+    // What may stand once in a file, beside the customer, and the field that says it.
     [[nodiscard]] virtual std::string keyOf(const Record &record) const = 0;
+    [[nodiscard]] virtual std::string_view keyField() const = 0;
 
     Context &m_context;
     RecordRows m_rows;
@@ -127,7 +128,7 @@ private:
         }
         if (!staged.keep &&
             !(readFields(row, staged.record, fault) && complete(row, staged.record, fault) &&
-              isValid(before ? &*before : nullptr, staged.record, fault))) {
+              isValid(row, before ? &*before : nullptr, staged.record, fault))) {
             return false;
         }
         const bool isById = staged.record.id.value() == givenId(row);
@@ -135,7 +136,7 @@ private:
             isById ? staged.record.id.toString()
                    : staged.record.customer.toString() + "\n" + keyOf(staged.record);
         if (m_keys.contains(key)) {
-            fault = {"import.key_twice", CellFault::kNoColumn};
+            fault = m_rows.faultOf("import.key_twice", isById ? "id" : keyField());
             return false;
         }
         if (!staged.exists && !admit(staged, fault)) {
@@ -155,12 +156,10 @@ private:
             fault);
     }
 
-    [[nodiscard]] bool isValid(const Record *before, Record &record, CellFault &fault) {
+    [[nodiscard]] bool isValid(const io::TableRow &row, const Record *before, Record &record,
+                               CellFault &fault) {
         const base::Issues issues = Rules::check(m_context, before, record);
-        if (!issues.empty()) {
-            m_rows.keep(issues.front(), fault);
-        }
-        return issues.empty();
+        return issues.empty() || m_rows.keep(issues.front(), row, fault);
     }
 
     [[nodiscard]] base::Done writeOne(Staged &staged, storage::ChangeSetWriter *log,

@@ -40,6 +40,31 @@ std::optional<std::int64_t> basisPoints(std::string_view text) {
     return share && *share <= kWhole ? share : scaled(plain, 2);
 }
 
+// A field of a record as documents name it, without the unit we keep it in.
+std::string withoutUnit(std::string_view field) {
+    for (const std::string_view unit : {"_fen", "_milli", "_bp"}) {
+        if (field.ends_with(unit)) {
+            field.remove_suffix(unit.size());
+        }
+    }
+    return std::string(field.substr(field.rfind('.') + 1));
+}
+
+// The fields of a file that a field of a record is made of, the likeliest first.
+std::vector<std::string_view> sourcesOf(std::string_view field) {
+    if (field == "phones") {
+        return {"phones", "phone_2", "phone_3"};
+    }
+    if (field == "name") {
+        return {"name", "family_name", "given_name"};
+    }
+    if (field.starts_with("customer")) {
+        return {field, "customer_code", "customer_name", "event_title"};
+    }
+    // The card of a visit holds many, and its day is planned or held.
+    return {field, field.ends_with("_on") || field == "day" ? "date" : field, "card"};
+}
+
 } // namespace
 
 RecordRows::RecordRows(Context &context, const io::ColumnMap &map, domain::Action action)
@@ -98,7 +123,7 @@ domain::CustomerId RecordRows::customer(const io::TableRow &row, CellFault &faul
     if (at->second.reason.empty()) {
         return at->second.id;
     }
-    fault = {at->second.reason, columnOf(code.empty() ? "customer_name" : "customer_code")};
+    fault = faultOf(at->second.reason, name.empty() ? "customer_code" : "customer_name");
     return {};
 }
 
@@ -167,9 +192,36 @@ std::size_t RecordRows::columnOf(std::string_view field) const {
                                                         : source->columns.front();
 }
 
-void RecordRows::keep(const base::Error &error, CellFault &fault) {
+CellFault RecordRows::faultOf(std::string_view reason, std::string_view field) const {
+    return {reason, blamed(field, nullptr, {}), field};
+}
+
+bool RecordRows::keep(const base::Error &error, const io::TableRow &row, CellFault &fault) {
     m_reason = error.reason;
-    fault = {m_reason, columnOf(importFieldOf(FieldKind::Money, error.field))};
+    m_field = error.field.empty() ? "customer" : withoutUnit(error.field);
+    const auto value = error.args.find("value");
+    fault = {m_reason,
+             blamed(m_field, &row, value == error.args.end() ? std::string() : value->second),
+             m_field};
+    return false;
+}
+
+// Among the columns a field is made of: the one that holds the value, else the first there is.
+std::size_t RecordRows::blamed(std::string_view field, const io::TableRow *row,
+                               const std::string &value) const {
+    std::size_t first = CellFault::kNoColumn;
+    for (const std::string_view source : sourcesOf(field)) {
+        const std::size_t column = columnOf(source);
+        if (column == CellFault::kNoColumn) {
+            continue;
+        }
+        first = first == CellFault::kNoColumn ? column : first;
+        if (row != nullptr && !value.empty() &&
+            base::composed(row->cell(column)).find(value) != std::string::npos) {
+            return column;
+        }
+    }
+    return first;
 }
 
 std::string importFieldOf(FieldKind kind, std::string_view key) {

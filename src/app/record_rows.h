@@ -42,8 +42,11 @@ public:
     [[nodiscard]] std::optional<std::int64_t>
     amount(std::string_view field, const io::TableRow &row, int places, CellFault &fault) const;
     [[nodiscard]] std::size_t columnOf(std::string_view field) const;
-    // Keeps the words of an error for the fault.
-    void keep(const base::Error &error, CellFault &fault);
+    // The fault of a field, with the column of the file that people have to look at for it.
+    [[nodiscard]] CellFault faultOf(std::string_view reason, std::string_view field) const;
+    // The same for an error of the record that the row was made into; keeps its words. False, as
+    // who reads a row says with a fault.
+    bool keep(const base::Error &error, const io::TableRow &row, CellFault &fault);
 
 private:
     struct Found {
@@ -53,6 +56,8 @@ private:
     [[nodiscard]] Found find(const std::string &code, const std::string &name) const;
     [[nodiscard]] std::optional<nlohmann::json> dated(domain::FieldKind kind,
                                                       std::string_view cell) const;
+    [[nodiscard]] std::size_t blamed(std::string_view field, const io::TableRow *row,
+                                     const std::string &value) const;
 
     Context &m_context;
     const io::ColumnMap &m_map;
@@ -62,6 +67,7 @@ private:
     std::optional<io::DateFormat> m_otherDates;
     std::unordered_map<std::string, Found> m_customers; // by code and name
     std::string m_reason;                               // backs CellFault::reason
+    std::string m_field;                                // backs CellFault::field
 };
 
 // The column a field comes from, without the unit we keep it in: "amount" (yuan) for amount_fen.

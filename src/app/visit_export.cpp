@@ -121,7 +121,10 @@ io::CalendarEvent eventOf(storage::CustomerRepository &customers, const Exported
     const bool isOff = entry.visit.state == domain::VisitState::Cancelled ||
                        entry.visit.state == domain::VisitState::NotHeld;
     io::CalendarEvent event;
-    event.uid = "visit-" + entry.visit.id.toString() + "@accord";
+    event.visit = entry.visit.id.toString();
+    // What came from another calendar goes back there as the same event.
+    io::setEventKey(event, entry.visit.calendarUid.empty() ? "visit-" + event.visit + "@accord"
+                                                           : entry.visit.calendarUid);
     event.title = entry.row.customerName;
     event.place = customer ? placeOf(*customer) : "";
     event.note = entry.visit.purpose;

@@ -139,7 +139,7 @@ domain::CustomerId VisitImport::named(const io::TableRow &row, CellFault &fault)
     const auto found =
         m_names.find(m_rows.text("event_title", row) + "\n" + m_rows.text("event_place", row));
     if (found.id.isNull()) {
-        fault = {found.reason, m_rows.columnOf("event_title")};
+        fault = m_rows.faultOf(found.reason, "event_title");
     }
     return found.id;
 }
@@ -152,9 +152,11 @@ std::optional<Visit> VisitImport::byId(const io::TableRow &row) const {
     }
     storage::VisitRepository visits(m_context.db);
     if (const auto id = VisitId::parse(text)) {
-        return visits.byId(*id);
+        if (auto visit = visits.byId(*id)) {
+            return visit;
+        }
     }
-    const auto id = visits.ofEvent(uid, m_owner);
+    const auto id = uid.empty() ? std::nullopt : visits.ofEvent(uid, m_owner);
     return id ? visits.byId(*id) : std::nullopt;
 }
 
@@ -194,13 +196,13 @@ bool VisitImport::setState(const io::TableRow &row, const Visit *before, base::D
     const std::string text = word("state", "visit_state", row);
     const auto told = domain::visitStateFromCode(text);
     if (!text.empty() && !told) {
-        fault = {"field.word", m_rows.columnOf("state")};
+        fault = m_rows.faultOf("field.word", "state");
         return false;
     }
     if (before != nullptr && !domain::isOpen(*before)) {
         const bool stays = !told || *told == before->state;
         if (!stays) {
-            fault = {"visit.closed", m_rows.columnOf("state")};
+            fault = m_rows.faultOf("visit.closed", "state");
         }
         return stays;
     }
@@ -216,7 +218,7 @@ bool VisitImport::close(const io::TableRow &row, const Visit *before, base::Date
         visit.heldOn = day;
         visit.plannedOn = before != nullptr ? before->plannedOn : base::Date();
         if (day > today(m_context)) {
-            fault = {"visit.date_future", m_rows.columnOf("date")};
+            fault = m_rows.faultOf("visit.date_future", "date");
         }
     } else if (visit.state == VisitState::Cancelled || visit.state == VisitState::NotHeld) {
         std::string reason = m_rows.text("reason", row);
@@ -226,33 +228,35 @@ bool VisitImport::close(const io::TableRow &row, const Visit *before, base::Date
         visit.reason = reason.empty() ? visit.reason : reason;
         visit.reasonNote = m_rows.text("reason_note", row);
         if (visit.reason.empty()) {
-            fault = {"visit.reason_required", m_rows.columnOf("state")};
+            fault = m_rows.faultOf("visit.reason_required", "state");
         }
     }
     return fault.reason.empty();
 }
 
-bool VisitImport::isValid(const Visit *before, const Visit &visit, CellFault &fault) {
+bool VisitImport::isValid(const io::TableRow &row, const Visit *before, const Visit &visit,
+                          CellFault &fault) {
     const base::Issues issues = domain::check(visit);
     if (!issues.empty()) {
-        m_rows.keep(issues.front(), fault);
+        m_rows.keep(issues.front(), row, fault);
         return false;
     }
     const auto may =
         before != nullptr ? demandVisit(m_context, *before) : demandNewVisit(m_context, visit);
     if (!may) {
-        m_rows.keep(may.error(), fault);
+        m_rows.keep(may.error(), row, fault);
     }
     return may.has_value();
 }
 
 // The document into the visit; false with what is wrong.
-bool VisitImport::read(const json &document, Visit &visit, CellFault &fault) {
+bool VisitImport::read(const io::TableRow &row, const json &document, Visit &visit,
+                       CellFault &fault) {
     base::Issues issues;
     const bool isHeld = visit.state == VisitState::Done;
     applyVisitJson(m_context, document, isHeld ? VisitDay::Held : VisitDay::Planned, visit, issues);
     if (!issues.empty()) {
-        m_rows.keep(issues.front(), fault);
+        m_rows.keep(issues.front(), row, fault);
     }
     return issues.empty();
 }
@@ -264,7 +268,7 @@ bool VisitImport::find(const io::TableRow &row, const json &document, Staged &st
     if (!staged.before) {
         visit.owner = m_owner;
         visit.calendarUid = foreignUid(row);
-        if (!read(document, visit, fault)) {
+        if (!read(row, document, visit, fault)) {
             return false;
         }
         // An event is itself only: another one at that time is another visit.
@@ -274,7 +278,7 @@ bool VisitImport::find(const io::TableRow &row, const json &document, Staged &st
     }
     if (staged.before) {
         visit = *staged.before;
-        return m_request.onConflict == OnConflict::Skip || read(document, visit, fault);
+        return m_request.onConflict == OnConflict::Skip || read(row, document, visit, fault);
     }
     const auto given = base::parseIdNumber(m_rows.text("id", row)).value_or(0);
     visit.id = VisitId(newId(m_context, given, [this](std::int64_t id) {
@@ -298,7 +302,7 @@ bool VisitImport::stageRow(const io::TableRow &row, CellFault &fault) {
     }
     const auto day = base::Date::parse(document.value("date", ""));
     if (!day) {
-        fault = {"date.bad", m_rows.columnOf("date")};
+        fault = m_rows.faultOf("date.bad", "date");
         return false;
     }
     if (!find(row, document, staged, fault)) {
@@ -306,15 +310,15 @@ bool VisitImport::stageRow(const io::TableRow &row, CellFault &fault) {
     }
     const Visit *known = staged.before ? &*staged.before : nullptr;
     const bool isKept = known != nullptr && m_request.onConflict == OnConflict::Skip;
-    if (!isKept &&
-        !(setState(row, known, *day, staged.visit, fault) && isValid(known, staged.visit, fault))) {
+    if (!isKept && !(setState(row, known, *day, staged.visit, fault) &&
+                     isValid(row, known, staged.visit, fault))) {
         return false;
     }
     const std::string uid = foreignUid(row);
     const bool isTwice = (known != nullptr && !m_taken.insert(staged.visit.id).second) ||
                          (!uid.empty() && !m_uids.insert(uid).second);
     if (isTwice) {
-        fault = {"import.key_twice", CellFault::kNoColumn};
+        fault = m_rows.faultOf("import.key_twice", uid.empty() ? "date" : "uid");
         return false;
     }
     m_staged.push_back(std::move(staged));

@@ -50,7 +50,8 @@ private:
     [[nodiscard]] std::string word(const char *field, const char *words,
                                    const io::TableRow &row) const;
     void addTexts(const io::TableRow &row, nlohmann::json &document) const;
-    [[nodiscard]] bool read(const nlohmann::json &document, domain::Visit &visit, CellFault &fault);
+    [[nodiscard]] bool read(const io::TableRow &row, const nlohmann::json &document,
+                            domain::Visit &visit, CellFault &fault);
     [[nodiscard]] bool find(const io::TableRow &row, const nlohmann::json &document, Staged &staged,
                             CellFault &fault);
     [[nodiscard]] bool close(const io::TableRow &row, const domain::Visit *before, base::Date day,
@@ -62,8 +63,8 @@ private:
     [[nodiscard]] nlohmann::json documentOf(const io::TableRow &row, CellFault &fault) const;
     [[nodiscard]] bool setState(const io::TableRow &row, const domain::Visit *before,
                                 base::Date day, domain::Visit &visit, CellFault &fault);
-    [[nodiscard]] bool isValid(const domain::Visit *before, const domain::Visit &visit,
-                               CellFault &fault);
+    [[nodiscard]] bool isValid(const io::TableRow &row, const domain::Visit *before,
+                               const domain::Visit &visit, CellFault &fault);
     [[nodiscard]] std::string userCode(const std::string &text) const;
 
     Context &m_context;

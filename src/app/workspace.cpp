@@ -168,7 +168,7 @@ base::Result<std::unique_ptr<Workspace>> Workspace::create(const std::filesystem
         storage::ChangeSetWriter log(connection, head);
         log.record(nullptr, &user);
         if (!wanted.calendar.empty()) {
-            log.record(storage::kPolicyEntity, company.id, nullptr,
+            log.record(storage::kPolicyEntity, storage::policyKey("calendar"), nullptr,
                        {{"name", "calendar"}, {"content", wanted.calendar}}, 0, 1);
         }
         log.finish();

@@ -169,6 +169,20 @@ void writeFileAtomically(const fs::path &target, std::string_view bytes) {
     file.commit();
 }
 
+void copyFileAtomically(const fs::path &source, const fs::path &target) {
+    requireNotHeld(source);
+    const Descriptor from(source, O_RDONLY);
+    if (from.value() < 0 || faulted()) {
+        raiseReadError(errno, "open", source);
+    }
+    AtomicFile file(target);
+    std::string piece(std::size_t{1} << 16U, '\0');
+    while (const std::size_t got = readPiece(from.value(), piece, source)) {
+        file.write(std::string_view(piece).substr(0, got));
+    }
+    file.commit();
+}
+
 std::string readFile(const fs::path &path, std::size_t maxBytes) {
     requireNotHeld(path);
     const Descriptor file(path, O_RDONLY);

@@ -41,6 +41,8 @@ private:
 };
 
 void writeFileAtomically(const std::filesystem::path &target, std::string_view bytes);
+// The content of another file, piece by piece. Throws StorageError.
+void copyFileAtomically(const std::filesystem::path &source, const std::filesystem::path &target);
 // Whole content; throws StorageError; Limit is the caller's business (size is checked first).
 [[nodiscard]] std::string readFile(const std::filesystem::path &path, std::size_t maxBytes);
 

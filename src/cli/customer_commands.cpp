@@ -199,16 +199,38 @@ base::Result<Exit> list(Session &session, const Shared &options) {
     return Exit::Done;
 }
 
+base::Result<Exit> archiveMany(Session &session, app::CustomerService &customers,
+                               const CustomerOptions &options) {
+    ACCORD_TRY(const auto changed, options.back ? customers.reactivateMany(options.codes)
+                                                : customers.archiveMany(options.codes));
+    Json items = Json::array();
+    for (const domain::Customer &customer : changed) {
+        items.push_back(customers.document(customer));
+    }
+    session.output().show(
+        {{"items", std::move(items)},
+         {"unchanged", static_cast<std::int64_t>(options.codes.size() - changed.size())}},
+        session.say(options.back ? "ui.customer.reactivated" : "ui.customer.archived",
+                    options.back ? "{count} customers are worked again."
+                                 : "{count} customers are archived.",
+                    {{"count", std::to_string(changed.size())}}));
+    return Exit::Done;
+}
+
 base::Result<Exit> archive(Session &session, const Shared &options) {
     ACCORD_TRY(app::Context *const context, session.context());
     app::CustomerService customers(*context);
-    ACCORD_TRY(const domain::Customer customer, options->back ? customers.reactivate(options->code)
-                                                              : customers.archive(options->code));
-    session.output().show(
-        customers.document(customer),
-        session.say("ui.customer.status", "Customer {code} is {status}.",
-                    {{"code", customer.code},
-                     {"status", session.messages().wordOf("status", code(customer.status))}}));
+    if (options->codes.size() > 1) {
+        return archiveMany(session, customers, *options);
+    }
+    const std::string &code = options->codes.front();
+    ACCORD_TRY(const domain::Customer customer,
+               options->back ? customers.reactivate(code) : customers.archive(code));
+    session.output().show(customers.document(customer),
+                          session.say("ui.customer.status", "Customer {code} is {status}.",
+                                      {{"code", customer.code},
+                                       {"status", session.messages().wordOf(
+                                                      "status", domain::code(customer.status))}}));
     return Exit::Done;
 }
 
@@ -322,7 +344,8 @@ void addCustomerCommands(CLI::App &app, Session &session) {
 
     CLI::App *archiving =
         customer->add_subcommand("archive", "A customer no longer worked; its figures stay");
-    archiving->add_option("CODE", options->code, "Customer code")->required();
+    archiving->add_option("CODE", options->codes, "Customer codes; several are one step")
+        ->required();
     archiving->add_flag("--back", options->back, "Work it again");
     session.addAt(*archiving);
     session.onRun(*archiving, [&session, options] { return archive(session, options); });

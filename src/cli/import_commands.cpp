@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // import customers, contacts, sales, receivables, stock, must-have, service, visits, undo.
 #include "app/import_service.h"
+#include "app/map_memory.h"
 #include "cli/commands.h"
 #include "cli/output_file.h"
 #include "cli/session.h"
@@ -50,7 +51,13 @@ void noteRow(const Session &session, const app::RejectedRow &row, Output &output
     const app::Arguments arguments{{"line", std::to_string(row.line)},
                                    {"reason", session.say("ui.reason." + row.reason, row.reason)},
                                    {"column", printable(row.column)},
+                                   {"field", session.say("ui.field." + row.field, row.field)},
                                    {"value", printable(row.value)}};
+    if (row.column.empty() && !row.field.empty()) {
+        output.note(
+            session.say("ui.import.rejected_field", "Line {line}: {reason} ({field})", arguments));
+        return;
+    }
     output.note(row.column.empty()
                     ? session.say("ui.import.rejected_line", "Line {line}: {reason}", arguments)
                     : session.say("ui.import.rejected_row",
@@ -120,6 +127,7 @@ void complete(Session &session, ImportOptions &options) {
                          : options.onConflict == "fail" ? app::OnConflict::Fail
                                                         : app::OnConflict::Update;
     request.companyFile = session.workspace().file();
+    request.mapMemory = Session::settingsFile(app::MapMemory::kFileName);
 }
 
 base::Result<Exit> import(Session &session, const Shared &options) {

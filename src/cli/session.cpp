@@ -20,21 +20,11 @@ std::string environment(const char *name) {
     return value == nullptr ? std::string() : std::string(value);
 }
 
-// Empty when the environment names no home.
-fs::path settingsFile() {
-    if (const std::string folder = environment("XDG_CONFIG_HOME"); !folder.empty()) {
-        return fs::path(folder) / "accord" / "last-company.json";
-    }
-    if (const std::string home = environment("HOME"); !home.empty()) {
-        return fs::path(home) / ".config" / "accord" / "last-company.json";
-    }
-    return {};
-}
-
+constexpr const char *kLastCompany = "last-company.json";
 constexpr std::size_t kSettingsLimit = 65'536;
 
 std::string lastCompany() {
-    const fs::path file = settingsFile();
+    const fs::path file = Session::settingsFile(kLastCompany);
     std::error_code missing;
     if (file.empty() || !fs::is_regular_file(file, missing)) {
         return {};
@@ -115,12 +105,22 @@ base::Result<app::Context *> Session::context() {
     return &context;
 }
 
+fs::path Session::settingsFile(const char *name) {
+    if (const std::string folder = environment("XDG_CONFIG_HOME"); !folder.empty()) {
+        return fs::path(folder) / "accord" / name;
+    }
+    if (const std::string home = environment("HOME"); !home.empty()) {
+        return fs::path(home) / ".config" / "accord" / name;
+    }
+    return {};
+}
+
 std::string Session::present() {
     return environment("ACCORD_NOW");
 }
 
 void Session::remember(const fs::path &file) const {
-    const fs::path settings = settingsFile();
+    const fs::path settings = settingsFile(kLastCompany);
     const std::string path = fs::absolute(file).string();
     if (settings.empty()) {
         return;

@@ -56,6 +56,8 @@ public:
     [[nodiscard]] app::Workspace &workspace() { return *m_workspace; }
     // ACCORD_NOW, "" when not set; only test companies heed it.
     [[nodiscard]] static std::string present();
+    // A file of the person's settings folder; empty when the environment names no home.
+    [[nodiscard]] static std::filesystem::path settingsFile(const char *name);
     // Next time this file is opened when none is named.
     void remember(const std::filesystem::path &file) const;
 

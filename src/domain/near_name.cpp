@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <array>
 #include <cstddef>
+#include <utility>
 
 namespace accord::domain {
 namespace {
@@ -47,7 +48,121 @@ std::string_view withoutLatinForm(std::string_view name) {
     }
 }
 
+constexpr std::size_t kLeastSigns = 5;      // fewer, and one sign more is another name
+constexpr std::size_t kLeastOwnSigns = 4;   // without the word of the trade
+constexpr std::size_t kLeastLatinSigns = 8; // letters tell less than Han signs
+
+// What people leave out or add: the trade and what kind of branch it is.
+std::string_view tradeWordOf(std::string_view name) {
+    static constexpr std::array<std::string_view, 14> kWords{
+        "购物中心", "便利店", "旗舰店", "超市", "商店", "商场", "商贸",
+        "百货",     "连锁",   "集团",   "总店", "分店", "门店", "店"};
+    for (const std::string_view word : kWords) {
+        if (name.size() >= word.size() + kLeastBytes && name.ends_with(word)) {
+            return word;
+        }
+    }
+    return {};
+}
+
+std::vector<std::string_view> signsOf(std::string_view text) {
+    std::vector<std::string_view> signs;
+    signs.reserve(text.size());
+    for (std::size_t i = 0; i < text.size(); i += signs.back().size()) {
+        signs.push_back(text.substr(i, lengthOf(text[i])));
+    }
+    return signs;
+}
+
+bool isLatin(const std::vector<std::string_view> &signs) {
+    return std::ranges::all_of(signs, [](std::string_view sign) { return sign.size() == 1; });
+}
+
+std::size_t leastSigns(const std::vector<std::string_view> &signs) {
+    return isLatin(signs) ? kLeastLatinSigns : kLeastSigns;
+}
+
+// A slip of the pen changes no number, no direction and no letter of a branch.
+bool maySlip(std::string_view sign, bool isLatinName) {
+    constexpr std::string_view kTelling =
+        "〇零一二三四五六七八九十百东西南北中上下前后左右内外新老旧大小甲乙丙丁";
+    if (sign.size() == 1) {
+        return isLatinName && !(sign[0] >= '0' && sign[0] <= '9');
+    }
+    return kTelling.find(sign) == std::string_view::npos;
+}
+
+// Quick, for most pairs: a slip is one sign long and leaves one of the ends as it is.
+bool mayBeOneSignApart(std::string_view shorter, std::string_view longer) {
+    constexpr std::size_t kLongestSign = 4;
+    const std::size_t end = std::min(kHanBytes, shorter.size());
+    return longer.size() - shorter.size() <= kLongestSign &&
+           (longer.starts_with(shorter.substr(0, end)) ||
+            longer.ends_with(shorter.substr(shorter.size() - end)));
+}
+
+// One sign is another, or one of the two has one more.
+bool isOneSignApart(const std::vector<std::string_view> &shorter,
+                    const std::vector<std::string_view> &longer) {
+    const bool isLatinName = isLatin(longer);
+    const auto [left, right] = std::ranges::mismatch(shorter, longer);
+    if (right == longer.end() || !maySlip(*right, isLatinName)) {
+        return false;
+    }
+    if (longer.size() > shorter.size()) {
+        return std::equal(left, shorter.end(), right + 1, longer.end());
+    }
+    return maySlip(*left, isLatinName) &&
+           std::equal(left + 1, shorter.end(), right + 1, longer.end());
+}
+
 } // namespace
+
+bool areNearNames(std::string_view one, std::string_view other) {
+    if (one.size() > other.size()) {
+        std::swap(one, other);
+    }
+    if (one == other) {
+        return !one.empty();
+    }
+    if (other.starts_with(one) && one.size() >= kLeastBytes &&
+        tradeWordOf(other) == other.substr(one.size())) {
+        return true;
+    }
+    if (!mayBeOneSignApart(one, other)) {
+        return false;
+    }
+    const auto few = signsOf(one);
+    const auto many = signsOf(other);
+    const auto &shorter = few.size() <= many.size() ? few : many;
+    const auto &longer = few.size() <= many.size() ? many : few;
+    const std::size_t own = shorter.size() - signsOf(tradeWordOf(one)).size();
+    return longer.size() - shorter.size() <= 1 && shorter.size() >= leastSigns(longer) &&
+           own >= kLeastOwnSigns && isOneSignApart(shorter, longer);
+}
+
+// Of two names that are one sign apart the first or the last half is the same.
+std::vector<std::string> nearNameKeys(std::string_view name) {
+    const std::string_view word = tradeWordOf(name);
+    std::vector<std::string> keys{"=" + std::string(name)};
+    if (!word.empty()) {
+        keys.push_back("=" + std::string(name.substr(0, name.size() - word.size())));
+    }
+    const auto signs = signsOf(name);
+    if (signs.size() + 1 < kLeastSigns) {
+        return keys;
+    }
+    for (const std::size_t half : {signs.size() / 2, (signs.size() - 1) / 2}) {
+        if (half == signs.size() / 2 && keys.back().starts_with(">")) {
+            break; // the same half again
+        }
+        const auto first = static_cast<std::size_t>(signs[half].data() - name.data());
+        const auto last = static_cast<std::size_t>(signs[signs.size() - half].data() - name.data());
+        keys.push_back("<" + std::string(name.substr(0, first)));
+        keys.push_back(">" + std::string(name.substr(last)));
+    }
+    return keys;
+}
 
 std::string nearPersonName(std::string_view folded) {
     std::string kept;

@@ -30,7 +30,7 @@ void checkLines(const std::string &entity, std::string_view key, const std::stri
         issues.push_back(issue("field.too_many",
                                "The field " + std::string(key) + " has more than " +
                                    std::to_string(kMostLines) + " entries.",
-                               key, entity, {{"max", std::to_string(kMostLines)}}));
+                               key, entity, {{"most", std::to_string(kMostLines)}}));
     }
     for (const std::string &line : lines) {
         checkText(entity, key, line, true, issues);
@@ -73,7 +73,7 @@ void checkText(const std::string &entity, std::string_view field, std::string_vi
         issues.push_back(
             issue("field.too_long",
                   "The field " + name + " is longer than " + std::to_string(most) + " characters.",
-                  field, entity, {{"max", std::to_string(most)}}));
+                  field, entity, {{"most", std::to_string(most)}}));
     }
 }
 

@@ -18,6 +18,7 @@ namespace accord::io {
 namespace {
 
 constexpr const char *kCustomer = "X-ACCORD-CUSTOMER";
+constexpr const char *kVisit = "X-ACCORD-VISIT";
 constexpr int kSecondsOfMinute = 60;
 constexpr int kMostSteps = 20'000; // of one repetition: daily events of half a century
 
@@ -68,10 +69,10 @@ LocalTime localTime(const icaltimetype &time, const std::string &zone) {
             std::stoi(local.substr(11, 2)) * kSecondsOfMinute + std::stoi(local.substr(14, 2))};
 }
 
-std::string customerOf(icalcomponent &event) {
+std::string ownProperty(icalcomponent &event, const char *name) {
     for (icalproperty *property = icalcomponent_get_first_property(&event, ICAL_X_PROPERTY);
          property != nullptr; property = icalcomponent_get_next_property(&event, ICAL_X_PROPERTY)) {
-        if (textOf(icalproperty_get_x_name(property)) == kCustomer) {
+        if (textOf(icalproperty_get_x_name(property)) == name) {
             return textOf(icalproperty_get_x(property));
         }
     }
@@ -89,7 +90,8 @@ CalendarEvent eventOf(icalcomponent &event, bool isCancelled) {
     read.title = textOf(icalcomponent_get_summary(&event));
     read.place = textOf(icalcomponent_get_location(&event));
     read.note = textOf(icalcomponent_get_description(&event));
-    read.customer = customerOf(event);
+    read.customer = ownProperty(event, kCustomer);
+    read.visit = ownProperty(event, kVisit);
     read.minutes =
         std::max(0, icaldurationtype_as_int(icalcomponent_get_duration(&event))) / kSecondsOfMinute;
     read.isCancelled = isCancelled || icalcomponent_get_status(&event) == ICAL_STATUS_CANCELLED;
@@ -223,17 +225,16 @@ private:
     std::vector<CalendarEvent> m_events;
 };
 
-icaltimetype calendarTime(const CalendarEvent &event, const std::string &zone) {
-    if (!event.minute) {
+icaltimetype calendarTime(base::Date on, std::optional<int> minute, const std::string &zone) {
+    if (!minute) {
         icaltimetype day = icaltime_null_date();
-        day.year = event.day.year();
-        day.month = event.day.month();
-        day.day = event.day.day();
+        day.year = on.year();
+        day.month = on.month();
+        day.day = on.day();
         return day;
     }
-    const std::string local =
-        fmt::format("{}T{:02}:{:02}:00", event.day.toString(), *event.minute / kSecondsOfMinute,
-                    *event.minute % kSecondsOfMinute);
+    const std::string local = fmt::format("{}T{:02}:{:02}:00", on.toString(),
+                                          *minute / kSecondsOfMinute, *minute % kSecondsOfMinute);
     const auto instant = base::Instant::parse(local, zone).value_or(base::Instant());
     return icaltime_from_timet_with_zone(instant.secondsUtc(), 0, icaltimezone_get_utc_timezone());
 }
@@ -244,11 +245,23 @@ void addText(icalcomponent &event, icalproperty *(*make)(const char *), const st
     }
 }
 
+void addOwn(icalcomponent &event, const char *name, const std::string &text) {
+    if (!text.empty()) {
+        icalproperty *property = icalproperty_new_x(text.c_str());
+        icalproperty_set_x_name(property, name);
+        icalcomponent_add_property(&event, property);
+    }
+}
+
 icalcomponent *componentOf(const CalendarEvent &event, const std::string &zone,
                            base::Instant stamp) {
     icalcomponent *component = icalcomponent_new_vevent(); // its calendar owns it
-    const icaltimetype start = calendarTime(event, zone);
+    const icaltimetype start = calendarTime(event.day, event.minute, zone);
     icalcomponent_add_property(component, icalproperty_new_uid(event.uid.c_str()));
+    if (const auto day = base::Date::parse(event.occurrence)) {
+        icalcomponent_add_property(
+            component, icalproperty_new_recurrenceid(calendarTime(*day, event.minute, zone)));
+    }
     icalcomponent_add_property(component,
                                icalproperty_new_dtstamp(icaltime_from_timet_with_zone(
                                    stamp.secondsUtc(), 0, icaltimezone_get_utc_timezone())));
@@ -263,15 +276,25 @@ icalcomponent *componentOf(const CalendarEvent &event, const std::string &zone,
     icalcomponent_add_property(
         component,
         icalproperty_new_status(event.isCancelled ? ICAL_STATUS_CANCELLED : ICAL_STATUS_CONFIRMED));
-    if (!event.customer.empty()) {
-        icalproperty *customer = icalproperty_new_x(event.customer.c_str());
-        icalproperty_set_x_name(customer, kCustomer);
-        icalcomponent_add_property(component, customer);
-    }
+    addOwn(*component, kCustomer, event.customer);
+    addOwn(*component, kVisit, event.visit);
     return component;
 }
 
 } // namespace
+
+std::string eventKey(const CalendarEvent &event) {
+    return event.uid.empty() || event.occurrence.empty() ? event.uid
+                                                         : event.uid + "/" + event.occurrence;
+}
+
+void setEventKey(CalendarEvent &event, const std::string &key) {
+    const std::size_t slash = key.rfind('/');
+    const bool isOne =
+        slash != std::string::npos && slash > 0 && base::Date::parse(key.substr(slash + 1));
+    event.uid = isOne ? key.substr(0, slash) : key;
+    event.occurrence = isOne ? key.substr(slash + 1) : "";
+}
 
 base::Result<CalendarEvents> readCalendar(std::string_view bytes, const std::string &zone,
                                           CalendarRange repeated) {

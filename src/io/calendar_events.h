@@ -22,12 +22,17 @@ struct CalendarEvent {
     std::string place;      // LOCATION
     std::string note;       // DESCRIPTION
     std::string customer;   // X-ACCORD-CUSTOMER: the customer's code, in files of ours
+    std::string visit;      // X-ACCORD-VISIT: the id of the visit, in files of ours
     base::Date day; // null when DTSTART is missing or no real day: then `start` is what it says
     std::string start;
     std::optional<int> minute; // of the day; nullopt = the whole day
     int minutes = 0;           // how long; 0 of a whole day
     bool isCancelled = false;
 };
+
+// The event, of a repeated one with its day: what a visit is found again by; and back.
+[[nodiscard]] std::string eventKey(const CalendarEvent &event);
+void setEventKey(CalendarEvent &event, const std::string &key);
 
 // Repeated events count on days of this range only, others always.
 struct CalendarRange {

@@ -20,12 +20,6 @@ std::string timeText(const std::optional<int> &minute) {
                   : std::string();
 }
 
-// The event, of a repeated one with its day: what a visit is found again by.
-std::string keyOf(const CalendarEvent &event) {
-    return event.uid.empty() || event.occurrence.empty() ? event.uid
-                                                         : event.uid + "/" + event.occurrence;
-}
-
 std::vector<TableNotice> noticesOf(const CalendarEvents &read, CalendarRange repeated) {
     std::vector<TableNotice> notices;
     if (read.isBounded) {
@@ -45,7 +39,7 @@ std::vector<TableNotice> noticesOf(const CalendarEvents &read, CalendarRange rep
 ListedRow rowOf(CalendarEvent event) {
     const bool isOurs = !event.customer.empty();
     return {event.line,
-            {keyOf(event), std::move(event.customer),
+            {std::move(event.visit), eventKey(event), std::move(event.customer),
              event.day.isNull() ? event.start : event.day.toString(), timeText(event.minute),
              event.isCancelled ? "cancelled" : "", isOurs ? std::move(event.note) : event.title,
              isOurs ? std::string() : event.title,
@@ -69,10 +63,10 @@ base::Result<std::unique_ptr<TableReader>> openCalendar(std::unique_ptr<ByteSour
     for (CalendarEvent &event : read.events) {
         rows.push_back(rowOf(std::move(event)));
     }
-    return listedTable(
-        "calendar",
-        {"uid", "customer_code", "date", "at", "state", "purpose", "event_title", "event_place"},
-        std::move(rows), source->size(), noticesOf(read, repeated));
+    return listedTable("calendar",
+                       {"id", "uid", "customer_code", "date", "at", "state", "purpose",
+                        "event_title", "event_place"},
+                       std::move(rows), source->size(), noticesOf(read, repeated));
 }
 
 } // namespace accord::io

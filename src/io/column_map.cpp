@@ -306,22 +306,23 @@ base::Result<ColumnMap> matchHeader(const std::vector<std::string> &header, Impo
         listUnmatched(map, header);
         return map;
     }
+    const std::vector<std::string> fields = fieldsOfHeader(kind, header);
     for (std::size_t i = 0; i < header.size(); ++i) {
-        const auto field = fieldOfWord(kind, header[i]);
-        if (!field) {
+        const std::string &field = fields[i];
+        if (field.empty()) {
             continue;
         }
         const auto other = std::find_if(map.fields.begin(), map.fields.end(),
-                                        [&](const FieldSource &s) { return s.field == *field; });
+                                        [&](const FieldSource &s) { return s.field == field; });
         if (other == map.fields.end()) {
-            map.fields.push_back({std::string(*field), {i}, {}});
+            map.fields.push_back({field, {i}, {}});
             continue;
         }
         // The field's own name beats a word for it; two words for one field are not clear.
         const std::size_t before = other->columns.front();
-        const bool exact = header[i] == *field;
-        if (exact == (header[before] == *field)) {
-            return tl::unexpected(Header::doubled(header[i], std::string(*field), {before, i}));
+        const bool exact = header[i] == field;
+        if (exact == (header[before] == field)) {
+            return tl::unexpected(Header::doubled(header[i], field, {before, i}));
         }
         other->columns = {exact ? i : before};
     }

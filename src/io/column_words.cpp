@@ -62,8 +62,9 @@ constexpr std::array kCustomerWords = {
     FieldWords{"parent",
                "parent|上级|上级客户|上级编码|上级客户编码|所属集团|集团|集团编码|总部|总部编码|"
                "母公司|parentcode|parentcustomer|group|groupcode|headoffice|headquarters"},
-    FieldWords{"account_level",
-               "accountlevel|客户层级|重点客户层级|管理层级|是否客户层级|accountlevelflag"},
+    FieldWords{
+        "account_level",
+        "accountlevel|客户层级|核算层级|重点客户层级|管理层级|是否客户层级|accountlevelflag"},
     FieldWords{"format",
                "format|业态|门店业态|店铺业态|门店类型|店型|storeformat|storetype|storekind"},
     FieldWords{"sales_area",
@@ -85,19 +86,54 @@ constexpr std::array kCustomerWords = {
                "owner|客户经理|负责人|业务员|销售代表|归属人|责任人|accountmanager|salesrep|"
                "manager|representative|业代"},
     FieldWords{"stage", "stage|客户关系周期|关系阶段|生命周期|阶段|relationshipstage|lifecycle"},
-    FieldWords{"chain_place", "chainplace|价值链位置|价值链环节|placeinvaluechain"},
-    FieldWords{"story_past", "storypast|历史|过去"},
-    FieldWords{"story_present", "storypresent|现状|现在"},
-    FieldWords{"story_outlook", "storyoutlook|展望"},
-    FieldWords{"key_account", "keyaccount|重点客户|重点客户状态|是否重点客户|ka|keyaccountstatus"},
+    FieldWords{"chain_place",
+               "chainplace|价值链位置|价值链环节|渠道位置|通路位置|placeinvaluechain|"
+               "placeinthechain"},
+    FieldWords{"story_past", "storypast|历史|过去|past"},
+    FieldWords{"story_present", "storypresent|现状|现在|present"},
+    FieldWords{"story_outlook", "storyoutlook|展望|将来|outlook"},
+    FieldWords{"key_account", "keyaccount|重点客户|重点客户状态|是否重点客户|身份|身分|ka|"
+                              "keyaccountstatus|accountstatus"},
     FieldWords{"status", "status|状态|客户状态"},
-    FieldWords{"status_on", "statuson|状态日期"},
+    FieldWords{"status_on", "statuson|状态日期|状态自|statussince"},
     FieldWords{"assigned_on", "assignedon|分配日期"},
     FieldWords{"tags", "tags|标签|tag|labels"},
     FieldWords{"notes", "notes|备注|说明|remark|remarks|note|comment|comments"},
 };
 
 constexpr std::string_view kCustomPrefix = "custom.";
+// What says by itself which of the phones a column is.
+constexpr std::array kPhones = {FieldWords{"phones", "phones"},
+                                FieldWords{"phone_2", "phone2|电话2"},
+                                FieldWords{"phone_3", "phone3|电话3"}};
+
+std::optional<std::string_view> phoneSaidBy(const std::string &cell) {
+    const auto said = std::find_if(kPhones.begin(), kPhones.end(), [&](const FieldWords &phone) {
+        return isListed(phone.words, plainWord(cell));
+    });
+    return said == kPhones.end() ? std::nullopt : std::optional(said->field);
+}
+
+// A column that is called as a field of ours is that field; the others take what is left.
+void placePhones(const std::vector<std::string> &header, std::vector<std::string> &fields) {
+    std::vector<std::string_view> left;
+    for (const FieldWords &phone : kPhones) {
+        if (std::none_of(header.begin(), header.end(), [&](const std::string &cell) {
+                return phoneSaidBy(cell) == phone.field;
+            })) {
+            left.push_back(phone.field);
+        }
+    }
+    auto next = left.begin();
+    for (const FieldWords &meant : kPhones) {
+        for (std::size_t i = 0; i < header.size() && next != left.end(); ++i) {
+            if (!phoneSaidBy(header[i]) &&
+                fieldOfWord(ImportKind::Contacts, header[i]) == meant.field) {
+                fields[i] = *next++;
+            }
+        }
+    }
+}
 
 } // namespace
 
@@ -137,8 +173,9 @@ std::span<const FieldWords> fieldWords(ImportKind kind) {
 std::string plainWord(std::string_view text) {
     std::string folded = base::fold(text);
     // A unit behind says nothing new, unless it is a multiple: 万元 stays and so matches nothing.
-    for (const std::string_view unit : {"(元)", "(rmb)", "(cny)", "(箱)", "(件)", "(yuan)", "(¥)",
-                                        "/元", "[元]", "(平方米)", "(㎡)", "(m2)", "(sqm)"}) {
+    for (const std::string_view unit :
+         {"(元)",   "(rmb)",   "(cny)",    "(箱)", "(件)", "(yuan)", "(¥)", "/元", "[元]", ",元",
+          ", yuan", ", cases", "(平方米)", "(㎡)", "(m2)", "(sqm)",  "(%)", ",%",  ", %",  "%"}) {
         if (folded.size() > unit.size() && folded.ends_with(unit)) {
             folded.resize(folded.size() - unit.size());
             break;
@@ -148,6 +185,18 @@ std::string plainWord(std::string_view text) {
         return std::string_view(" _-./\\:*#'\"").find(c) != std::string_view::npos;
     });
     return folded;
+}
+
+std::vector<std::string> fieldsOfHeader(ImportKind kind, const std::vector<std::string> &header) {
+    std::vector<std::string> fields;
+    fields.reserve(header.size());
+    for (const std::string &cell : header) {
+        fields.emplace_back(fieldOfWord(kind, cell).value_or(""));
+    }
+    if (kind == ImportKind::Contacts) {
+        placePhones(header, fields);
+    }
+    return fields;
 }
 
 std::optional<std::string_view> fieldOfWord(ImportKind kind, std::string_view header) {

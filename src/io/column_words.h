@@ -31,6 +31,11 @@ struct FieldWords {
 // The field a header cell means in a table of this kind.
 [[nodiscard]] std::optional<std::string_view> fieldOfWord(ImportKind kind, std::string_view header);
 
+// The fields that the cells of a header mean, "" = none that is known. Numbers of contacts go by
+// their order: whatever they are called, the likeliest is the first phone.
+[[nodiscard]] std::vector<std::string> fieldsOfHeader(ImportKind kind,
+                                                      const std::vector<std::string> &header);
+
 // Folded for comparison, without blanks, punctuation and a unit of yuan or cases behind.
 [[nodiscard]] std::string plainWord(std::string_view text);
 

@@ -2,6 +2,7 @@
 #include "storage/customer_repository.h"
 
 #include "base/text.h"
+#include "domain/near_name.h"
 #include "storage/record_store.h"
 #include "storage/row.h"
 #include "storage/typed_texts.h"
@@ -257,6 +258,19 @@ std::vector<CustomerId> CustomerRepository::duplicates(std::string_view name,
     std::vector<CustomerId> found;
     while (row.next()) {
         found.push_back(idAt<CustomerId>(row, 0));
+    }
+    row.reset();
+    return found;
+}
+
+std::vector<CustomerId> CustomerRepository::nearlyNamed(std::string_view name, std::size_t most) {
+    const std::string bare = domain::nearCompanyName(base::fold(name));
+    auto &row = m_db.cached("SELECT id, name_folded FROM customer WHERE status >= ''");
+    std::vector<CustomerId> found;
+    while (found.size() < most && row.next()) {
+        if (domain::areNearNames(bare, domain::nearCompanyName(row.text(1)))) {
+            found.push_back(idAt<CustomerId>(row, 0));
+        }
     }
     row.reset();
     return found;

@@ -80,6 +80,9 @@ public:
     // Customers with the same folded name or the same tax number; either text may be "".
     [[nodiscard]] std::vector<domain::CustomerId> duplicates(std::string_view name,
                                                              std::string_view taxNumber);
+    // Customers with a near name (domain/near_name.h), the first `most`; looks at all names.
+    [[nodiscard]] std::vector<domain::CustomerId> nearlyNamed(std::string_view name,
+                                                              std::size_t most);
     [[nodiscard]] std::int64_t count();
 
 private:

@@ -123,6 +123,12 @@ tl::unexpected<base::Error> badFilter(const std::string &what, std::size_t posit
         {{"position", std::to_string(position + 1)}, {"field", field}, {"what", what}});
 }
 
+std::size_t placeOf(const FilterTerm &term, const std::string &value) {
+    const auto found = std::ranges::find(term.values, value) - term.values.begin();
+    const auto index = static_cast<std::size_t>(found);
+    return index < term.places.size() ? term.places[index] : term.position;
+}
+
 void addQuickFilter(Filter &filter, std::string_view typed) {
     std::string rest = base::trimmed(typed);
     while (!rest.empty()) {
@@ -339,7 +345,7 @@ base::Done WhereClause::addNumber(const FilterTerm &term, const FilterField &fie
         if (!number) {
             return saidAs("filter.no_value",
                           badFilter("'" + value + "' is no value for field '" + term.field + "'.",
-                                    term.position, term.field),
+                                    placeOf(term, value), term.field),
                           value);
         }
         parameters.push_back(parameter(*number));

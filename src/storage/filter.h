@@ -23,8 +23,9 @@ enum class FilterOp { Equal, NotEqual, Less, LessEqual, Greater, GreaterEqual, C
 struct FilterTerm {
     std::string field;
     FilterOp op = FilterOp::Equal;
-    std::vector<std::string> values; // one, but for In
-    std::size_t position = 0;        // code points before the term, for messages
+    std::vector<std::string> values;      // one, but for In
+    std::size_t position = 0;             // code points before the term, for messages
+    std::vector<std::size_t> places = {}; // the same before each of the values
 };
 using Filter = std::vector<FilterTerm>; // joined by "and"; empty = everything
 
@@ -108,6 +109,9 @@ private:
 // "filter.bad": what is wrong, at which character of the filter's text, of which field.
 [[nodiscard]] tl::unexpected<base::Error> badFilter(const std::string &what, std::size_t position,
                                                     const std::string &field);
+
+// The code points before the value, for badFilter.
+[[nodiscard]] std::size_t placeOf(const FilterTerm &term, const std::string &value);
 
 // `text` with % _ and \ escaped by \, for LIKE … ESCAPE '\'.
 [[nodiscard]] std::string escapeLike(std::string_view text);

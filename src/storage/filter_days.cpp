@@ -78,7 +78,7 @@ base::Done WhereClause::addDay(const FilterTerm &term, const FilterField &field)
     if (!range) {
         return unread("filter.no_day",
                       badFilter("'" + value + "' is no day (2026-03-31), month or year.",
-                                term.position, term.field),
+                                placeOf(term, value), term.field),
                       value);
     }
     std::string text =
@@ -102,9 +102,9 @@ base::Done WhereClause::addInstant(const FilterTerm &term, const FilterField &fi
     } else {
         const auto instant = base::Instant::parse(value, zone);
         if (!instant) {
-            return unread("filter.no_time",
-                          badFilter("'" + value + "' is no time.", term.position, term.field),
-                          value);
+            return unread(
+                "filter.no_time",
+                badFilter("'" + value + "' is no time.", placeOf(term, value), term.field), value);
         }
         first = last = *instant;
     }

@@ -60,10 +60,9 @@ private:
         }
         result.op = *op;
         if (result.op == FilterOp::In) {
-            ACCORD_TRY(result.values, list());
+            ACCORD_CHECK(list(result));
         } else {
-            ACCORD_TRY(std::string only, value(false));
-            result.values.push_back(std::move(only));
+            ACCORD_CHECK(addValue(false, result));
         }
         return result;
     }
@@ -95,11 +94,18 @@ private:
         return std::nullopt;
     }
 
-    base::Result<std::vector<std::string>> list() {
-        std::vector<std::string> values;
+    base::Done addValue(bool inList, FilterTerm &term) {
+        skipBlanks();
+        const std::size_t place = position();
+        ACCORD_TRY(std::string text, value(inList));
+        term.values.push_back(std::move(text));
+        term.places.push_back(place);
+        return {};
+    }
+
+    base::Done list(FilterTerm &term) {
         while (true) {
-            ACCORD_TRY(std::string next, value(true));
-            values.push_back(std::move(next));
+            ACCORD_CHECK(addValue(true, term));
             if (++m_listed > kMostValues) {
                 return bad("a filter lists at most 500 values.", "filter.values");
             }
@@ -109,7 +115,7 @@ private:
             }
             const char c = m_text[m_at++];
             if (c == ')') {
-                return values;
+                return {};
             }
             if (c != ',') {
                 --m_at;

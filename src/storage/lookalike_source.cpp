@@ -8,11 +8,12 @@ namespace accord::storage {
 void forEachCustomer(db::Connection &connection,
                      const std::function<void(KnownCustomer &&)> &visit) {
     auto &row = connection.cached(R"(
-        SELECT c.code, c.name, c.name_folded, c.tax_number, COALESCE(p.code, '')
+        SELECT c.code, c.name, c.name_folded, c.tax_number, COALESCE(p.code, ''), c.city
         FROM customer c LEFT JOIN customer p ON p.id = c.parent_id
         ORDER BY c.id)");
     while (row.next()) {
-        visit({textAt(row, 0), textAt(row, 1), textAt(row, 2), textAt(row, 3), textAt(row, 4)});
+        visit({textAt(row, 0), textAt(row, 1), textAt(row, 2), textAt(row, 3), textAt(row, 4),
+               textAt(row, 5)});
     }
     row.reset();
 }

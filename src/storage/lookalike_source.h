@@ -16,6 +16,7 @@ struct KnownCustomer {
     std::string folded; // base::fold of the name
     std::string taxNumber;
     std::string parentCode; // "" = none
+    std::string city;
 };
 void forEachCustomer(db::Connection &connection,
                      const std::function<void(KnownCustomer &&)> &visit);

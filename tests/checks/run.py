@@ -21,6 +21,7 @@ CHECKS = {
     "words": text.check_words,
     "sql": text.check_sql,
     "messages": text.check_messages,
+    "arguments": text.check_arguments,
     "assertions": text.check_assertions,
     "links": text.check_links,
     "translations": translations.check_translations,

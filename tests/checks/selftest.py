@@ -141,6 +141,11 @@ class Checks(unittest.TestCase):
 
     def test_message_files_that_differ_are_found(self):
         one, two = "resources/i18n/messages.zh_CN.json", "resources/i18n/messages.zh_TW.json"
+        raised = 'return base::fail(base::ErrorCode::Invalid, "a.long", "x", "f", "", {{"%s", n}});\n'
+        self.finds("arguments", {one: '{"a.long": "{field} {most}"}',
+                                 "src/app/x.cpp": raised % "max"}, "names {most}")
+        self.passes("arguments", {one: '{"a.long": "{field} {most}"}',
+                                  "src/app/x.cpp": raised % "most"})
         self.finds("messages", {one: '{"a": "x", "b": "y"}', two: '{"a": "x"}'}, "'b' is missing")
         self.finds("messages", {one: '{"a": "{n}"}', two: '{"a": "{m}"}'}, "other arguments")
         self.finds("messages", {one: '{"b": "x", "a": "y"}', two: '{"a": "y", "b": "x"}'}, "sorted")

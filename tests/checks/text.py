@@ -127,6 +127,28 @@ def check_messages(tree):
                 yield f"{place}:1: key '{key}' is missing"
 
 
+RAISED = re.compile(r'ErrorCode::\w+,\s*"([a-z0-9_.]+\.[a-z0-9_]+|[a-z]+)"')
+LATE = re.compile(r'\bargs(?:\.(?:try_)?emplace\(|\[)"(\w+)"')
+
+
+def check_arguments(tree):
+    """Who raises a refusal fills what its sentence names, or somebody adds it on the way."""
+    if not tree.has(MESSAGES[0]):
+        return
+    sentences = json.loads(tree.text(MESSAGES[0]))
+    sources = [path for path in tree.under("src") if path.endswith(".cpp")]
+    late = {"field", "entity"}
+    for path in sources:
+        late.update(LATE.findall(tree.text(path)))
+    for path in sources:
+        text = tree.text(path)
+        for m in RAISED.finditer(text):
+            wanted = set(ARGUMENT.findall(sentences.get(m[1], ""))) - late
+            for name in sorted(n for n in wanted if f'"{n}"' not in text):
+                line = text.count("\n", 0, m.start()) + 1
+                yield f"{path}:{line}: the sentence of '{m[1]}' names {{{name}}}, which nobody fills"
+
+
 LINK = re.compile(r"\]\(([^)#\s]+)(?:#[^)]*)?\)")
 
 

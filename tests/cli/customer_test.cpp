@@ -224,6 +224,25 @@ TEST_CASE("customer list filters, counts and pages") {
     CHECK(found["total"] == 2);
 }
 
+TEST_CASE("several customers are archived in one step") {
+    const CliDriver cli;
+    cli.init();
+    for (const char *code : {"A1", "A2", "A3"}) {
+        REQUIRE(cli.json({"customer", "add", code, "--name", code}).exit == 0);
+    }
+    const auto archived = cli.json({"customer", "archive", "A1", "A2"}).document();
+    REQUIRE(archived["items"].size() == 2);
+    CHECK(archived["items"][1]["status"] == "archived");
+    CHECK(archived["unchanged"] == 0);
+    CHECK(cli.json({"customer", "archive", "A1", "A3"}).document()["unchanged"] == 1);
+    CHECK(cli.json({"customer", "archive", "A1", "X"}).errorCode() == "customer.not_found");
+    REQUIRE(cli.json({"undo"}).exit == 0);
+    REQUIRE(cli.json({"undo"}).exit == 0);
+    for (const char *code : {"A1", "A2", "A3"}) {
+        CHECK(cli.json({"customer", "show", code}).document()["status"] == "active");
+    }
+}
+
 TEST_CASE("archive and assign record when it happened") {
     CliDriver cli;
     cli.environment["ACCORD_NOW"] = "2026-03-18T10:00:00+08:00";

@@ -5,7 +5,7 @@
 #include "app/visit_service.h"
 #include "support/catch.h"
 #include "support/paths.h"
-#include "support/ui_desk.h"
+#include "support/ui_window_desk.h"
 #include "ui/imports/imports_page.h"
 #include "ui/imports/rejected_rows_model.h"
 #include "ui/imports/source_step.h"
@@ -220,7 +220,7 @@ TEST_CASE("a calendar of a phone goes through the wizard; options of sales are o
     wizard.page.show();
     auto &kinds = wizard.part<QWidget>("importKind");
     const auto buttons = kinds.findChildren<QAbstractButton *>();
-    REQUIRE(buttons.size() == 6);
+    REQUIRE(buttons.size() == 8);
     buttons[3]->click();
     wizard.choose("BEGIN:VCALENDAR\r\nVERSION:2.0\r\nBEGIN:VEVENT\r\nUID:1\r\n"
                   "SUMMARY:去青梧超市\r\nDTSTART:20260601T020000Z\r\nEND:VEVENT\r\n"
@@ -261,6 +261,91 @@ TEST_CASE("new rows that resemble customers on file are listed and can be left o
     wizard.finish();
     CHECK(wizard.part<QTableView>("lookalikeRows").isVisibleTo(&wizard.page));
     CHECK(wizard.customers() == 2);
+}
+
+TEST_CASE("rejected rows are saved from the result too, as they stood in the file") {
+    Wizard wizard;
+    wizard.page.show();
+    wizard.choose("客户编码,月份,回款额\nK1,2026-01,5.00\nK1,2026-02,abc\n");
+    wizard.press("importNext");
+    wizard.tryIt();
+    wizard.finish();
+    const auto list = wizard.desk.folder() / "rejected.csv";
+    wizard.desk.files.answer = QString::fromStdString(list.string());
+    wizard.press("saveRejected");
+    REQUIRE(wizard.desk.navigator.notes.size() == 1);
+    std::ifstream saved(list);
+    const std::string text{std::istreambuf_iterator<char>(saved), {}};
+    CHECK(text.find("K1,2026-02,abc") != std::string::npos);
+    CHECK(text.find("2026-01") == std::string::npos);
+}
+
+TEST_CASE("the wizard goes on where it was when the window is made anew in another language") {
+    test::WindowDesk desk(test::WindowDesk::Features::All);
+    auto &window = desk.window();
+    window.show();
+    const auto wizard = [&] { return window.findChild<ui::ImportsPage *>(); };
+    const auto shown = [&](const char *name) {
+        for (auto *one : wizard()->findChildren<QWidget *>(QLatin1String(name))) {
+            if (one->isVisibleTo(wizard())) {
+                return one;
+            }
+        }
+        return static_cast<QWidget *>(nullptr);
+    };
+    const auto press = [&](const char *name) {
+        auto *button = qobject_cast<QPushButton *>(shown(name));
+        INFO(name);
+        REQUIRE(button != nullptr);
+        REQUIRE(Desk::waitFor([&] { return button->isEnabled(); }));
+        button->click();
+    };
+    std::ofstream(desk.desk.folder() / "people.csv")
+        << "Kunde,Wer,Fon\nKA-0001,张三,13800138000\nKA-0001,李四,无\n";
+    window.goTo({QStringLiteral("imports"), {}, {}});
+    REQUIRE(wizard() != nullptr);
+    wizard()
+        ->findChild<QWidget *>(QStringLiteral("importKind"))
+        ->findChildren<QAbstractButton *>()
+        .at(2)
+        ->click(); // contacts
+    wizard()->take({{QStringLiteral("file"),
+                     QString::fromStdString((desk.desk.folder() / "people.csv").string())}});
+    press("importNext");
+    const char *const fields[] = {"customer_code", "name", "phones"};
+    for (int row = 0; row < 3; ++row) {
+        auto *box = wizard()->findChild<QComboBox *>(QStringLiteral("field%1").arg(row));
+        box->setCurrentIndex(box->findData(QLatin1String(fields[row])));
+        Q_EMIT box->activated(box->currentIndex());
+    }
+    REQUIRE(window.useLanguage(QStringLiteral("en"))); // in the middle of the columns
+    auto *phone = wizard()->findChild<QComboBox *>(QStringLiteral("field2"));
+    REQUIRE(phone != nullptr);
+    CHECK(phone->currentData().toString() == QStringLiteral("phones"));
+
+    press("importNext");
+    const auto rejected = [&] { return qobject_cast<QTableView *>(shown("rejectedRows")); };
+    REQUIRE(Desk::waitFor([&] { return rejected() != nullptr; }));
+    auto *model = rejected()->model();
+    REQUIRE(model->setData(model->index(0, 2), QStringLiteral("025-555"), Qt::EditRole));
+    REQUIRE(window.useLanguage(QStringLiteral("zh_TW"))); // with the trial and a typed value
+    REQUIRE(rejected() != nullptr);
+    CHECK(rejected()->model()->index(0, 1).data().toString() == QStringLiteral("Fon"));
+    CHECK(rejected()->model()->index(0, 2).data().toString() == QStringLiteral("025-555"));
+    press("tryAgain");
+    REQUIRE(Desk::waitFor([&] { return rejected() == nullptr && shown("outcome0") != nullptr; }));
+    press("importNext");
+    REQUIRE(Desk::waitFor([&] { return shown("undoImport") != nullptr; }));
+    REQUIRE(window.useLanguage(QStringLiteral("zh_CN"))); // with the result
+    REQUIRE(shown("undoImport") != nullptr);
+    CHECK(qobject_cast<QLabel *>(shown("outcome0"))->text() == QStringLiteral("2"));
+    press("undoImport");
+    REQUIRE(Desk::waitFor([&] { return shown("outcome0") == nullptr; }));
+    REQUIRE(window.useLanguage(QStringLiteral("en")));
+    CHECK(qobject_cast<QLabel *>(shown("resultState"))
+              ->text()
+              .contains(QStringLiteral("taken back")));
+    CHECK_FALSE(qobject_cast<QPushButton *>(shown("undoImport"))->isEnabled());
 }
 
 TEST_CASE("a table copied in Excel is pasted") {

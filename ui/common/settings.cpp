@@ -104,8 +104,12 @@ void Settings::takeOver(const QString &old, const QString &key) {
     }
 }
 
+QString Settings::fileBeside(const QString &name) const {
+    return QFileInfo(m_settings.fileName()).absolutePath() + QLatin1Char('/') + name;
+}
+
 QString Settings::draftFolder() const {
-    QString folder = QFileInfo(m_settings.fileName()).absolutePath() + QStringLiteral("/drafts");
+    QString folder = fileBeside(QStringLiteral("drafts"));
     QDir().mkpath(folder);
     QFile::setPermissions(folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
     return folder;

@@ -34,6 +34,8 @@ public:
     void setValue(const QString &key, const QVariant &value);
     // What stands under `old` is under `key` from now on, unless something is there already.
     void takeOver(const QString &old, const QString &key);
+    // A file beside the settings; the command line looks for its own there too.
+    [[nodiscard]] QString fileBeside(const QString &name) const;
     // Folder of drafts, made with rights for the user alone.
     [[nodiscard]] QString draftFolder() const;
 

@@ -62,19 +62,9 @@ QString sentences(const PageContext &context, const base::Issues &refusals) {
 }
 
 bool archiveAll(PageContext &context, QWidget *over, const Codes &codes) {
-    return std::ranges::all_of(codes, [&](const std::string &code) {
-        return context.actions
-            .run(over,
-                 [&]() -> base::Result<bool> {
-                     app::CustomerService customers(context.app());
-                     ACCORD_TRY(const domain::Customer customer, customers.find(code));
-                     if (customer.status != domain::CustomerStatus::Archived) {
-                         ACCORD_CHECK(customers.archive(code));
-                     }
-                     return true;
-                 })
-            .has_value();
-    });
+    return context.actions
+        .run(over, [&] { return app::CustomerService(context.app()).archiveMany(codes); })
+        .has_value();
 }
 
 bool binAll(PageContext &context, QWidget *over, const Codes &codes) {

@@ -226,12 +226,35 @@ void CustomersPage::binChosen() {
     }
 }
 
-void CustomersPage::setStatus(const QString &code, bool isArchived) {
+void CustomersPage::setStatus(const QStringList &keys, bool isArchived) {
+    std::vector<std::string> codes;
+    codes.reserve(static_cast<std::size_t>(keys.size()));
+    for (const QString &key : keys) {
+        codes.push_back(key.toStdString());
+    }
     context().actions.run(this, [&] {
         app::CustomerService customers(context().app());
-        return isArchived ? customers.archive(code.toStdString())
-                          : customers.reactivate(code.toStdString());
+        return isArchived ? customers.archiveMany(codes) : customers.reactivateMany(codes);
     });
+}
+
+// For all that are chosen at once; whoever may not is told and nothing changes.
+void CustomersPage::fillStatusMenu(QMenu &menu, const QString &code, bool isActive) {
+    const auto chosen = static_cast<int>(model().selected().size());
+    if (chosen < 2) {
+        menu.addAction(isActive ? tr("Archive") : tr("Bring back into work"), this,
+                       [this, code, isActive] { setStatus({code}, isActive); });
+        return;
+    }
+    const QString title = isActive ? tr("Archive %n chosen", nullptr, chosen)
+                                   : tr("Bring %n chosen back into work", nullptr, chosen);
+    menu.addAction(title, this,
+                   [this, isActive] {
+                       withSelectedKeys([this, isActive](const QStringList &keys) {
+                           setStatus(keys, isActive);
+                       });
+                   })
+        ->setObjectName(QStringLiteral("list_archive"));
 }
 
 void CustomersPage::fillMenu(QMenu &menu) {
@@ -245,9 +268,7 @@ void CustomersPage::fillMenu(QMenu &menu) {
     };
     menu.addSeparator();
     if (may(domain::Action::ArchiveCustomer)) {
-        const bool isActive = customer->status == domain::CustomerStatus::Active;
-        menu.addAction(isActive ? tr("Archive") : tr("Bring back into work"), this,
-                       [this, code = row->key, isActive] { setStatus(code, isActive); });
+        fillStatusMenu(menu, row->key, customer->status == domain::CustomerStatus::Active);
     }
     if (may(domain::Action::BinCustomer)) {
         menu.addAction(tr("Move to the bin"), this,

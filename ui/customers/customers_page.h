@@ -47,7 +47,8 @@ private:
     void addBulkWork(const char *id, const char *icon, const QString &text,
                      RecordForm (*form)(PageContext &, const QStringList &));
     void bulkEdit(const QString &field);
-    void setStatus(const QString &code, bool isArchived);
+    void setStatus(const QStringList &keys, bool isArchived);
+    void fillStatusMenu(QMenu &menu, const QString &code, bool isActive);
 
     QPointer<CustomerPeek> m_peek; // shown by the window beside the page
 };

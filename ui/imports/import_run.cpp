@@ -3,6 +3,8 @@
 
 #include "app/workspace.h"
 #include "ui/common/action_runner.h"
+#include "ui/common/navigator.h"
+#include "ui/common/prompter.h"
 
 #include <QCoreApplication>
 
@@ -40,6 +42,7 @@ Job *runImport(PageContext &context, const ImportTask &task, bool dryRun, QObjec
     app::ImportRequest request = task.request;
     request.dryRun = dryRun;
     request.companyFile = context.workspace.file();
+    request.mapMemory = mapMemoryOf(context.settings);
     return context.jobs.run<app::ImportResult>(
         dryRun ? QString() : Words::tr("Importing %1").arg(task.name),
         [workspace = *beside, request](const base::Progress &progress) {
@@ -77,6 +80,16 @@ Job *undoImport(PageContext &context, domain::ImportId import, QObject *receiver
             publish(context, app::DataKind::Everything);
             done({});
         });
+}
+
+QString askForRejectedFile(PageContext &context, QWidget *over) {
+    return context.files.saveFile(
+        over, Words::tr("Save the rejected rows"), Words::tr("rejected rows.csv"),
+        {{Words::tr("Tables"), QStringLiteral("*.csv"), QStringLiteral("csv")}});
+}
+
+void noteRejectedSaved(PageContext &context, std::int64_t rows) {
+    context.navigator.note(Words::tr("%n rejected rows saved", nullptr, static_cast<int>(rows)));
 }
 
 } // namespace accord::ui

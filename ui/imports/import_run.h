@@ -17,4 +17,8 @@ Job *runImport(PageContext &context, const ImportTask &task, bool dryRun, QObjec
 Job *undoImport(PageContext &context, domain::ImportId import, QObject *receiver,
                 std::function<void(base::Done)> done);
 
+// Asks where the rejected rows are to be saved; "" = nowhere.
+[[nodiscard]] QString askForRejectedFile(PageContext &context, QWidget *over);
+void noteRejectedSaved(PageContext &context, std::int64_t rows);
+
 } // namespace accord::ui

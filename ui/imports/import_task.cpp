@@ -1,28 +1,25 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/imports/import_task.h"
 
+#include "app/map_memory.h"
 #include "ui/common/settings.h"
 
-#include <nlohmann/json.hpp>
-
-#include <QCryptographicHash>
 #include <QDir>
 #include <QFileInfo>
+#include <QTemporaryDir>
 #include <QTemporaryFile>
+#include <QUuid>
+#include <QVariant>
 
 namespace accord::ui {
 namespace {
 
-QString mapKey(const ImportTask &task) {
-    QCryptographicHash hash(QCryptographicHash::Sha256);
-    for (const app::ImportColumn &column : task.preview->columns) {
-        hash.addData(QByteArray::fromStdString(column.header + '\n'));
-    }
-    const auto kind = io::importKindCode(task.request.kind);
-    return QStringLiteral("imports/maps/%1/%2")
-        .arg(QLatin1String(kind.data(), static_cast<qsizetype>(kind.size())),
-             QLatin1String(hash.result().toHex().left(24)));
-}
+constexpr const char *kKeptTask = "keptImport";
+
+struct KeptTask {
+    QString word;
+    std::shared_ptr<const ImportTask> task;
+};
 
 } // namespace
 
@@ -30,6 +27,9 @@ void ImportTask::forgetReading() {
     preview.reset();
     trial.reset();
     result.reset();
+    isUndone = false;
+    m_rejected.reset();
+    request.rejectedFile.clear();
     isMapRemembered = false;
     request.map.reset();
     request.corrections.clear();
@@ -59,20 +59,28 @@ bool ImportTask::choosePasted(const QString &text) {
     return true;
 }
 
-void rememberMap(Settings &settings, const ImportTask &task) {
-    if (task.preview && task.request.map) {
-        settings.setValue(mapKey(task),
-                          QString::fromStdString(io::mapJson(*task.request.map).dump()));
-    }
+std::filesystem::path ImportTask::rejectedFile() {
+    m_rejected = std::make_shared<QTemporaryDir>();
+    return m_rejected->isValid()
+               ? std::filesystem::path(
+                     m_rejected->filePath(QStringLiteral("rejected.csv")).toStdString())
+               : std::filesystem::path();
 }
 
-std::optional<io::MapDocument> rememberedMap(const Settings &settings, const ImportTask &task) {
-    const std::string text = settings.value(mapKey(task)).toString().toStdString();
-    if (text.empty()) {
-        return std::nullopt;
-    }
-    const auto map = io::readMap(nlohmann::json::parse(text, nullptr, false));
-    return map ? std::optional(*map) : std::nullopt;
+std::filesystem::path mapMemoryOf(const Settings &settings) {
+    return settings.fileBeside(QLatin1String(app::MapMemory::kFileName)).toStdString();
+}
+
+QString keepTask(QObject &desk, const ImportTask &task) {
+    const QString word = QUuid::createUuid().toString(QUuid::WithoutBraces);
+    desk.setProperty(kKeptTask,
+                     QVariant::fromValue(KeptTask{word, std::make_shared<ImportTask>(task)}));
+    return word;
+}
+
+std::optional<ImportTask> keptTask(const QObject &desk, const QString &word) {
+    const auto kept = desk.property(kKeptTask).value<KeptTask>();
+    return kept.task && kept.word == word ? std::optional(*kept.task) : std::nullopt;
 }
 
 } // namespace accord::ui

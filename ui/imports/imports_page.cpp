@@ -3,6 +3,7 @@
 
 #include "app/customer_service.h"
 #include "ui/common/action_runner.h"
+#include "ui/common/background_job.h"
 #include "ui/common/icons.h"
 #include "ui/common/parts.h"
 #include "ui/common/prompter.h"
@@ -16,6 +17,7 @@
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QStackedWidget>
+#include <algorithm>
 
 namespace accord::ui {
 
@@ -91,6 +93,25 @@ bool ImportsPage::mayClose() {
         m_result->cancel();
     }
     return answer == 0;
+}
+
+QVariantMap ImportsPage::saveState() const {
+    return {{QStringLiteral("task"), keepTask(context().jobs, m_task)},
+            {QStringLiteral("step"), m_current}};
+}
+
+void ImportsPage::restoreState(const QVariantMap &state) {
+    auto task = keptTask(context().jobs, state.value(QStringLiteral("task")).toString());
+    if (!task) {
+        return;
+    }
+    m_task = *std::move(task);
+    const int result = static_cast<int>(m_steps.size()) - 1;
+    int furthest = m_task.result ? result : result - 1; // what failed is tried again, not run again
+    if (!m_task.preview) {
+        furthest = m_task.request.file.empty() ? 0 : 1;
+    }
+    go(std::clamp(state.value(QStringLiteral("step")).toInt(), 0, furthest));
 }
 
 void ImportsPage::take(const QVariantMap &hint) {

@@ -28,6 +28,9 @@ public:
     [[nodiscard]] QString helpPage() const override;
     void reload(app::Changes changes) override { Q_UNUSED(changes); }
     [[nodiscard]] bool mayClose() override;
+    // Goes on where it was when the window was made anew; a new run of the program begins anew.
+    [[nodiscard]] QVariantMap saveState() const override;
+    void restoreState(const QVariantMap &state) override;
     // {"file": path} begins with that file.
     void take(const QVariantMap &hint) override;
 

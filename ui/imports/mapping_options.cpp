@@ -156,8 +156,13 @@ void MappingOptions::showTask() {
     const auto sold = map.fields.find("net_sales");
     m_salesPaid->setChecked(paid != map.fields.end() && sold != map.fields.end() &&
                             paid->second.columns == sold->second.columns);
-    m_year->setValue(app::today(m_context.app()).year());
-    m_turnMonths->setChecked(map.unpivot && map.unpivot->field == "month");
+    const bool hasMonths = map.unpivot && map.unpivot->field == "month";
+    const auto month = hasMonths && !map.unpivot->columns.empty()
+                           ? base::Month::parse(map.unpivot->columns.front().second)
+                           : base::Result<base::Month>(base::Month());
+    m_year->setValue(month && !month->isNull() ? month->year()
+                                               : app::today(m_context.app()).year());
+    m_turnMonths->setChecked(hasMonths);
     if (map.unpivot) {
         m_into->setCurrentIndex(
             std::max(0, m_into->findData(QString::fromStdString(map.unpivot->into))));

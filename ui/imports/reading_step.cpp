@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/imports/reading_step.h"
 
+#include "app/map_memory.h"
 #include "ui/common/action_runner.h"
 #include "ui/common/background_job.h"
 #include "ui/common/figures.h"
@@ -145,7 +146,13 @@ void ReadingStep::take(base::Result<app::ImportPreview> preview) {
     if (preview) {
         task().preview = std::move(*preview);
         // What was matched last time for the same headings, else what the headings mean.
-        const auto remembered = rememberedMap(context().settings, task());
+        std::vector<std::string> headings;
+        headings.reserve(task().preview->columns.size());
+        for (const app::ImportColumn &column : task().preview->columns) {
+            headings.push_back(column.header);
+        }
+        const auto remembered =
+            app::MapMemory(mapMemoryOf(context().settings)).recall(task().request.kind, headings);
         task().isMapRemembered = remembered.has_value();
         task().request.map = remembered ? *remembered : app::suggestedMap(*task().preview);
         showPreview();

@@ -38,6 +38,26 @@ Column<RejectedCell> valueColumn(io::CellCorrections &corrections) {
     return column;
 }
 
+// Null when nothing was typed, or it is what the row was rejected with.
+QString typedFor(const app::RejectedRow &row, const io::CellCorrections &corrections) {
+    const auto line = corrections.find(row.line);
+    if (line == corrections.end()) {
+        return {};
+    }
+    const auto cell = line->second.find(row.column);
+    return cell == line->second.end() || cell->second == row.value
+               ? QString()
+               : QString::fromUtf8(cell->second.c_str());
+}
+
+QString columnWord(const FailureWords &words, const app::RejectedRow &row) {
+    if (!row.column.empty()) {
+        return QString::fromStdString(row.column);
+    }
+    return row.field.empty() ? Words::tr("(whole row)")
+                             : Words::tr("%1 (no such column)").arg(fieldWord(words, row.field));
+}
+
 } // namespace
 
 RejectedRowsModel *makeRejectedRowsModel(const FailureWords &words,
@@ -56,10 +76,7 @@ RejectedRowsModel *makeRejectedRowsModel(const FailureWords &words,
                        Words::tr("Column"),
                        140,
                        kLeft,
-                       [](const RejectedCell &cell) {
-                           return cell.row.column.empty() ? Words::tr("(whole row)")
-                                                          : QString::fromStdString(cell.row.column);
-                       },
+                       [&words](const RejectedCell &cell) { return columnWord(words, cell.row); },
                        {}});
     columns.push_back(valueColumn(corrections));
     columns.push_back(
@@ -72,11 +89,12 @@ RejectedRowsModel *makeRejectedRowsModel(const FailureWords &words,
     return new RejectedRowsModel(std::move(columns), parent);
 }
 
-std::vector<RejectedCell> rejectedCells(const app::ImportResult &result) {
+std::vector<RejectedCell> rejectedCells(const app::ImportResult &result,
+                                        const io::CellCorrections &corrections) {
     std::vector<RejectedCell> cells;
     cells.reserve(result.rejectedRows.size());
     for (const app::RejectedRow &row : result.rejectedRows) {
-        cells.push_back({row, {}});
+        cells.push_back({row, typedFor(row, corrections)});
     }
     return cells;
 }

@@ -19,6 +19,8 @@ using RejectedRowsModel = ColumnTableModel<RejectedCell>;
 // `corrections` receives what is typed and must outlive the model.
 [[nodiscard]] RejectedRowsModel *
 makeRejectedRowsModel(const FailureWords &words, io::CellCorrections &corrections, QObject *parent);
-[[nodiscard]] std::vector<RejectedCell> rejectedCells(const app::ImportResult &result);
+// With what was typed and not tried yet.
+[[nodiscard]] std::vector<RejectedCell> rejectedCells(const app::ImportResult &result,
+                                                      const io::CellCorrections &corrections);
 
 } // namespace accord::ui

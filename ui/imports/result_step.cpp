@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/imports/result_step.h"
 
+#include "base/atomic_file.h"
 #include "ui/common/action_runner.h"
 #include "ui/common/icons.h"
 #include "ui/common/navigator.h"
@@ -9,6 +10,7 @@
 #include "ui/imports/import_run.h"
 #include "ui/imports/lookalike_list.h"
 
+#include <QFile>
 #include <QHBoxLayout>
 #include <QProgressBar>
 #include <QVBoxLayout>
@@ -55,6 +57,8 @@ QWidget *ResultStep::makeVerbs() {
     auto *abc = add("toAbc", ButtonKind::Plain, tr("Classify them (ABC)"), QStringLiteral("abc"));
     auto *more =
         add("another", ButtonKind::Plain, tr("Import another file"), QStringLiteral("import"));
+    m_save = add("saveRejected", ButtonKind::Plain, tr("Save the rejected rows…"),
+                 QStringLiteral("export"));
     row->addStretch();
     m_undo =
         add("undoImport", ButtonKind::Quiet, tr("Take this import back"), QStringLiteral("undo"));
@@ -65,6 +69,7 @@ QWidget *ResultStep::makeVerbs() {
         context().navigator.open({QStringLiteral("abc"), {}, {}});
     });
     connect(more, &QPushButton::clicked, this, &ResultStep::another);
+    connect(m_save, &QPushButton::clicked, this, &ResultStep::saveRejected);
     connect(m_undo, &QPushButton::clicked, this, &ResultStep::undo);
     return verbs;
 }
@@ -74,14 +79,16 @@ QString ResultStep::title() const {
 }
 
 QString ResultStep::fact() const {
-    if (m_isUndone) {
+    if (task().isUndone) {
         return tr("taken back");
     }
     return task().result ? tr("done") : QString();
 }
 
 void ResultStep::enter() {
-    if (!task().result) {
+    if (task().result) {
+        showResult();
+    } else {
         run();
     }
 }
@@ -93,7 +100,7 @@ void ResultStep::cancel() {
 }
 
 void ResultStep::run() {
-    m_isUndone = false;
+    task().isUndone = false;
     m_outcome->hide();
     m_lookalikes->hide();
     m_verbs->hide();
@@ -101,6 +108,8 @@ void ResultStep::run() {
     m_progress->show();
     m_cancel->show();
     m_state->setText(tr("Importing %1…").arg(task().name));
+    const bool hasRejected = task().trial && task().trial->rejected > 0;
+    task().request.rejectedFile = hasRejected ? task().rejectedFile() : std::filesystem::path();
     m_job = runImport(context(), task(), false, this,
                       [this](base::Result<app::ImportResult> result) { take(std::move(result)); });
     if (m_job) {
@@ -121,18 +130,47 @@ void ResultStep::take(base::Result<app::ImportResult> result) {
         Q_EMIT changed();
         return;
     }
-    rememberMap(context().settings, task());
     task().result = std::move(*result);
-    const bool changesAnything = !task().result->id.isNull();
-    m_state->setText(changesAnything ? tr("Imported.")
-                                     : tr("Nothing had to be changed: all of it is on file."));
-    m_outcome->show(*task().result, task().request.kind);
-    m_outcome->setVisible(true);
-    m_lookalikes->show(*task().result, task().request.skipLookalikes);
-    m_undo->setVisible(changesAnything);
-    m_undo->setEnabled(true);
-    m_verbs->show();
+    showResult();
     Q_EMIT changed();
+}
+
+void ResultStep::showResult() {
+    const app::ImportResult &result = *task().result;
+    const bool changesAnything = !result.id.isNull();
+    const bool stands = !task().isUndone;
+    m_progress->hide();
+    m_cancel->hide();
+    m_state->setText(!stands           ? tr("The import was taken back; everything is as it was "
+                                                      "before.")
+                     : changesAnything ? tr("Imported.")
+                                       : tr("Nothing had to be changed: all of it is on file."));
+    m_outcome->show(result, task().request.kind);
+    m_outcome->setVisible(stands);
+    m_lookalikes->show(result, task().request.skipLookalikes);
+    m_lookalikes->setVisible(stands && result.lookalikes > 0);
+    m_save->setVisible(result.rejected > 0 &&
+                       QFile::exists(QString::fromStdString(task().request.rejectedFile.string())));
+    m_undo->setVisible(changesAnything);
+    m_undo->setEnabled(stands);
+    m_verbs->show();
+}
+
+void ResultStep::saveRejected() {
+    const QString file = askForRejectedFile(context(), this);
+    if (file.isEmpty()) {
+        return;
+    }
+    const auto saved = context().actions.run(
+        this,
+        [&]() -> base::Done {
+            base::copyFileAtomically(task().request.rejectedFile, file.toStdString());
+            return {};
+        },
+        false);
+    if (saved) {
+        noteRejectedSaved(context(), task().result->rejected);
+    }
 }
 
 void ResultStep::undo() {
@@ -143,10 +181,8 @@ void ResultStep::undo() {
             context().actions.tell(this, done.error());
             return;
         }
-        m_isUndone = true;
-        m_outcome->hide();
-        m_lookalikes->hide();
-        m_state->setText(tr("The import was taken back; everything is as it was before."));
+        task().isUndone = true;
+        showResult();
         Q_EMIT changed();
     });
 }

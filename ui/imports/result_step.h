@@ -36,6 +36,8 @@ Q_SIGNALS:
 private:
     void run();
     void take(base::Result<app::ImportResult> result);
+    void showResult();
+    void saveRejected();
     void undo();
     QWidget *makeVerbs();
 
@@ -43,11 +45,11 @@ private:
     QProgressBar *m_progress;
     ImportOutcome *m_outcome;
     LookalikeList *m_lookalikes;
+    QPushButton *m_save = nullptr;
     QPushButton *m_undo = nullptr;
-    QWidget *m_verbs; // holds the one above
+    QWidget *m_verbs; // holds the two above
     QPushButton *m_cancel;
     QPointer<Job> m_job;
-    bool m_isUndone = false;
 };
 
 } // namespace accord::ui

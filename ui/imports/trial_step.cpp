@@ -4,7 +4,6 @@
 #include "ui/common/action_runner.h"
 #include "ui/common/figures.h"
 #include "ui/common/icons.h"
-#include "ui/common/navigator.h"
 #include "ui/common/parts.h"
 #include "ui/imports/import_outcome.h"
 #include "ui/imports/import_run.h"
@@ -14,6 +13,7 @@
 #include <QProgressBar>
 #include <QTableView>
 #include <QVBoxLayout>
+#include <algorithm>
 
 namespace accord::ui {
 
@@ -47,6 +47,10 @@ TrialStep::TrialStep(PageContext &context, ImportTask &task, QWidget *parent)
     layout->addWidget(m_lookalikes);
     layout->addWidget(m_rejected, 1);
     layout->addStretch();
+}
+
+TrialStep::~TrialStep() {
+    TrialStep::cancel();
 }
 
 QWidget *TrialStep::makeRejected() {
@@ -162,17 +166,16 @@ void TrialStep::showTrial() {
     m_outcome->show(trial, task().request.kind);
     m_outcome->setVisible(true);
     m_lookalikes->show(trial, task().request.skipLookalikes);
-    m_model->setRows(rejectedCells(trial));
+    m_model->setRows(rejectedCells(trial, task().request.corrections));
     m_rejectedTitle->setText(
         tr("%Ln rows cannot be taken", nullptr, static_cast<int>(trial.rejected)));
-    m_again->setEnabled(false);
+    m_again->setEnabled(std::ranges::any_of(
+        m_model->rows(), [](const RejectedCell &cell) { return !cell.typed.isNull(); }));
     m_rejected->setVisible(trial.rejected > 0);
 }
 
 void TrialStep::saveRejected() {
-    const QString file =
-        context().files.saveFile(this, tr("Save the rejected rows"), tr("rejected rows.csv"),
-                                 {{tr("Tables"), QStringLiteral("*.csv"), QStringLiteral("csv")}});
+    const QString file = askForRejectedFile(context(), this);
     if (file.isEmpty()) {
         return;
     }
@@ -183,8 +186,7 @@ void TrialStep::saveRejected() {
             context().actions.tell(this, result.error());
             return;
         }
-        context().navigator.note(
-            tr("%n rejected rows saved", nullptr, static_cast<int>(result->rejected)));
+        noteRejectedSaved(context(), result->rejected);
     });
 }
 

@@ -23,6 +23,7 @@ class TrialStep : public ImportStep {
     Q_OBJECT
 public:
     TrialStep(PageContext &context, ImportTask &task, QWidget *parent = nullptr);
+    ~TrialStep() override; // nobody waits for the trial any more
 
     [[nodiscard]] QString title() const override;
     [[nodiscard]] QString fact() const override;

@@ -202,6 +202,20 @@
                 <numerusform>Total of %Ln customers</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>Archive %n chosen</source>
+            <translation>
+                <numerusform>Archive the chosen one</numerusform>
+                <numerusform>Archive %n chosen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Bring %n chosen back into work</source>
+            <translation>
+                <numerusform>Bring the chosen one back into work</numerusform>
+                <numerusform>Bring %n chosen back into work</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>accord::ui::SupplySections</name>

@@ -1770,6 +1770,18 @@
             <source>Plan visits…</source>
             <translation>安排拜访…</translation>
         </message>
+        <message numerus="yes">
+            <source>Archive %n chosen</source>
+            <translation>
+                <numerusform>归档所选 %n 个</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Bring %n chosen back into work</source>
+            <translation>
+                <numerusform>恢复所选 %n 个</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>accord::ui::FactLine</name>

@@ -1770,6 +1770,18 @@
             <source>Plan visits…</source>
             <translation>安排拜訪…</translation>
         </message>
+        <message numerus="yes">
+            <source>Archive %n chosen</source>
+            <translation>
+                <numerusform>封存所選 %n 個</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Bring %n chosen back into work</source>
+            <translation>
+                <numerusform>恢復所選 %n 個</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>accord::ui::FactLine</name>

@@ -12,6 +12,16 @@
         </message>
     </context>
     <context>
+        <name>accord::ui::ImportRun</name>
+        <message numerus="yes">
+            <source>%n rejected rows saved</source>
+            <translation>
+                <numerusform>%n rejected row saved</numerusform>
+                <numerusform>%n rejected rows saved</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>accord::ui::LookalikeList</name>
         <message numerus="yes">
             <source>%Ln rows resemble others and are left out</source>
@@ -76,13 +86,6 @@
             <translation>
                 <numerusform>%Ln row cannot be taken</numerusform>
                 <numerusform>%Ln rows cannot be taken</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n rejected rows saved</source>
-            <translation>
-                <numerusform>%n rejected row saved</numerusform>
-                <numerusform>%n rejected rows saved</numerusform>
             </translation>
         </message>
     </context>

@@ -96,6 +96,24 @@
             <source>Taking the import back</source>
             <translation>正在撤回导入</translation>
         </message>
+        <message>
+            <source>Save the rejected rows</source>
+            <translation>保存被拒的行</translation>
+        </message>
+        <message>
+            <source>rejected rows.csv</source>
+            <translation>被拒的行.csv</translation>
+        </message>
+        <message>
+            <source>Tables</source>
+            <translation>表格</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n rejected rows saved</source>
+            <translation>
+                <numerusform>已保存 %n 个被拒的行</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>accord::ui::ImportTask</name>
@@ -465,6 +483,10 @@
             <source>Why</source>
             <translation>原因</translation>
         </message>
+        <message>
+            <source>%1 (no such column)</source>
+            <translation>%1（文件里没有这一列）</translation>
+        </message>
     </context>
     <context>
         <name>accord::ui::ResultStep</name>
@@ -519,6 +541,10 @@
         <message>
             <source>The import was taken back; everything is as it was before.</source>
             <translation>已撤回这次导入，一切恢复原样。</translation>
+        </message>
+        <message>
+            <source>Save the rejected rows…</source>
+            <translation>保存被拒的行…</translation>
         </message>
     </context>
     <context>
@@ -703,24 +729,6 @@
             <source>%Ln rows cannot be taken</source>
             <translation>
                 <numerusform>%Ln 行无法导入</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Save the rejected rows</source>
-            <translation>保存被拒的行</translation>
-        </message>
-        <message>
-            <source>rejected rows.csv</source>
-            <translation>被拒的行.csv</translation>
-        </message>
-        <message>
-            <source>Tables</source>
-            <translation>表格</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n rejected rows saved</source>
-            <translation>
-                <numerusform>已保存 %n 行被拒的行</numerusform>
             </translation>
         </message>
     </context>

@@ -96,6 +96,24 @@
             <source>Taking the import back</source>
             <translation>正在撤回匯入</translation>
         </message>
+        <message>
+            <source>Save the rejected rows</source>
+            <translation>儲存被拒的列</translation>
+        </message>
+        <message>
+            <source>rejected rows.csv</source>
+            <translation>被拒的列.csv</translation>
+        </message>
+        <message>
+            <source>Tables</source>
+            <translation>表格</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n rejected rows saved</source>
+            <translation>
+                <numerusform>已儲存 %n 個被拒的列</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>accord::ui::ImportTask</name>
@@ -465,6 +483,10 @@
             <source>Why</source>
             <translation>原因</translation>
         </message>
+        <message>
+            <source>%1 (no such column)</source>
+            <translation>%1（檔案裡沒有這一欄）</translation>
+        </message>
     </context>
     <context>
         <name>accord::ui::ResultStep</name>
@@ -519,6 +541,10 @@
         <message>
             <source>The import was taken back; everything is as it was before.</source>
             <translation>已撤回這次匯入，一切恢復原樣。</translation>
+        </message>
+        <message>
+            <source>Save the rejected rows…</source>
+            <translation>儲存被拒的列…</translation>
         </message>
     </context>
     <context>
@@ -703,24 +729,6 @@
             <source>%Ln rows cannot be taken</source>
             <translation>
                 <numerusform>%Ln 列無法匯入</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Save the rejected rows</source>
-            <translation>儲存被拒的列</translation>
-        </message>
-        <message>
-            <source>rejected rows.csv</source>
-            <translation>被拒的列.csv</translation>
-        </message>
-        <message>
-            <source>Tables</source>
-            <translation>表格</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n rejected rows saved</source>
-            <translation>
-                <numerusform>已儲存 %n 列被拒的列</numerusform>
             </translation>
         </message>
     </context>

@@ -75,7 +75,7 @@ void checkEntries(const Customer &customer, base::Issues &issues) {
             issues.push_back(issue("field.too_many",
                                    std::string("The field ") + field + " has more than " +
                                        std::to_string(kMaxEntries) + " entries.",
-                                   field, customer, {{"max", std::to_string(kMaxEntries)}}));
+                                   field, customer, {{"most", std::to_string(kMaxEntries)}}));
         }
     }
 }

@@ -87,7 +87,7 @@ base::Issues check(const Task &task) {
                           "items",
                           entity,
                           "A list task has at most 10,000 items.",
-                          {{"field", "items"}, {"max", std::to_string(kMaxItems)}}});
+                          {{"field", "items"}, {"most", std::to_string(kMaxItems)}}});
     }
     return issues;
 }

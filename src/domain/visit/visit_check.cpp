@@ -110,7 +110,7 @@ private:
                                     field,
                                     m_entity,
                                     std::string("The field ") + field + " has too many entries.",
-                                    {{"field", field}, {"max", std::to_string(kMaxEntries)}}});
+                                    {{"field", field}, {"most", std::to_string(kMaxEntries)}}});
             }
         }
     }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/customer_service.h"
+#include "app/history_service.h"
 #include "app/team_service.h"
 #include "support/catch.h"
 #include "support/test_company.h"
@@ -208,6 +209,37 @@ TEST_CASE("archiving keeps the day and can be turned back, once each") {
     CHECK(twice.error().code == base::ErrorCode::Stale);
     REQUIRE(customers.reactivate("C1"));
     CHECK(customers.find("C1")->statusOn.isNull());
+}
+
+TEST_CASE("many customers are archived and brought back in one step each, all or none") {
+    TestCompany company;
+    app::Context &context = company.as("M1");
+    CustomerService customers(context);
+    for (const char *code : {"C1", "C2", "C3"}) {
+        REQUIRE(customers.add(code, {{"name", std::string("店 ") + code}}));
+    }
+    REQUIRE(customers.archive("C3"));
+    const auto isArchived = [&](const char *code) {
+        return customers.find(code)->status == domain::CustomerStatus::Archived;
+    };
+    const auto archived = customers.archiveMany({"C1", "C2", "C3"});
+    REQUIRE(archived);
+    CHECK(archived->size() == 2); // one was so already
+    CHECK((isArchived("C1") && isArchived("C2")));
+    REQUIRE(app::HistoryService(context).undo());
+    CHECK_FALSE((isArchived("C1") || isArchived("C2")));
+    CHECK(isArchived("C3"));
+    REQUIRE(app::HistoryService(context).redo());
+    REQUIRE(customers.reactivateMany({"C1", "C2", "C3"}));
+    REQUIRE(app::HistoryService(context).undo());
+    CHECK((isArchived("C1") && isArchived("C2") && isArchived("C3")));
+
+    REQUIRE(customers.reactivateMany({"C1"}));
+    CHECK(customers.archiveMany({"C1", "nobody"}).error().reason == "customer.not_found");
+    CHECK_FALSE(isArchived("C1"));
+    CHECK(CustomerService(company.as("M2")).archiveMany({"C1"}).error().code ==
+          base::ErrorCode::Forbidden);
+    CHECK(customers.archiveMany({}).value().empty());
 }
 
 TEST_CASE("bulk assignment moves all or none") {

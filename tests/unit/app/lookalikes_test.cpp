@@ -68,6 +68,27 @@ TEST_CASE("customers that resemble others are named with code, tax number or nam
     CHECK(isNoticed);
 }
 
+TEST_CASE("a name one sign or one word of the trade apart is told, kin and other cities are not") {
+    Desk desk;
+    const ImportResult result = desk.done(desk.customers("code,name,parent,city\n"
+                                                         "A-1,苏州青梧生活超市,,苏州\n"
+                                                         "A-2,苏州青悟生活超市,,\n"
+                                                         "A-3,苏州青梧生话超市,,苏州\n"
+                                                         "A-4,苏州青梧生活馆市,,杭州\n"
+                                                         "A-5,苏州青梧生活超市店,A-1,苏州\n"
+                                                         "A-6,兰博,,\n"
+                                                         "A-7,家乐福二店,KA-2,\n"));
+    CHECK(told(result) == "3 near_name A-1 line 2\n4 near_name A-1 line 2\n7 near_name KA-1\n");
+    // The same when one is made by hand.
+    app::CustomerService customers(desk.company.as("M1"));
+    const auto saved = customers.add("A-8", {{"name", "苏州青梧生活超巿"}});
+    REQUIRE(saved);
+    CHECK(std::ranges::count(saved->warnings, "customer.near_name", &base::Error::reason) > 0);
+    const auto other = customers.add("A-9", {{"name", "远山百货大楼"}});
+    REQUIRE(other);
+    CHECK(other->warnings.empty());
+}
+
 TEST_CASE("a trial names them too, and left out they are rejected rows of their own") {
     Desk desk;
     auto request = desk.customers("code,name\nN-1,兰博超市\nN-2,全新的店\n");

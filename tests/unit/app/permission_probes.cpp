@@ -5,6 +5,7 @@
 #include "app/abc_class_service.h"
 #include "app/abc_service.h"
 #include "app/bin_service.h"
+#include "app/calendar_service.h"
 #include "app/contact_service.h"
 #include "app/customer_file_service.h"
 #include "app/customer_merge.h"
@@ -22,6 +23,7 @@
 #include "app/visit_service.h"
 #include "app/write.h"
 #include "base/atomic_file.h"
+#include "storage/company_repository.h"
 #include "storage/image.h"
 #include "support/catch.h"
 
@@ -41,6 +43,24 @@ base::Done done(const base::Result<T> &result) {
 }
 
 constexpr int kYear = 2026;
+
+// By the owner, as a manager for the moment, so that there is something to bring back.
+void binByOwner(Ground &ground, const Book &book) {
+    const auto owner = app::TeamService(ground.as("S1")).find(book.owner);
+    REQUIRE(owner);
+    const auto setRole = [&](domain::Role role) {
+        db::Transaction transaction(ground.desk.company.db());
+        ground.desk.company.db()
+            .cached("UPDATE app_user SET role = ?2 WHERE code = ?1")
+            .bind(1, book.owner)
+            .bind(2, domain::roleCode(role))
+            .run();
+        transaction.commit();
+    };
+    setRole(domain::Role::Manager);
+    REQUIRE(app::BinService(ground.as(book.owner)).bin({book.other}));
+    setRole(owner->role);
+}
 
 app::AbcRunRequest firstQuarter() {
     app::AbcRunRequest request;
@@ -65,6 +85,16 @@ const std::vector<Probe> &customerProbes() {
         {Action::BinCustomer, "customer bin", Asks::OfBook,
          [](Ground &, Context &c, const Book &b) {
              return done(app::BinService(c).bin({b.other}));
+         }},
+        {Action::ArchiveCustomer, "customers archived at once", Asks::OfBook,
+         [](Ground &, Context &c, const Book &b) {
+             return done(app::CustomerService(c).archiveMany({b.customer, b.other}));
+         }},
+        {Action::BinCustomer, "customer unbin", Asks::OfBook,
+         [](Ground &g, Context &c, const Book &b) {
+             const std::string actor = c.actor.code;
+             binByOwner(g, b);
+             return done(app::BinService(g.as(actor)).unbin({b.other}));
          }},
         {Action::MergeCustomer, "customer merge", Asks::OfBook,
          [](Ground &, Context &c, const Book &b) {
@@ -303,8 +333,8 @@ base::Done takeBackPolicy(Ground &ground, std::string actor) {
     {
         db::Transaction transaction(boss.db);
         storage::ChangeSetWriter log(boss.db, app::headOf(boss, "policy.set"));
-        log.record(storage::kPolicyEntity, boss.company.id, {{"content", "1"}}, {{"content", "2"}},
-                   1, 2);
+        log.record(storage::kPolicyEntity, storage::policyKey("calendar"), {{"content", "1"}},
+                   {{"content", "2"}}, 1, 2);
         set = log.id();
         log.finish();
         transaction.commit();
@@ -341,6 +371,11 @@ const std::vector<Probe> &companyProbes() {
         {Action::EditPolicy, "policy taken back", Asks::AfterAnother,
          [](Ground &g, Context &c, const Book &) { return takeBackPolicy(g, c.actor.code); },
          false},
+        {Action::EditPolicy, "calendar import", Asks::Anywhere,
+         [](Ground &, Context &c, const Book &) {
+             const app::CalendarService calendar(c);
+             return done(app::CalendarService(c).import(calendar.show()));
+         }},
         {Action::Export, "customers export", Asks::Anywhere,
          [](Ground &g, Context &c, const Book &b) {
              app::ExportRequest request;

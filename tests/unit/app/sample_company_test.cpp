@@ -75,6 +75,20 @@ TEST_CASE("The sample company is whole and acts as its supervisor afterwards", "
     CHECK(sample.folder.names().size() <= 4); // the file, what the engine keeps beside it, backups
 }
 
+TEST_CASE("No customer of the sample company is taken for another one", "[slow]") {
+    const Sample sample("2026-05-15T10:00:00+08:00");
+    app::CustomerService customers(sample.context());
+    const auto codes = customers.codes("");
+    REQUIRE(codes);
+    CHECK(codes->size() > 50);
+    for (const std::string &code : *codes) {
+        for (const base::Error &warning : customers.warnings(customers.find(code).value())) {
+            INFO(code << ": " << warning.detail);
+            CHECK(warning.reason != "customer.near_name");
+        }
+    }
+}
+
 TEST_CASE("The sample company has plans in every step on any day of the year", "[slow]") {
     const auto present = GENERATE(as<std::string>{}, "2026-11-22T10:00:00+08:00",
                                   "2027-01-01T08:00:00+08:00", "2028-02-29T23:30:00+08:00");

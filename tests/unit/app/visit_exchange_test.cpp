@@ -238,6 +238,33 @@ TEST_CASE("one day of a repeated event moves alone") {
     CHECK(desk.all().size() == 3);
 }
 
+TEST_CASE("what came from another calendar goes back as the same events") {
+    VisitsDesk desk;
+    const std::string foreign =
+        calendar(event("z1", "20260325T060000Z", "K1 陈列") +
+                 event("w", "20260324T020000Z", "K2", "RRULE:FREQ=WEEKLY;COUNT=2\r\n"));
+    REQUIRE(desk.done(desk.visits(foreign, "a.ics")).rowCounts.made == 3);
+    const auto file = desk.folder / "back.ics";
+    desk.exported(file);
+    const std::string text = VisitsDesk::textOf(file);
+    CHECK(text.find("UID:z1\r\n") != std::string::npos);
+    CHECK(text.find("UID:w\r\n") != std::string::npos);
+    CHECK(text.find("RECURRENCE-ID:20260331T020000Z") != std::string::npos);
+    CHECK(text.find("UID:visit-") == std::string::npos);
+    // Here it is found again, whoever imports it, and so are the events of the first file.
+    CHECK(desk.done(desk.visits(text, "b.ics")).rowCounts.unchanged == 3);
+    desk.company.as("S1");
+    CHECK(desk.done(desk.visits(text, "c.ics")).rowCounts.unchanged == 3);
+    // In an empty company they are the same visits from the same events.
+    VisitsDesk other;
+    CHECK(other.done(other.visits(text, "d.ics")).rowCounts.made == 3);
+    CHECK(other.done(other.visits(text, "e.ics")).rowCounts.unchanged == 3);
+    const auto moved = other.done(other.visits(
+        calendar(event("z1", "20260326T060000Z", "K1 陈列", "SEQUENCE:1\r\n")), "f.ics"));
+    CHECK(moved.rowCounts.changed == 1);
+    CHECK(other.all().size() == 3);
+}
+
 TEST_CASE("every event of a calendar is counted: visits, rejected with reason, called off") {
     VisitsDesk desk;
     const auto result = desk.done(desk.visits(

@@ -4,6 +4,7 @@
 #include "app/team_service.h"
 #include "app/workspace.h"
 #include "base/storage_error.h"
+#include "storage/company_repository.h"
 #include "storage/history.h"
 #include "support/catch.h"
 #include "support/temp_folder.h"
@@ -80,7 +81,8 @@ TEST_CASE("the calendar of a new company stands in its change log") {
     const auto made = Workspace::create(folder / "c.accord", wanted);
     REQUIRE(made);
     const app::Context &context = (*made)->context();
-    const auto items = storage::History(context.db).ofEntity("policy", context.company.id);
+    const auto items =
+        storage::History(context.db).ofEntity("policy", storage::policyKey("calendar"));
     CHECK(items.size() == 2);
     CHECK(app::FileService((*made)->context()).verify({})->empty());
 }

@@ -138,6 +138,8 @@ TEST_CASE("what is written is read back the same") {
         for (std::size_t i = 0; i < events.size(); ++i) {
             CalendarEvent &event = events[i];
             event.uid = "visit-" + std::to_string(i) + "@accord";
+            event.occurrence = *rc::gen::element<std::string>("", "2026-03-31");
+            event.visit = *rc::gen::element<std::string>("", "123456");
             event.title = *rc::gen::element<std::string>(
                 "青梧超市", "A, B; C\\D", std::string(300, 'x') + "汉字", "quote \" : end");
             event.note = *rc::gen::element<std::string>("", "两行\n文字", "目的：陈列 40 %");
@@ -159,6 +161,11 @@ TEST_CASE("what is written is read back the same") {
             const CalendarEvent &is = again->events[i];
             const CalendarEvent &was = events[i];
             RC_ASSERT(is.uid == was.uid);
+            RC_ASSERT(is.occurrence == was.occurrence);
+            RC_ASSERT(is.visit == was.visit);
+            CalendarEvent keyed;
+            io::setEventKey(keyed, io::eventKey(was));
+            RC_ASSERT((keyed.uid == was.uid && keyed.occurrence == was.occurrence));
             RC_ASSERT(is.title == was.title);
             RC_ASSERT(is.note == was.note);
             RC_ASSERT(is.place == was.place);

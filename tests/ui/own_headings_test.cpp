@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What forms and lists call a field is understood when somebody writes it over a column.
+#include "app/record_rows.h"
+#include "io/column_words.h"
+#include "support/catch.h"
+#include "support/ui_window_desk.h"
+#include "ui/customers/contact_form.h"
+#include "ui/customers/customer_source.h"
+#include "ui/customers/customer_text.h"
+#include "ui/customers/money_forms.h"
+#include "ui/visits/visit_source.h"
+
+#include <map>
+
+using namespace accord;
+using io::ImportKind;
+
+namespace {
+
+void checkHeading(ImportKind kind, const std::string &field, const QString &title) {
+    const auto &fields = io::importFields(kind);
+    if (std::find(fields.begin(), fields.end(), field) == fields.end()) {
+        return; // nothing an import brings
+    }
+    INFO(io::importKindCode(kind) << ", " << field << ": " << title.toStdString());
+    CHECK(io::fieldsOfHeader(kind, {title.toStdString()}).front() == field);
+}
+
+void checkForm(ImportKind kind, const ui::RecordForm &form) {
+    CHECK_FALSE(form.fields.empty());
+    for (const ui::FormField &field : form.fields) {
+        std::string key = field.key.toStdString();
+        for (const std::string unit : {"_fen", "_milli", "_bp"}) {
+            key = key.ends_with(unit) ? key.substr(0, key.size() - unit.size()) : key;
+        }
+        checkHeading(kind, key, field.title);
+    }
+}
+
+} // namespace
+
+TEST_CASE("the labels of forms and the columns of lists are headings of an import") {
+    test::WindowDesk desk;
+    ui::PageContext &page = desk.desk.page();
+    for (const char *language : {"zh_CN", "zh_TW", "en"}) {
+        INFO(language);
+        desk.languages.use(QLatin1String(language), page.theme, page.figures, page.actions);
+        checkForm(ImportKind::Contacts, ui::contactForm(page, "KA-0001", nullptr, {}));
+        checkForm(ImportKind::Receivables, ui::invoiceForm(page, "KA-0001", nullptr));
+        checkForm(ImportKind::Stock, ui::stockForm(page, "KA-0001"));
+        checkForm(ImportKind::MustHaves, ui::mustHaveForm(page, "KA-0001", nullptr));
+        checkForm(ImportKind::ServiceFacts, ui::serviceForm(page, "KA-0001", nullptr));
+        for (const std::string_view field : io::importFields(ImportKind::Customers)) {
+            const auto key = QString::fromUtf8(field.data(), static_cast<qsizetype>(field.size()));
+            const QString title = ui::CustomerText::field(key);
+            if (title != key) {
+                checkHeading(ImportKind::Customers, std::string(field), title);
+            }
+        }
+        const std::map<QString, std::string> visitFields{{"customer", "customer_name"},
+                                                         {"day", "date"},
+                                                         {"time", "at"},
+                                                         {"state", "state"},
+                                                         {"kind", "kind"},
+                                                         {"who", "owner"},
+                                                         {"purpose", "purpose"},
+                                                         {"result", "result"},
+                                                         {"next", "next_visit"},
+                                                         {"with", "partner"}};
+        for (const ui::ListColumn &column : ui::VisitSource(page.figures, {}).columns()) {
+            const auto field = visitFields.find(column.id);
+            if (field != visitFields.end()) {
+                checkHeading(ImportKind::Visits, field->second, column.title);
+            }
+        }
+    }
+}
