@@ -4,13 +4,16 @@
 
 #include "app/contact_service.h"
 #include "app/customer_list_service.h"
+#include "app/money_facts.h"
 #include "app/visit_service.h"
 #include "storage/customer_repository.h"
 #include "storage/task_repository.h"
 #include "storage/user_repository.h"
+#include "storage/visit_repository.h"
 
 #include <algorithm>
 #include <array>
+#include <map>
 #include <utility>
 
 namespace accord::app {
@@ -19,17 +22,47 @@ namespace {
 constexpr int kLastVisits = 3;
 constexpr int kMostContacts = 50;
 
-std::vector<domain::Task> openTasksOf(const Context &context, domain::CustomerId customer) {
-    storage::TaskRepository repository(context.db);
-    std::vector<domain::Task> tasks;
-    for (const domain::TaskId id : repository.ofCustomer(customer)) {
-        auto task = repository.byId(id);
-        if (task && task->state == domain::TaskState::Open) {
-            tasks.push_back(*std::move(task));
-        }
+// Open tasks and missed visits, of the customer with everything below it.
+base::Done addOpen(Context &context, VisitBrief &brief) {
+    constexpr int kMost = 100;
+    const std::string group = "group = \"" + brief.code + "\" and ";
+    const auto below = [&brief](const std::string &code, const std::string &name) {
+        return code == brief.code ? std::string() : name;
+    };
+    storage::TaskQuery open;
+    ACCORD_TRY(open.filter, storage::parseFilter(group + "state = open"));
+    open.limit = kMost;
+    ACCORD_TRY(auto tasks, storage::TaskRepository(context.db).list(open));
+    for (storage::TaskListRow &row : tasks.rows) {
+        brief.tasks.push_back({std::move(row.task), below(row.customerCode, row.customerName)});
     }
-    std::ranges::stable_sort(tasks, {}, &domain::Task::when);
-    return tasks;
+    storage::VisitQuery missed;
+    ACCORD_TRY(missed.filter, storage::parseFilter(group + "missed = true"));
+    missed.limit = kMost;
+    missed.today = today(context);
+    ACCORD_TRY(const auto visits, storage::VisitRepository(context.db).list(missed));
+    for (const storage::VisitListRow &row : visits.rows) {
+        brief.missed.push_back(
+            {row.day, row.ownerName, row.purpose, below(row.customerCode, row.customerName)});
+    }
+    return {};
+}
+
+base::Done addStock(Context &context, VisitBrief &brief) {
+    ACCORD_TRY(StockView view, MoneyFigures(context).stock(brief.code, today(context)));
+    storage::CustomerRepository customers(context.db);
+    std::map<std::string, std::string> names{{brief.code, std::string()}};
+    for (StockRow &row : view.rows) {
+        const auto [name, isNew] = names.try_emplace(row.customer);
+        if (isNew) {
+            const auto customer = customers.byCode(row.customer);
+            name->second = customer ? customer->name : row.customer;
+        }
+        row.customer = name->second;
+    }
+    brief.stock = std::move(view.rows);
+    brief.mustMoveFen = view.mustMoveFen;
+    return {};
 }
 
 std::vector<BriefPromise> promisesOf(const domain::Plan &plan) {
@@ -102,7 +135,8 @@ base::Result<VisitBrief> VisitService::brief(const std::string &customerCode) co
         brief.due = *row;
     }
     brief.contacts = briefContacts(m_context, customer->code);
-    brief.tasks = openTasksOf(m_context, customer->id);
+    ACCORD_CHECK(addOpen(m_context, brief));
+    ACCORD_CHECK(addStock(m_context, brief));
     const domain::CustomerId account = customers.accountLevelOf(customer->id);
     if (const auto plan = planInForce(m_context, account, today(m_context))) {
         brief.promises = promisesOf(*plan);

@@ -56,16 +56,42 @@ Json contactsOf(const app::VisitBrief &brief) {
         list.push_back({{"name", contact.name},
                         {"title", orNull(contact.title)},
                         {"role", orNull(code(contact.role))},
+                        {"attitude", orNull(code(contact.attitude))},
                         {"phones", contact.phones}});
+    }
+    return list;
+}
+
+// What must move, and else the oldest few.
+Json stockOf(const app::VisitBrief &brief) {
+    constexpr std::size_t kFew = 10;
+    Json list = Json::array();
+    for (const app::StockRow &row : brief.stock) {
+        if (row.mustMove || list.size() < kFew) {
+            list.push_back({{"product", row.product},
+                            {"customer", orNull(row.customer)},
+                            {"quantity_milli", row.quantityMilli},
+                            {"age_days", row.days ? Json(*row.days) : Json(nullptr)},
+                            {"must_move", row.mustMove}});
+        }
     }
     return list;
 }
 
 Json document(const app::VisitBrief &brief) {
     Json tasks = Json::array();
-    for (const domain::Task &task : brief.tasks) {
-        tasks.push_back(
-            {{"id", task.id.toString()}, {"what", task.what}, {"when", task.when.toString()}});
+    for (const app::BriefTask &task : brief.tasks) {
+        tasks.push_back({{"id", task.id.toString()},
+                         {"what", task.what},
+                         {"when", task.when.toString()},
+                         {"customer", orNull(task.below)}});
+    }
+    Json missed = Json::array();
+    for (const app::BriefMissed &visit : brief.missed) {
+        missed.push_back({{"day", visit.day.toString()},
+                          {"who", visit.who},
+                          {"purpose", orNull(visit.purpose)},
+                          {"customer", orNull(visit.below)}});
     }
     Json promises = Json::array();
     for (const app::BriefPromise &promise : brief.promises) {
@@ -98,6 +124,9 @@ Json document(const app::VisitBrief &brief) {
                                 : Json(nullptr)},
             {"contacts", contactsOf(brief)},
             {"tasks", std::move(tasks)},
+            {"missed", std::move(missed)},
+            {"stock", stockOf(brief)},
+            {"must_move_fen", brief.mustMoveFen},
             {"promises", std::move(promises)},
             {"observations", std::move(observations)},
             {"visits", std::move(visits)}};

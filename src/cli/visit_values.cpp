@@ -14,10 +14,11 @@ namespace {
 constexpr std::string_view kFen = "_fen";
 
 // Keys whose value, or whose list, is made of stable words, and where those are translated.
-constexpr std::array<std::pair<std::string_view, std::string_view>, 8> kWordKeys{
+constexpr std::array<std::pair<std::string_view, std::string_view>, 9> kWordKeys{
     {{"kind", "ui.word."},
      {"state", "ui.word."},
      {"role", "ui.word."},
+     {"attitude", "ui.word."},
      {"side", "ui.word."},
      {"mood", "ui.mood."},
      {"needs", "ui.need."},
@@ -27,7 +28,7 @@ constexpr std::array<std::pair<std::string_view, std::string_view>, 8> kWordKeys
 // What documents need and people do not.
 bool isForPrograms(std::string_view key) {
     return key == "unit" || key == "id" || key == "contact_id" || key == "version" ||
-           key == "target_source";
+           key == "target_source" || key == "quantity_milli";
 }
 
 std::string spaced(std::string code) {

@@ -46,12 +46,22 @@ app::VisitPaper samplePaper(int times) {
         contact.name = i == 0 ? kHostile : "梁婧" + std::to_string(i);
         contact.title = times > 3 ? endless : "片区经理";
         contact.role = domain::DecisionRole::Decides;
+        contact.attitude = domain::Attitude::Against;
         contact.phones = {"138-0000-0000"};
         brief.contacts.push_back(contact);
-        domain::Task task;
+        app::BriefTask task;
+        task.below = i % 2 == 0 ? "" : "澜悦便利 南坪店";
         task.what = times > 3 ? endless : "报修 1 台冷柜";
         task.when = base::Date(2026, 11, 10);
         brief.tasks.push_back(task);
+        brief.missed.push_back({base::Date(2026, 11, 3), "陆知遥", "补陈列", task.below});
+        app::StockRow stock;
+        stock.product = times > 3 ? endless : "陈年绿茶";
+        stock.quantityMilli = 12'500;
+        stock.days = 217;
+        stock.countedOn = base::Date(2026, 11, 2);
+        stock.mustMove = true;
+        brief.stock.push_back(stock);
         brief.promises.push_back({domain::Side::Ours, times > 3 ? endless : "送 2 组陈列架",
                                   "陆知遥", base::Date(2026, 11, 23)});
         brief.visits.push_back({base::Date(2026, 11, 5),
@@ -130,6 +140,18 @@ TEST_CASE("the brief is one page, however much there is to tell") {
     const std::string text = test::extractedText(path);
     CHECK(contains(text, "KA-0002"));
     CHECK(contains(text, "moreintheprogram"));
+}
+
+TEST_CASE("the brief tells attitudes, missed visits and what must move first") {
+    const TempFolder folder;
+    const auto path = folder.path() / "brief.pdf";
+    write(samplePaper(2), VisitSheet::Brief, DocumentLanguage::SimplifiedChinese, path);
+    const std::string text = test::extractedText(path);
+    for (const char *part :
+         {"反对我方", "错过的拜访", "补陈列", "陈年绿茶", "217", "12.5", "南坪店"}) {
+        INFO(part);
+        CHECK(contains(text, part));
+    }
 }
 
 TEST_CASE("a call card is printed empty to write on, or with what was recorded") {

@@ -19,6 +19,11 @@ QString text(const std::string &stored) {
     return QString::fromStdString(stored);
 }
 
+// What is of a region or store below begins with its name.
+QString named(const std::string &below, const std::string &words) {
+    return below.empty() ? text(words) : text(below) + QStringLiteral(" · ") + text(words);
+}
+
 } // namespace
 
 VisitBriefPane::VisitBriefPane(PageContext &context, QWidget *parent)
@@ -48,6 +53,8 @@ void VisitBriefPane::show(const app::VisitBrief &brief) {
     addFigures(brief);
     addContacts(brief);
     addPromises(brief);
+    addTasks(brief);
+    addStock(brief);
     addGaps(brief);
     addVisits(brief);
     m_layout->addStretch(1);
@@ -109,7 +116,8 @@ void VisitBriefPane::addContacts(const app::VisitBrief &brief) {
     for (std::size_t i = 0; i < most; ++i) {
         const domain::Contact &contact = brief.contacts.at(i);
         QStringList about{text(contact.name)};
-        for (const QString &part : {text(contact.title), VisitText::role(contact.role)}) {
+        for (const QString &part : {text(contact.title), VisitText::role(contact.role),
+                                    VisitText::attitude(contact.attitude)}) {
             if (!part.isEmpty()) {
                 about << part;
             }
@@ -132,14 +140,48 @@ void VisitBriefPane::addPromises(const app::VisitBrief &brief) {
         addLine(tr("%1: %2").arg(side, text(promise.what)), figures.shortDate(promise.due),
                 !promise.due.isNull() && promise.due < today ? "negative" : "muted");
     }
+}
+
+void VisitBriefPane::addTasks(const app::VisitBrief &brief) {
+    const Figures &figures = m_context.figures;
+    const base::Date today = app::today(m_context.app());
     addSection(tr("Open tasks"));
     if (brief.tasks.empty()) {
         addLine(tr("None."));
     }
     for (std::size_t i = 0; i < std::min(kMostLines, brief.tasks.size()); ++i) {
-        const domain::Task &task = brief.tasks.at(i);
-        addLine(text(task.what), figures.shortDate(task.when),
+        const app::BriefTask &task = brief.tasks.at(i);
+        addLine(named(task.below, task.what), figures.shortDate(task.when),
                 task.when < today ? "negative" : "muted");
+    }
+    if (brief.missed.empty()) {
+        return;
+    }
+    addSection(tr("Missed visits"));
+    for (std::size_t i = 0; i < std::min(kMostLines, brief.missed.size()); ++i) {
+        const app::BriefMissed &visit = brief.missed.at(i);
+        addLine(named(visit.below, visit.purpose.empty() ? visit.who : visit.purpose),
+                figures.shortDate(visit.day), "negative");
+    }
+}
+
+void VisitBriefPane::addStock(const app::VisitBrief &brief) {
+    addSection(tr("Age of our stock"));
+    if (brief.stock.empty()) {
+        addLine(tr("Nothing was counted."));
+    }
+    if (brief.mustMoveFen > 0) {
+        addLine(tr("Must move first"),
+                m_context.figures.amount(brief.mustMoveFen) + QLatin1Char(' ') +
+                    m_context.figures.unitName(),
+                "negative");
+    }
+    for (std::size_t i = 0; i < std::min(kMostLines, brief.stock.size()); ++i) {
+        const app::StockRow &row = brief.stock.at(i);
+        addLine(named(row.customer, row.product),
+                row.days ? tr("%n days old", nullptr, static_cast<int>(*row.days))
+                         : Figures::none(),
+                row.mustMove ? "negative" : "muted");
     }
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // VisitBriefPane: what to know of a customer before going there: who decides, open promises and
-// tasks, when the visit was due, figures, gaps seen last time, the last visits.
+// tasks, missed visits, stock that must move, when the visit was due, figures, gaps seen last time,
+// the last visits.
 #pragma once
 
 #include "app/views/visit_brief.h"
@@ -24,6 +25,8 @@ private:
     void addLine(const QString &left, const QString &right = {}, const char *kind = "muted");
     void addContacts(const app::VisitBrief &brief);
     void addPromises(const app::VisitBrief &brief);
+    void addTasks(const app::VisitBrief &brief);
+    void addStock(const app::VisitBrief &brief);
     void addFigures(const app::VisitBrief &brief);
     void addGaps(const app::VisitBrief &brief);
     void addVisits(const app::VisitBrief &brief);

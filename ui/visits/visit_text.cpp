@@ -223,6 +223,20 @@ QString VisitText::templateName(const QString &id) {
     return known == nullptr ? id : tr(known);
 }
 
+QString VisitText::attitude(domain::Attitude attitude) {
+    switch (attitude) {
+    case domain::Attitude::Supports:
+        return tr("supports us");
+    case domain::Attitude::Neutral:
+        return tr("neutral");
+    case domain::Attitude::Against:
+        return tr("against us");
+    case domain::Attitude::None:
+        break;
+    }
+    return {};
+}
+
 QString VisitText::role(domain::DecisionRole role) {
     switch (role) {
     case domain::DecisionRole::Decides:

@@ -32,8 +32,9 @@ public:
     [[nodiscard]] static QStringList preparationWords();
     // A template that comes with the program; anything else as it was typed.
     [[nodiscard]] static QString templateName(const QString &id);
-    [[nodiscard]] static QString role(domain::DecisionRole role); // "" for none
-    [[nodiscard]] static QString weekday(base::Date day);         // "Wed"
+    [[nodiscard]] static QString role(domain::DecisionRole role);     // "" for none
+    [[nodiscard]] static QString attitude(domain::Attitude attitude); // "" when not known
+    [[nodiscard]] static QString weekday(base::Date day);             // "Wed"
     // "36", "4.20", "yes"; "–" for none.
     [[nodiscard]] static QString reading(domain::ObservationKind kind,
                                          std::optional<std::int64_t> milli);

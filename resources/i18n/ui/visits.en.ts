@@ -78,6 +78,13 @@
                 <numerusform>%n days overdue</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%n days old</source>
+            <translation>
+                <numerusform>%n day old</numerusform>
+                <numerusform>%n days old</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>accord::ui::VisitCalendar</name>

@@ -110,10 +110,6 @@
             <translation>排到所选日期</translation>
         </message>
         <message>
-            <source>Open a call card</source>
-            <translation>打开拜访卡</translation>
-        </message>
-        <message>
             <source>Open the customer</source>
             <translation>打开客户</translation>
         </message>
@@ -532,10 +528,6 @@
             <translation>这几天没有到期的客户，或都已排好拜访。</translation>
         </message>
         <message>
-            <source>Enter plans on the chosen day. In the calendar: Ctrl+arrow moves a visit, F2 to any day.</source>
-            <translation>回车把客户排到所选日期。日历中 Ctrl+方向键移动拜访，F2 移到任意一天。</translation>
-        </message>
-        <message>
             <source>Everybody</source>
             <translation>所有人</translation>
         </message>
@@ -859,6 +851,28 @@
         <message>
             <source>Not settled: %1</source>
             <translation>未解决：%1</translation>
+        </message>
+        <message>
+            <source>Missed visits</source>
+            <translation>错过的拜访</translation>
+        </message>
+        <message>
+            <source>Age of our stock</source>
+            <translation>库存货龄</translation>
+        </message>
+        <message>
+            <source>Nothing was counted.</source>
+            <translation>还没有盘点。</translation>
+        </message>
+        <message>
+            <source>Must move first</source>
+            <translation>须先动销</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n days old</source>
+            <translation>
+                <numerusform>货龄 %n 天</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -1455,6 +1469,18 @@
             <source>All others</source>
             <translation>其他</translation>
         </message>
+        <message>
+            <source>supports us</source>
+            <translation>支持我方</translation>
+        </message>
+        <message>
+            <source>neutral</source>
+            <translation>中立</translation>
+        </message>
+        <message>
+            <source>against us</source>
+            <translation>反对我方</translation>
+        </message>
     </context>
     <context>
         <name>accord::ui::VisitsPage</name>
@@ -1500,12 +1526,6 @@
             <source>%n selected</source>
             <translation>
                 <numerusform>已选 %Ln 项</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n visits moved.</source>
-            <translation>
-                <numerusform>已移动 %n 次拜访。</numerusform>
             </translation>
         </message>
         <message>

@@ -110,10 +110,6 @@
             <translation>排到所選日期</translation>
         </message>
         <message>
-            <source>Open a call card</source>
-            <translation>開啟拜訪卡</translation>
-        </message>
-        <message>
             <source>Open the customer</source>
             <translation>開啟客戶</translation>
         </message>
@@ -532,10 +528,6 @@
             <translation>這幾天沒有到期的客戶，或都已排好拜訪。</translation>
         </message>
         <message>
-            <source>Enter plans on the chosen day. In the calendar: Ctrl+arrow moves a visit, F2 to any day.</source>
-            <translation>Enter 把客戶排到所選日期。日曆中 Ctrl+方向鍵移動拜訪，F2 移到任意一天。</translation>
-        </message>
-        <message>
             <source>Everybody</source>
             <translation>所有人</translation>
         </message>
@@ -859,6 +851,28 @@
         <message>
             <source>Not settled: %1</source>
             <translation>未解決：%1</translation>
+        </message>
+        <message>
+            <source>Missed visits</source>
+            <translation>錯過的拜訪</translation>
+        </message>
+        <message>
+            <source>Age of our stock</source>
+            <translation>庫存貨齡</translation>
+        </message>
+        <message>
+            <source>Nothing was counted.</source>
+            <translation>還沒有盤點。</translation>
+        </message>
+        <message>
+            <source>Must move first</source>
+            <translation>須先動銷</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n days old</source>
+            <translation>
+                <numerusform>貨齡 %n 天</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -1455,6 +1469,18 @@
             <source>All others</source>
             <translation>其他</translation>
         </message>
+        <message>
+            <source>supports us</source>
+            <translation>支持我方</translation>
+        </message>
+        <message>
+            <source>neutral</source>
+            <translation>中立</translation>
+        </message>
+        <message>
+            <source>against us</source>
+            <translation>反對我方</translation>
+        </message>
     </context>
     <context>
         <name>accord::ui::VisitsPage</name>
@@ -1500,12 +1526,6 @@
             <source>%n selected</source>
             <translation>
                 <numerusform>已選 %Ln 項</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n visits moved.</source>
-            <translation>
-                <numerusform>已移動 %n 次拜訪。</numerusform>
             </translation>
         </message>
         <message>

@@ -3,6 +3,7 @@
 // going there, on one page.
 #pragma once
 
+#include "app/views/money_view.h"
 #include "app/views/visit_views.h"
 #include "domain/contact/contact.h"
 #include "domain/plan/plan_words.h"
@@ -41,6 +42,19 @@ struct BriefPlan {
     bool isBehind = false;
 };
 
+// An open task of the customer or of who is below it.
+struct BriefTask : domain::Task {
+    std::string below; // name of who is below, "" = the customer itself
+};
+
+// A visit that was planned and neither held nor cleared.
+struct BriefMissed {
+    base::Date day;
+    std::string who;
+    std::string purpose;
+    std::string below; // as of BriefTask
+};
+
 struct VisitBrief {
     std::string code;
     std::string name;
@@ -48,8 +62,13 @@ struct VisitBrief {
     std::string ownerName;
     VisitDueRow due; // empty code: the customer is not visited by interval
     std::vector<domain::Contact>
-        contacts;                       // who decides first, then the primary one; none that left
-    std::vector<domain::Task> tasks;    // open, by day
+        contacts;                    // who decides first, then the primary one; none that left
+    std::vector<BriefTask> tasks;    // open, by day
+    std::vector<BriefMissed> missed; // newest first
+    // Ours on its shelves and on those below: what must move first, then the oldest. The customer
+    // of a row is a name as of BriefTask.
+    std::vector<StockRow> stock;
+    std::int64_t mustMoveFen = 0;
     std::vector<BriefPromise> promises; // of the plan in force, by day
     std::optional<BriefPlan> plan;
     std::optional<std::int64_t> salesFen; // with what is below, twelve months up to the data month

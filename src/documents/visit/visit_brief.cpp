@@ -16,15 +16,29 @@ struct Room {
     std::size_t tasks;
     std::size_t observations;
     std::size_t visits;
+    std::size_t stock;
+    std::size_t missed;
 };
-constexpr std::array<Room, kBriefRooms> kRooms{
-    {{6, 6, 6, 16, 3}, {5, 4, 4, 11, 3}, {4, 3, 3, 11, 2}, {3, 2, 2, 8, 2}, {2, 1, 1, 4, 1}}};
+constexpr std::array<Room, kBriefRooms> kRooms{{{6, 6, 6, 16, 3, 5, 4},
+                                                {5, 4, 4, 11, 3, 3, 3},
+                                                {4, 3, 3, 11, 2, 3, 2},
+                                                {3, 2, 2, 8, 2, 2, 1},
+                                                {2, 1, 1, 4, 1, 1, 1},
+                                                {1, 1, 1, 2, 1, 0, 0}}};
 constexpr int kMostText = 60;
 constexpr int kMostWords = 38;
 
 Cell dueCell(base::Date due, base::Date today) {
     const bool isLate = !due.isNull() && due < today;
     return isLate ? Cell(toned(dayText(due), Tone::Negative)) : Cell(dayText(due));
+}
+
+// What is of a region or store below begins with its name.
+QString named(const std::string &below, const std::string &words) {
+    constexpr int kMostName = 16;
+    return below.empty()
+               ? oneLine(words, kMostText)
+               : oneLine(below, kMostName) + QStringLiteral(" · ") + oneLine(words, kMostWords);
 }
 
 // "2 more are in the program."
@@ -83,16 +97,18 @@ void addContacts(VisitPrint &print, const Room &room) {
     table.columns = {{Align::Left, true, 0},
                      {Align::Left, false, 2},
                      {Align::Left, true, 0},
+                     {Align::Left, true, 0},
                      {Align::Right, true, 0}};
-    table.header = {{{print.head("visit.col.name"), print.head("visit.col.title"),
-                      print.head("visit.col.role"), print.head("visit.col.phone")}}};
+    table.header = {
+        {{print.head("visit.col.name"), print.head("visit.col.title"), print.head("visit.col.role"),
+          print.head("handover.col.attitude"), print.head("visit.col.phone")}}};
     for (std::size_t i = 0; i < std::min(room.contacts, contacts.size()); ++i) {
         const domain::Contact &contact = contacts[i];
         const bool decides = contact.role == domain::DecisionRole::Decides;
         const QString name = oneLine(contact.name, 20);
         table.rows.push_back(
             {{Cell(decides ? bold(name) : RichText(name)), Cell(oneLine(contact.title, 30)),
-              Cell(print.role(contact.role)),
+              Cell(print.role(contact.role)), Cell(print.attitude(contact.attitude)),
               Cell(contact.phones.empty() ? noFigure() : oneLine(contact.phones.front(), 20))}});
     }
     print.out.caption(print.words.text("visit.contacts"));
@@ -138,12 +154,66 @@ void addTasks(VisitPrint &print, const Room &room) {
     table.columns = {{Align::Left, false, 1}, {Align::Right, true, 0}};
     table.header = {{{print.head("visit.col.what"), print.head("col.due")}}};
     for (std::size_t i = 0; i < std::min(room.tasks, tasks.size()); ++i) {
-        table.rows.push_back(
-            {{Cell(oneLine(tasks[i].what, kMostText)), dueCell(tasks[i].when, print.paper.date)}});
+        table.rows.push_back({{Cell(named(tasks[i].below, tasks[i].what)),
+                               dueCell(tasks[i].when, print.paper.date)}});
     }
     print.out.caption(print.words.text("visit.tasks"));
     print.out.table(table);
     addMore(print, tasks.size(), room.tasks);
+}
+
+// Planned and not held, here or below; when there are none nothing is said.
+void addMissed(VisitPrint &print, const Room &room) {
+    const auto &missed = print.brief.missed;
+    if (missed.empty() || room.missed == 0) {
+        return;
+    }
+    Table table;
+    table.dense = true;
+    table.columns = {{Align::Left, true, 0}, {Align::Left, true, 0}, {Align::Left, false, 1}};
+    table.header = {
+        {{print.head("visit.col.day"), print.head("visit.col.who"), print.head("visit.purpose")}}};
+    for (std::size_t i = 0; i < std::min(room.missed, missed.size()); ++i) {
+        table.rows.push_back(
+            {{dueCell(missed[i].day, print.paper.date), Cell(oneLine(missed[i].who, 12)),
+              Cell(named(missed[i].below, missed[i].purpose))}});
+    }
+    print.out.caption(print.words.text("visit.missed"));
+    print.out.table(table);
+    addMore(print, missed.size(), room.missed);
+}
+
+// How old our goods are, and what must move first.
+void addStock(VisitPrint &print, const Room &room) {
+    const auto &stock = print.brief.stock;
+    if (room.stock == 0) {
+        return;
+    }
+    if (stock.empty()) {
+        addNone(print, "visit.preparation.stock_age");
+        return;
+    }
+    Table table;
+    table.dense = true;
+    table.columns = {{Align::Left, false, 1},
+                     {Align::Right, true, 0},
+                     {Align::Right, true, 0},
+                     {Align::Right, true, 0}};
+    table.header = {{{print.head("visit.col.product"), print.head("visit.col.cases"),
+                      print.head("visit.col.age"), print.head("visit.col.on")}}};
+    for (std::size_t i = 0; i < std::min(room.stock, stock.size()); ++i) {
+        const app::StockRow &row = stock[i];
+        const QString age = row.days ? QString::number(*row.days) : noFigure();
+        table.rows.push_back(
+            {{Cell(named(row.customer, row.product)),
+              Cell(print.reading(domain::ObservationKind::OldStock, row.quantityMilli)),
+              Cell(row.mustMove ? toned(age, Tone::Negative, true) : RichText(age)),
+              Cell(dayText(row.countedOn))}});
+    }
+    print.out.caption(print.words.text("visit.preparation.stock_age"),
+                      print.words.text("visit.stock.note"));
+    print.out.table(table);
+    addMore(print, stock.size(), room.stock);
 }
 
 void addObservations(VisitPrint &print, const Room &room) {
@@ -233,6 +303,8 @@ void addBrief(VisitPrint &print, std::size_t level) {
     addContacts(print, room);
     addPromises(print, room);
     addTasks(print, room);
+    addMissed(print, room);
+    addStock(print, room);
     addObservations(print, room);
     addVisits(print, room);
 }

@@ -65,4 +65,10 @@ QString VisitPrint::role(domain::DecisionRole role) const {
                : words.text("visit.role." + std::string(domain::code(role)));
 }
 
+QString VisitPrint::attitude(domain::Attitude attitude) const {
+    return attitude == domain::Attitude::None
+               ? noFigure()
+               : words.text("handover.attitude." + std::string(domain::code(attitude)));
+}
+
 } // namespace accord::documents

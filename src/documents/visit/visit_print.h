@@ -29,6 +29,8 @@ struct VisitPrint {
                                   std::optional<std::int64_t> milli) const;
     // "decides", "" for none.
     [[nodiscard]] QString role(domain::DecisionRole role) const;
+    // "supports us", "–" when it is not known.
+    [[nodiscard]] QString attitude(domain::Attitude attitude) const;
 };
 
 // Is a reading not what was agreed?
@@ -37,7 +39,7 @@ struct VisitPrint {
 [[nodiscard]] QString dayText(base::Date day); // "–" when null
 
 // The brief with less and less room for each part, from level 0, until it fits one page.
-inline constexpr std::size_t kBriefRooms = 5;
+inline constexpr std::size_t kBriefRooms = 6;
 void addBrief(VisitPrint &print, std::size_t level);
 void addCallCard(VisitPrint &print);
 

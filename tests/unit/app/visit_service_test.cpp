@@ -329,6 +329,20 @@ TEST_CASE("the brief tells what to know before going there") {
     CHECK(brief->due.due.lastDone == base::Date(2026, 3, 17));
     CHECK(brief->observations.size() == 12);
     CHECK_FALSE(brief->plan);
+    CHECK(brief->tasks[0].below.empty());
+    CHECK(brief->missed.empty());
+    CHECK(brief->stock.empty());
+    // The group above tells what is open below, and of whom.
+    planned(m1, {{"customer", "K2"}, {"date", "2026-03-16"}, {"purpose", "理货"}});
+    planned(m1, {{"customer", "K1"}, {"date", "2026-03-15"}});
+    const auto group = VisitService(m1).brief("K1");
+    REQUIRE(group);
+    REQUIRE(group->tasks.size() == 1);
+    CHECK(group->tasks[0].below == "家乐福徐汇店");
+    REQUIRE(group->missed.size() == 2);
+    CHECK(group->missed[0].purpose == "理货");
+    CHECK(group->missed[0].below == "家乐福徐汇店");
+    CHECK(group->missed[1].below.empty());
     CHECK(VisitService(m1).brief("K9").error().reason == "customer.not_found");
 }
 
