@@ -6,12 +6,14 @@
 #include "app/history_service.h"
 #include "app/money_facts.h"
 #include "app/plan_overview.h"
+#include "app/task_service.h"
 #include "support/catch.h"
 #include "support/ui_window_desk.h"
 #include "ui/common/list_page.h"
 #include "ui/common/parts.h"
 #include "ui/customers/customer_dialog.h"
 #include "ui/customers/customer_page.h"
+#include "ui/customers/customer_people_pane.h"
 #include "ui/customers/customer_text.h"
 #include "ui/customers/customers_page.h"
 #include "ui/customers/health_bars.h"
@@ -528,4 +530,25 @@ TEST_CASE("one switch shows a group with everything below it or alone, and is re
     REQUIRE(store.load());
     store.show();
     CHECK_FALSE(store.findChild<ui::Segments *>(QStringLiteral("customerRollup"))->isVisible());
+}
+
+TEST_CASE("open items that have no line of their own are a click away") {
+    Desk desk;
+    nlohmann::json tasks = nlohmann::json::array();
+    for (int i = 0; i < 9; ++i) {
+        tasks.push_back({{"customer", "KA-0002"},
+                         {"what", "call again"},
+                         {"when", "2020-01-01"},
+                         {"who", desk.app().actor.code}});
+    }
+    REQUIRE(app::TaskService(desk.app()).add(tasks, {}, nullptr));
+    ui::CustomerPeoplePane pane(desk.page());
+    QVariantMap wanted;
+    QObject::connect(&pane, &ui::CustomerPeoplePane::partWanted,
+                     [&](const QVariantMap &hint) { wanted = hint; });
+    pane.showCustomer("KA-0002", domain::Rollup::Alone);
+    auto *rest = pane.findChild<QPushButton *>(QStringLiteral("open_rest"));
+    REQUIRE(rest != nullptr);
+    rest->click();
+    CHECK(wanted.value(QStringLiteral("tab")) == QStringLiteral("tasks"));
 }

@@ -22,6 +22,7 @@
 #include <QMenu>
 #include <QPushButton>
 #include <QTabBar>
+#include <QTreeView>
 
 using namespace accord;
 using test::Desk;
@@ -464,6 +465,11 @@ TEST_CASE("a file dialog over the folder of the company leaves the locks on its 
         return false;
     };
     REQUIRE(Desk::waitFor(hasCompany));
+    const auto *table = dialog.findChild<QTreeView *>(QStringLiteral("treeView"));
+    REQUIRE(table != nullptr);
     dialog.grab();
     CHECK(locks() == before);
+    constexpr int kDay = 3;
+    const int day = table->fontMetrics().horizontalAdvance(QStringLiteral("2026-11-29 10:00"));
+    CHECK(table->columnWidth(kDay) > day); // not cut
 }

@@ -26,6 +26,8 @@ public:
     [[nodiscard]] QString choose();
 
 private:
+    void layColumns();
+
     NameIcons m_icons;
 };
 

@@ -150,6 +150,22 @@ void CustomerPeoplePane::showItems(const app::TimelineHead &head) {
     for (std::size_t i = 0; i < std::min(kMostItems, head.planned.size()); ++i) {
         m_items->addWidget(makeItem(head.planned[i], today));
     }
+    if (head.planned.size() > kMostItems) {
+        addRest(head.planned);
+    }
+}
+
+// The way to those that have no line: where the soonest of them is.
+void CustomerPeoplePane::addRest(const std::vector<app::TimelineEntry> &planned) {
+    const auto count = static_cast<int>(planned.size() - kMostItems);
+    QPushButton *rest =
+        makeLinkLine(QStringLiteral("open_rest"), tr("and %n more", nullptr, count));
+    const QString tab =
+        planned[kMostItems].kind == "task" ? QStringLiteral("tasks") : QStringLiteral("visits");
+    connect(rest, &QPushButton::clicked, this, [this, tab] {
+        Q_EMIT partWanted({{QStringLiteral("tab"), tab}});
+    });
+    m_items->addWidget(rest);
 }
 
 } // namespace accord::ui

@@ -31,6 +31,7 @@ private:
     QWidget *makeItem(const app::TimelineEntry &entry, base::Date today);
     void showPeople(const app::ContactChart &chart);
     void showItems(const app::TimelineHead &head);
+    void addRest(const std::vector<app::TimelineEntry> &planned);
 
     PageContext &m_context;
     QVBoxLayout *m_people;

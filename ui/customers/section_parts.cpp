@@ -12,6 +12,24 @@
 #include <algorithm>
 
 namespace accord::ui {
+namespace {
+
+// What has no room of its text ends in "…".
+class LinkLine : public QPushButton {
+public:
+    using QPushButton::QPushButton;
+
+protected:
+    void initStyleOption(QStyleOptionButton *option) const override {
+        QPushButton::initStyleOption(option);
+        const int room =
+            style()->subElementRect(QStyle::SE_PushButtonContents, option, this).width();
+        option->text = option->fontMetrics.elidedText(option->text, Qt::ElideRight, room,
+                                                      Qt::TextShowMnemonic);
+    }
+};
+
+} // namespace
 
 QWidget *makeSections(PageContext &context, QVBoxLayout *&sections) {
     auto *content = new QWidget;
@@ -51,8 +69,11 @@ void clearRows(QVBoxLayout &rows) {
 }
 
 QPushButton *makeLinkLine(const QString &id, const QString &text) {
-    QPushButton *line = makeButton(id, ButtonKind::Link,
-                                   QString(text).replace(QLatin1Char('&'), QLatin1String("&&")));
+    QPushButton *line = new LinkLine(QString(text).replace(QLatin1Char('&'), QLatin1String("&&")));
+    line->setObjectName(id);
+    line->setProperty("kind", "link");
+    line->setAutoDefault(false);
+    line->setCursor(Qt::PointingHandCursor);
     line->setAccessibleName(text);
     line->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
     line->setProperty("align", "left");

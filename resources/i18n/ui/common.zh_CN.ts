@@ -9,6 +9,13 @@
         </message>
     </context>
     <context>
+        <name>QFileSystemModel</name>
+        <message>
+            <source>Size</source>
+            <translation>大小</translation>
+        </message>
+    </context>
+    <context>
         <name>accord::ui::ChangeDialog</name>
         <message>
             <source>What will happen</source>

@@ -886,6 +886,12 @@
             <source>Nothing is open.</source>
             <translation>没有未了事项。</translation>
         </message>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation>
+                <numerusform>还有 %n 项</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>accord::ui::CustomerRelationTab</name>

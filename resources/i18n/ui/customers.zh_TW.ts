@@ -886,6 +886,12 @@
             <source>Nothing is open.</source>
             <translation>沒有未了事項。</translation>
         </message>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation>
+                <numerusform>還有 %n 項</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>accord::ui::CustomerRelationTab</name>
