@@ -150,15 +150,17 @@ void VisitCalendar::mouseMoveEvent(QMouseEvent *event) {
 void VisitCalendar::mouseReleaseEvent(QMouseEvent *event) {
     const bool wasDragging = std::exchange(m_isDragging, false);
     m_at = event->pos();
-    const auto minute = m_span == CalendarSpan::Day ? minuteOfDrag() : std::nullopt;
+    constexpr int kNoTime = -1;
+    const bool hasHours = m_span == CalendarSpan::Day;
+    const int minute = hasHours ? minuteOfDrag().value_or(kNoTime) : kNoTime;
     m_pressed.reset();
     const base::Date day = dayAt(event->pos());
     const CalendarEntry *entry = chosen();
     if (wasDragging && entry != nullptr && !day.isNull() && day != entry->day) {
         Q_EMIT moveWanted(entry->id.value(), day);
-    } else if (wasDragging && entry != nullptr && !day.isNull() && m_span == CalendarSpan::Day &&
-               minute != entry->minute) {
-        Q_EMIT timeWanted(entry->id.value(), minute.value_or(-1));
+    } else if (wasDragging && entry != nullptr && !day.isNull() && hasHours &&
+               minute != entry->minute.value_or(kNoTime)) {
+        Q_EMIT timeWanted(entry->id.value(), minute);
     }
     update();
 }
