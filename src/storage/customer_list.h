@@ -22,8 +22,8 @@ namespace accord::storage {
 
 // Ties by code (those of Sales by age). The sorts from Class on follow the order of the words and
 // not their spelling: A, B, C, none; the stages as they follow each other; people by name; the
-// plan in force by what is achieved of it (plan_progress.h), customers without one last; and so those
-// from Overdue on, by facts of other tables (customer_facts.h).
+// plan in force by what is achieved of it (plan_progress.h), customers without one last; and so
+// those from Overdue on, by facts of other tables (customer_facts.h).
 enum class CustomerSort {
     Code,
     Name,
