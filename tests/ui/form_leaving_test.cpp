@@ -124,6 +124,9 @@ TEST_CASE("a code that is taken is told together with everything else") {
     CHECK_FALSE(in<QLabel>(dialog, QStringLiteral("error_code")).text().isEmpty());
     CHECK_FALSE(in<QLabel>(dialog, QStringLiteral("error_name")).text().isEmpty());
     CHECK_FALSE(in<QLabel>(dialog, QStringLiteral("error_opened_on")).text().isEmpty());
+    QTest::keyClicks(&in<QLineEdit>(dialog, QStringLiteral("customer_code")), QStringLiteral("X"));
+    CHECK(in<QLabel>(dialog, QStringLiteral("error_code")).text().isEmpty()); // it is mended
+    CHECK_FALSE(in<QLabel>(dialog, QStringLiteral("error_name")).text().isEmpty());
 }
 
 TEST_CASE("a customer begins with the facts of another, but for its code") {

@@ -206,6 +206,8 @@ TEST_CASE("the pane shows the task, ticks off the lines of a list and hands over
     QTest::mouseClick(&shown.child<QPushButton>("peek_hand_over"), Qt::LeftButton);
     auto *change = shown.dialog<ui::TaskChangeDialog>();
     auto &who = in<QComboBox>(*change, "task_change_who");
+    CHECK(who.currentIndex() < 0); // nobody gets it by an Enter too many
+    CHECK_FALSE(in<QPushButton>(*change, "task_change_apply").isEnabled());
     who.setCurrentIndex(who.findData(QStringLiteral("M2")));
     QTest::mouseClick(&in<QPushButton>(*change, "task_change_apply"), Qt::LeftButton);
     CHECK(shown.count("who = M2 and what = \"a list\"") == 1);

@@ -3,7 +3,9 @@
 
 #include "ui/common/day_edit.h"
 #include "ui/common/parts.h"
+#include "ui/common/people.h"
 
+#include <QComboBox>
 #include <QFormLayout>
 #include <QLineEdit>
 #include <QListWidget>
@@ -94,8 +96,25 @@ QLineEdit *ChangeDialog::addReason() {
     return reason;
 }
 
+QComboBox *ChangeDialog::addTaker(const QList<FilterChoice> &people) {
+    auto *who = new QComboBox;
+    who->setObjectName(part("who"));
+    who->setAccessibleName(tr("To"));
+    fillPeople(*who, people);
+    who->setPlaceholderText(tr("Choose…"));
+    who->setCurrentIndex(-1);
+    addField(tr("To"), who);
+    connect(who, &QComboBox::currentIndexChanged, this, &ChangeDialog::showPreview);
+    who->setFocus();
+    return who;
+}
+
 QString ChangeDialog::noDayWords() const {
     return tr("Write a day, like 2026-11-25, Wed or +7.");
+}
+
+QString ChangeDialog::noTakerWords() const {
+    return tr("Choose who takes over.");
 }
 
 void ChangeDialog::showPreview() {

@@ -9,6 +9,7 @@
 #include <QDialog>
 #include <QStringList>
 
+class QComboBox;
 class QFormLayout;
 class QLabel;
 class QLineEdit;
@@ -18,6 +19,7 @@ class QPushButton;
 namespace accord::ui {
 
 class DayEdit;
+struct FilterChoice;
 
 class ChangeDialog : public QDialog {
     Q_OBJECT
@@ -48,7 +50,10 @@ protected:
     // Fields that most orders have; typing shows the preview again.
     [[nodiscard]] DayEdit *addDay();
     [[nodiscard]] QLineEdit *addReason();
+    // To whom: nobody is chosen to begin with.
+    [[nodiscard]] QComboBox *addTaker(const QList<FilterChoice> &people);
     [[nodiscard]] QString noDayWords() const;
+    [[nodiscard]] QString noTakerWords() const;
 
 private:
     [[nodiscard]] QString part(const char *id) const;

@@ -45,16 +45,11 @@ TaskChangeDialog *TaskChangeDialog::openOver(PageContext &context, app::TaskAct 
 }
 
 void TaskChangeDialog::addWho() {
-    m_who = new QComboBox;
-    m_who->setObjectName(QStringLiteral("task_change_who"));
-    m_who->setAccessibleName(tr("To"));
     QList<FilterChoice> people = writers(context().app());
     people.removeIf([this](const FilterChoice &person) {
         return person.word.toStdString() == context().app().actor.code;
     });
-    fillPeople(*m_who, people);
-    addField(tr("To"), m_who);
-    connect(m_who, &QComboBox::currentIndexChanged, this, &TaskChangeDialog::showPreview);
+    m_who = addTaker(people);
 }
 
 app::TaskOrder TaskChangeDialog::order() const {
@@ -91,6 +86,8 @@ ChangeDialog::Preview TaskChangeDialog::preview() {
     const bool isDayBad = m_act == app::TaskAct::Move && wanted.to.isNull();
     if (isDayBad) {
         preview.notice = noDayWords();
+    } else if (m_who != nullptr && m_who->currentIndex() < 0) {
+        preview.notice = noTakerWords();
     } else {
         for (const app::TaskTrial &trial : app::tryTasks(context().app(), m_ids, wanted)) {
             const bool isReasonMissing =

@@ -56,12 +56,7 @@ void VisitChangeDialog::addFields() {
     if (m_act == VisitAct::Move) {
         m_day = addDay();
     } else if (m_act == VisitAct::HandOver) {
-        m_who = new QComboBox;
-        m_who->setObjectName(QStringLiteral("visit_change_who"));
-        m_who->setAccessibleName(tr("To"));
-        fillPeople(*m_who, takers(context().app()));
-        addField(tr("To"), m_who);
-        connect(m_who, &QComboBox::currentIndexChanged, this, &VisitChangeDialog::showPreview);
+        m_who = addTaker(takers(context().app()));
     } else if (m_act == VisitAct::NotHeld) {
         m_word = new QComboBox;
         m_word->setObjectName(QStringLiteral("visit_change_reason"));
@@ -134,6 +129,8 @@ ChangeDialog::Preview VisitChangeDialog::preview() {
     m_ready.clear();
     if (m_act == VisitAct::Move && wanted.to.isNull()) {
         preview.notice = noDayWords();
+    } else if (m_who != nullptr && m_who->currentIndex() < 0) {
+        preview.notice = noTakerWords();
     } else {
         std::vector<std::optional<base::Error>> refused;
         std::vector<domain::VisitId> found;

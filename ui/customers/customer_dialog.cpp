@@ -183,6 +183,7 @@ void CustomerDialog::warnOfDuplicates() {
 }
 
 void CustomerDialog::keepDraft() {
+    clearMended();
     Draft draft;
     draft.key = draftKey();
     draft.place = {QStringLiteral("customers"), {}, {}};
@@ -240,6 +241,15 @@ void CustomerDialog::accept() {
     QDialog::accept();
 }
 
+// What was said of a field goes as soon as the field holds something else.
+void CustomerDialog::clearMended() {
+    for (const Entry &entry : std::as_const(m_entries)) {
+        if (!entry.error->isHidden() && typed(entry) != entry.refused) {
+            showFieldError(*entry.field, *entry.error, {});
+        }
+    }
+}
+
 // Every issue beside its field; what belongs to no field of the form stands below it.
 void CustomerDialog::showIssues(const base::Issues &issues, const base::Error &first) {
     base::Issues all = issues;
@@ -249,14 +259,15 @@ void CustomerDialog::showIssues(const base::Issues &issues, const base::Error &f
     QWidget *focus = nullptr;
     QStringList general;
     for (const base::Error &issue : all) {
-        const auto entry = m_entries.constFind(QString::fromStdString(issue.field));
-        if (entry == m_entries.cend()) {
+        const auto entry = m_entries.find(QString::fromStdString(issue.field));
+        if (entry == m_entries.end()) {
             general << m_context.actions.words().sentence(issue);
             continue;
         }
         showFieldError(*entry->field, *entry->error,
                        FieldWords::beside(m_context.actions.words(), issue,
                                           CustomerText::field(entry.key()), typed(*entry)));
+        entry->refused = typed(*entry);
         focus = focus == nullptr ? entry->field : focus;
     }
     m_general->setText(general.join(QLatin1Char('\n')));

@@ -37,6 +37,7 @@ private:
     struct Entry {
         QWidget *field = nullptr;
         QLabel *error = nullptr;
+        QString refused{}; // what the field held when the error was shown
     };
     QLineEdit *addLine(QFormLayout &form, const QString &key);
     QComboBox *addBox(QFormLayout &form, const QString &key);
@@ -45,6 +46,7 @@ private:
     static void write(const Entry &entry, const QString &value);
     void build(QWidget &form);
     void keepDraft();
+    void clearMended();
     void giveUp();
     [[nodiscard]] static QString draftKey() { return QStringLiteral("customers/new"); }
     void warnOfDuplicates();

@@ -49,6 +49,18 @@
                 <numerusform>%n 項保持不變</numerusform>
             </translation>
         </message>
+        <message>
+            <source>To</source>
+            <translation>移交給</translation>
+        </message>
+        <message>
+            <source>Choose…</source>
+            <translation>請選擇…</translation>
+        </message>
+        <message>
+            <source>Choose who takes over.</source>
+            <translation>請選擇接手的人。</translation>
+        </message>
     </context>
     <context>
         <name>accord::ui::ChartView</name>
@@ -569,10 +581,6 @@
                 <numerusform>放棄 %n 項任務</numerusform>
             </translation>
         </message>
-        <message>
-            <source>To</source>
-            <translation>移交給</translation>
-        </message>
         <message numerus="yes">
             <source>%n were moved before; say why they are moved again.</source>
             <translation>
@@ -635,10 +643,6 @@
             <translation>
                 <numerusform>%n 次拜訪未成行</numerusform>
             </translation>
-        </message>
-        <message>
-            <source>To</source>
-            <translation>移交給</translation>
         </message>
         <message>
             <source>Say why, then it can be cancelled</source>
