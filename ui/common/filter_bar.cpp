@@ -156,6 +156,7 @@ QWidget *FilterBar::makeChip(qsizetype index) {
                                  tr("Remove the condition on %1").arg(shown.title));
     close->setIconSize(QSize(m_theme.px(12), m_theme.px(12)));
     connect(close, &QPushButton::clicked, this, [this, index] {
+        m_search->setFocus(); // where the keys stay when there is no list to go to
         m_conditions.removeAt(index);
         layChips();
         Q_EMIT changed();
