@@ -278,7 +278,7 @@ base::Result<bool> ImportService::write(const ImportRequest &request, ImportPipe
 
 base::Result<ImportResult> ImportService::run(const ImportRequest &request,
                                               const base::Progress &progress) {
-    constexpr int kAttempts = 5;
+    constexpr int kAttempts = 12; // each that fails let somebody else write, once mostly
     for (int i = 0; i < kAttempts; ++i) {
         ACCORD_TRY(auto result, attempt(request, progress));
         if (result) {
