@@ -50,7 +50,7 @@ app::VisitPaper samplePaper(int times) {
         contact.phones = {"138-0000-0000"};
         brief.contacts.push_back(contact);
         app::BriefTask task;
-        task.below = i % 2 == 0 ? "" : "澜悦便利 南坪店";
+        task.below = i % 2 == 0 ? "澜悦便利 南坪店" : "";
         task.what = times > 3 ? endless : "报修 1 台冷柜";
         task.when = base::Date(2026, 11, 10);
         brief.tasks.push_back(task);
