@@ -67,7 +67,8 @@ TEST_CASE("the labels of forms and the columns of lists are headings of an impor
                                                          {"result", "result"},
                                                          {"next", "next_visit"},
                                                          {"with", "partner"}};
-        for (const ui::ListColumn &column : ui::VisitSource(page.figures, {}).columns()) {
+        const ui::VisitSource visits(page.figures, {});
+        for (const ui::ListColumn &column : visits.columns()) {
             const auto field = visitFields.find(column.id);
             if (field != visitFields.end()) {
                 checkHeading(ImportKind::Visits, field->second, column.title);
