@@ -271,7 +271,10 @@ QVariantMap PageDeck::saveState() const {
                       {QStringLiteral("areas"), areas},
                       {QStringLiteral("records"), records}};
     if (m_front != nullptr) {
-        state.insert(QStringLiteral("front"), describe(*m_front));
+        const Place front = m_front->place(); // each state is asked for once
+        state.insert(QStringLiteral("front"),
+                     QVariantMap{{QStringLiteral("feature"), front.feature},
+                                 {QStringLiteral("record"), front.record}});
     }
     return state;
 }
