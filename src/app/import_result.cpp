@@ -20,6 +20,33 @@ std::string shown(const Json &document, const std::string &key) {
     return value->is_string() ? value->get<std::string>() : value->dump();
 }
 
+Json toJson(const std::vector<LookalikeRow> &rows) {
+    Json list = Json::array();
+    for (const LookalikeRow &row : rows) {
+        list.push_back({{"line", row.line},
+                        {"name", row.name},
+                        {"by", row.by},
+                        {"customer", row.customerCode},
+                        {"other_name", row.otherName},
+                        {"other_line", row.otherLine > 0 ? Json(row.otherLine) : Json(nullptr)}});
+    }
+    return list;
+}
+
+Json toJson(const std::vector<ImportConflict> &conflicts) {
+    Json list = Json::array();
+    for (const ImportConflict &conflict : conflicts) {
+        Json changes = Json::array();
+        for (const ImportConflict::Change &change : conflict.changes) {
+            changes.push_back(
+                {{"field", change.field}, {"old", change.before}, {"new", change.after}});
+        }
+        list.push_back(
+            {{"line", conflict.line}, {"key", conflict.key}, {"changes", std::move(changes)}});
+    }
+    return list;
+}
+
 } // namespace
 
 void noteConflict(ImportResult &result, std::int64_t line, const std::string &key,
@@ -70,28 +97,10 @@ Json toJson(const ImportResult &result) {
         document["rejected_rows"].push_back(std::move(entry));
     }
     document["lookalikes"] = result.lookalikes;
-    document["lookalike_rows"] = Json::array();
-    for (const LookalikeRow &row : result.lookalikeRows) {
-        document["lookalike_rows"].push_back(
-            {{"line", row.line},
-             {"name", row.name},
-             {"by", row.by},
-             {"customer", row.customerCode},
-             {"other_name", row.otherName},
-             {"other_line", row.otherLine > 0 ? Json(row.otherLine) : Json(nullptr)}});
-    }
+    document["lookalike_rows"] = toJson(result.lookalikeRows);
     document["dry_run"] = result.dryRun;
     document["unmatched_columns"] = result.unmatchedColumns;
-    document["conflicts"] = Json::array();
-    for (const ImportConflict &conflict : result.conflicts) {
-        Json changes = Json::array();
-        for (const ImportConflict::Change &change : conflict.changes) {
-            changes.push_back(
-                {{"field", change.field}, {"old", change.before}, {"new", change.after}});
-        }
-        document["conflicts"].push_back(
-            {{"line", conflict.line}, {"key", conflict.key}, {"changes", std::move(changes)}});
-    }
+    document["conflicts"] = toJson(result.conflicts);
     document["falling_months"] = Json::array();
     for (const FallingMonth &fall : result.fallingMonths) {
         const std::string unit = fall.field == "quantity" ? "_milli" : "_fen";

@@ -29,6 +29,9 @@ std::string classInForce() {
            "SELECT up.class FROM up ORDER BY up.depth DESC LIMIT 1)";
 }
 
+constexpr const char *kTagged =
+    "EXISTS (SELECT 1 FROM customer_tag t WHERE t.tag IN ({}) AND t.customer_id = c.id)";
+
 const std::vector<FilterField> &fields() {
     static const std::string kGroup = "c.id IN " + std::string(kWithBelowOfCodes);
     static const std::string kInForce = classInForce();
@@ -64,12 +67,8 @@ const std::vector<FilterField> &fields() {
         {"status", FieldKind::Word, "c.status", "", false},
         {"status_on", FieldKind::Day, "c.status_on", "", false},
         {"notes", FieldKind::Text, "c.notes", "", false},
-        {"tag", FieldKind::Exists,
-         "EXISTS (SELECT 1 FROM customer_tag t WHERE t.tag IN ({}) AND t.customer_id = c.id)", "",
-         false},
-        {"tags", FieldKind::Exists,
-         "EXISTS (SELECT 1 FROM customer_tag t WHERE t.tag IN ({}) AND t.customer_id = c.id)", "",
-         false},
+        {"tag", FieldKind::Exists, kTagged, "", false},
+        {"tags", FieldKind::Exists, kTagged, "", false},
         {"class", FieldKind::Word, kKeptClass, "", false},
         {"class_in_force", FieldKind::Word, kInForce, "", false},
         {"visited", FieldKind::Flag, kVisitedByInterval, "", false},

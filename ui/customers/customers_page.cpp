@@ -103,7 +103,7 @@ QString CustomersPage::selectedText(qint64 count) const {
     const auto &cells = model().selectedTotals();
     for (std::size_t i = 0; i < cells.size(); ++i) {
         if (model().source().columns()[i].id == QLatin1String("sales")) {
-            return tr("%1 · sales of 12 months %2 %3")
+            return tr("%1 · %2 %3 in 12 months")
                 .arg(selected, cells[i].text, context().figures.unitName());
         }
     }

@@ -1743,8 +1743,8 @@
             </translation>
         </message>
         <message>
-            <source>%1 · sales of 12 months %2 %3</source>
-            <translation>%1 · 近 12 月銷售合計 %2 %3</translation>
+            <source>%1 · %2 %3 in 12 months</source>
+            <translation>%1 · %2 %3（近 12 月銷售）</translation>
         </message>
         <message numerus="yes">
             <source>Total of %n customers</source>
