@@ -2,10 +2,12 @@
 // The theme table, icons and figures of the window.
 #include "support/catch.h"
 #include "ui/common/figures.h"
+#include "ui/common/flat_style.h"
 #include "ui/common/icons.h"
 #include "ui/common/theme.h"
 
 #include <QDir>
+#include <QHeaderView>
 #include <QImage>
 #include <QPainter>
 #include <algorithm>
@@ -62,6 +64,14 @@ TEST_CASE("the style sheet has every name filled in and grows with the text size
     theme.setTextScale(150);
     CHECK(theme.px(32) == 48);
     CHECK(theme.font(ui::TypeRole::Body).pixelSize() == 20);
+}
+
+TEST_CASE("a heading that does not fit ends in an ellipsis") {
+    const ui::Theme theme;
+    ui::FlatStyle style(theme);
+    QHeaderView header(Qt::Horizontal);
+    style.polish(&header);
+    CHECK(header.textElideMode() == Qt::ElideRight);
 }
 
 TEST_CASE("each icon paints something in the colour asked for") {

@@ -6,6 +6,7 @@
 
 #include <QAbstractButton>
 #include <QDialogButtonBox>
+#include <QHeaderView>
 #include <QPainter>
 #include <QStyleFactory>
 #include <QStyleOption>
@@ -15,6 +16,13 @@ namespace accord::ui {
 
 FlatStyle::FlatStyle(const Theme &theme)
     : QProxyStyle(QStyleFactory::create(QStringLiteral("Fusion"))), m_theme(&theme) {}
+
+void FlatStyle::polish(QWidget *widget) {
+    QProxyStyle::polish(widget);
+    if (auto *header = qobject_cast<QHeaderView *>(widget)) {
+        header->setTextElideMode(Qt::ElideRight);
+    }
+}
 
 void FlatStyle::drawCheck(const QStyleOption &option, QPainter &painter) const {
     const bool on = option.state.testFlag(State_On);

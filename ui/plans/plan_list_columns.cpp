@@ -143,7 +143,7 @@ std::vector<Column<Row>> Titles::progress(const Figures &figures) {
          [&figures](const Row &row) { return achieved(row, figures); },
          [](const Row &row) { return qlonglong{share(row.actualFen, row.targetFen).value_or(-1)}; },
          achievedLook});
-    columns.push_back({QStringLiteral("approval"), tr("Approval"), 110, kLeft,
+    columns.push_back({QStringLiteral("approval"), tr("Approval"), 150, kLeft,
                        [](const Row &row) { return PlanText::approval(row.approval); },
                        [](const Row &row) { return static_cast<int>(row.approval); },
                        approvalLook});
