@@ -6,10 +6,11 @@
 #include "ui/common/icons.h"
 #include "ui/common/theme.h"
 
+#include <QApplication>
 #include <QDir>
-#include <QHeaderView>
 #include <QImage>
 #include <QPainter>
+#include <QStyleOption>
 #include <algorithm>
 #include <cmath>
 
@@ -68,10 +69,24 @@ TEST_CASE("the style sheet has every name filled in and grows with the text size
 
 TEST_CASE("a heading that does not fit ends in an ellipsis") {
     const ui::Theme theme;
-    ui::FlatStyle style(theme);
-    QHeaderView header(Qt::Horizontal);
-    style.polish(&header);
-    CHECK(header.textElideMode() == Qt::ElideRight);
+    const ui::FlatStyle style(theme);
+    QStyleOptionHeader heading;
+    heading.rect = QRect(0, 0, 60, 20);
+    heading.textAlignment = Qt::AlignRight | Qt::AlignVCenter;
+    heading.palette = QApplication::palette();
+    const auto painted = [&](const QString &text) {
+        heading.text = text;
+        QImage image(60, 20, QImage::Format_RGB32);
+        image.fill(Qt::white);
+        QPainter painter(&image);
+        style.drawControl(QStyle::CE_HeaderLabel, &heading, &painter, nullptr);
+        return image;
+    };
+    const QString whole = QStringLiteral("Published share of losses");
+    const QString elided = heading.fontMetrics.elidedText(whole, Qt::ElideRight, 60);
+    REQUIRE(elided != whole);
+    CHECK(painted(whole) == painted(elided));
+    CHECK(painted(whole) != painted(QStringLiteral("Losses")));
 }
 
 TEST_CASE("each icon paints something in the colour asked for") {

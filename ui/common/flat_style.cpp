@@ -6,7 +6,6 @@
 
 #include <QAbstractButton>
 #include <QDialogButtonBox>
-#include <QHeaderView>
 #include <QPainter>
 #include <QStyleFactory>
 #include <QStyleOption>
@@ -17,11 +16,18 @@ namespace accord::ui {
 FlatStyle::FlatStyle(const Theme &theme)
     : QProxyStyle(QStyleFactory::create(QStringLiteral("Fusion"))), m_theme(&theme) {}
 
-void FlatStyle::polish(QWidget *widget) {
-    QProxyStyle::polish(widget);
-    if (auto *header = qobject_cast<QHeaderView *>(widget)) {
-        header->setTextElideMode(Qt::ElideRight);
+// The style sheet must not set a font of headings: it would then draw them past this.
+void FlatStyle::drawControl(ControlElement element, const QStyleOption *option, QPainter *painter,
+                            const QWidget *widget) const {
+    const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option);
+    if (element != CE_HeaderLabel || header == nullptr) {
+        QProxyStyle::drawControl(element, option, painter, widget);
+        return;
     }
+    QStyleOptionHeader label(*header);
+    label.state &= ~State_On; // the heading of what is chosen does not become bold
+    label.text = label.fontMetrics.elidedText(label.text, Qt::ElideRight, label.rect.width());
+    QProxyStyle::drawControl(element, &label, painter, widget);
 }
 
 void FlatStyle::drawCheck(const QStyleOption &option, QPainter &painter) const {

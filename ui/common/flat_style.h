@@ -16,9 +16,9 @@ public:
     // The application keeps its style longer than the program its theme: then it is a plain one.
     explicit FlatStyle(const Theme &theme);
 
-    using QProxyStyle::polish;
-    // Headings that do not fit end in an ellipsis; Qt would cut them at both ends.
-    void polish(QWidget *widget) override;
+    // Headings that do not fit end in an ellipsis; Qt would cut them at either end.
+    void drawControl(ControlElement element, const QStyleOption *option, QPainter *painter,
+                     const QWidget *widget) const override;
     void drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
                        const QWidget *widget) const override;
     int pixelMetric(PixelMetric metric, const QStyleOption *option,
