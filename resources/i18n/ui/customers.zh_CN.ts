@@ -468,7 +468,7 @@
         </message>
         <message>
             <source>last contact %1</source>
-            <translation>最近接触：%1</translation>
+            <translation>最近联系：%1</translation>
         </message>
     </context>
     <context>

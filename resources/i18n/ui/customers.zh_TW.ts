@@ -258,7 +258,7 @@
         <name>accord::ui::CustomerContactsTab</name>
         <message>
             <source>New contact…</source>
-            <translation>新建聯絡人…</translation>
+            <translation>新增聯絡人…</translation>
         </message>
         <message>
             <source>Edit…</source>
@@ -468,7 +468,7 @@
         </message>
         <message>
             <source>last contact %1</source>
-            <translation>最近接觸：%1</translation>
+            <translation>最近聯絡：%1</translation>
         </message>
     </context>
     <context>
@@ -657,19 +657,19 @@
         </message>
         <message>
             <source>New field…</source>
-            <translation>新建字段…</translation>
+            <translation>新增欄位…</translation>
         </message>
         <message>
             <source>Remove field</source>
-            <translation>移除字段</translation>
+            <translation>移除欄位</translation>
         </message>
         <message>
             <source>No fields of your own yet: for example the customer's number in another system.</source>
-            <translation>還沒有自定字段，例如客戶在其他系統中的編號。</translation>
+            <translation>還沒有自訂欄位，例如客戶在其他系統中的編號。</translation>
         </message>
         <message>
             <source>Field</source>
-            <translation>字段</translation>
+            <translation>欄位</translation>
         </message>
         <message>
             <source>Value</source>
@@ -677,19 +677,19 @@
         </message>
         <message>
             <source>Own fields</source>
-            <translation>自定字段</translation>
+            <translation>自訂欄位</translation>
         </message>
         <message>
             <source>New field</source>
-            <translation>新字段</translation>
+            <translation>新欄位</translation>
         </message>
         <message>
             <source>Own field</source>
-            <translation>自定字段</translation>
+            <translation>自訂欄位</translation>
         </message>
         <message>
             <source>Save field</source>
-            <translation>儲存字段</translation>
+            <translation>儲存欄位</translation>
         </message>
     </context>
     <context>
@@ -788,7 +788,7 @@
         </message>
         <message>
             <source>New task</source>
-            <translation>新建任務</translation>
+            <translation>新增任務</translation>
         </message>
         <message>
             <source>Notes</source>
@@ -1568,7 +1568,7 @@
         </message>
         <message>
             <source>Visits, tasks, plans, notes and changes will stand here.</source>
-            <translation>拜訪、任務、計劃、記事和變更都會列在這裡。</translation>
+            <translation>拜訪、任務、計畫、記事和變更都會列在這裡。</translation>
         </message>
         <message>
             <source>Choose another kind, person or period.</source>
@@ -1649,7 +1649,7 @@
         </message>
         <message>
             <source>%1 and %2 become one: figures, stores, plans, contacts and history of both. Undo separates them again.</source>
-            <translation>%1與%2將合為一份：雙方的數字、門市、計劃、聯絡人和歷史。復原可以再分開。</translation>
+            <translation>%1與%2將合為一份：雙方的數字、門市、計畫、聯絡人和歷史。復原可以再分開。</translation>
         </message>
         <message>
             <source>Handover pack (PDF)…</source>
@@ -1824,7 +1824,7 @@
         </message>
         <message>
             <source>With %1: %2 customers below it, %3 open tasks and visits, %4 annual plans</source>
-            <translation>%1 連帶：下級客戶 %2 家，未完成的任務和拜訪 %3 項，年計劃 %4 份</translation>
+            <translation>%1 連帶：下級客戶 %2 家，未完成的任務和拜訪 %3 項，年計畫 %4 份</translation>
         </message>
     </context>
     <context>
@@ -1901,11 +1901,11 @@
         </message>
         <message>
             <source>Plan</source>
-            <translation>計劃</translation>
+            <translation>計畫</translation>
         </message>
         <message>
             <source>What was achieved of this year's plan so far, at most all of it.</source>
-            <translation>今年計劃至今的達成，最多計滿分。</translation>
+            <translation>今年計畫至今的達成，最多計滿分。</translation>
         </message>
         <message>
             <source>Overdue</source>
@@ -2947,7 +2947,7 @@
         </message>
         <message>
             <source>Annual plan %1: %2</source>
-            <translation>%1 年計劃：%2</translation>
+            <translation>%1 年計畫：%2</translation>
         </message>
         <message>
             <source>Everything</source>
@@ -2963,7 +2963,7 @@
         </message>
         <message>
             <source>Plans</source>
-            <translation>年計劃</translation>
+            <translation>年計畫</translation>
         </message>
         <message>
             <source>Relation</source>

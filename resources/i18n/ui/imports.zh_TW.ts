@@ -58,7 +58,7 @@
         <message numerus="yes">
             <source>%n customers opened.</source>
             <translation>
-                <numerusform>新建客戶 %n 家。</numerusform>
+                <numerusform>新增客戶 %n 家。</numerusform>
             </translation>
         </message>
         <message>
@@ -260,7 +260,7 @@
         </message>
         <message>
             <source>Open customers that are &amp;not on file</source>
-            <translation>新建檔案中沒有的客戶(&amp;N)</translation>
+            <translation>新增檔案中沒有的客戶(&amp;N)</translation>
         </message>
         <message>
             <source>O&amp;wner of new customers</source>
@@ -639,7 +639,7 @@
         </message>
         <message>
             <source>Visits made or planned: a table, or a calendar (.ics) whose events name the customer.</source>
-            <translation>已做或計劃的拜訪：表格，或日曆檔案（.ics），日程裡寫有客戶名稱。</translation>
+            <translation>已做或計畫的拜訪：表格，或日曆檔案（.ics），日程裡寫有客戶名稱。</translation>
         </message>
         <message>
             <source>Invoices with due day and what is paid.</source>

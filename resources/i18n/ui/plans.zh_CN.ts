@@ -1677,7 +1677,7 @@
         </message>
         <message>
             <source>Class</source>
-            <translation>等级</translation>
+            <translation>级别</translation>
         </message>
         <message>
             <source>Year</source>

@@ -1622,7 +1622,7 @@
         </message>
         <message>
             <source>plan made</source>
-            <translation>新建計畫</translation>
+            <translation>新增計畫</translation>
         </message>
         <message>
             <source>content changed</source>
@@ -1677,7 +1677,7 @@
         </message>
         <message>
             <source>Class</source>
-            <translation>等級</translation>
+            <translation>級別</translation>
         </message>
         <message>
             <source>Year</source>

@@ -47,7 +47,7 @@
         <name>accord::ui::CreatePage</name>
         <message>
             <source>New company</source>
-            <translation>新建公司</translation>
+            <translation>新增公司</translation>
         </message>
         <message>
             <source>Company</source>
@@ -456,7 +456,7 @@
         </message>
         <message>
             <source>Annual plans</source>
-            <translation>年計劃</translation>
+            <translation>年計畫</translation>
         </message>
         <message>
             <source>Visits</source>
@@ -472,7 +472,7 @@
         </message>
         <message>
             <source>planned</source>
-            <translation>已計劃</translation>
+            <translation>已計畫</translation>
         </message>
         <message>
             <source>in progress</source>
@@ -809,7 +809,7 @@
         </message>
         <message>
             <source>Start a new company</source>
-            <translation>新建公司</translation>
+            <translation>新增公司</translation>
         </message>
         <message>
             <source>An empty file; customers and figures come by import.</source>

@@ -62,7 +62,7 @@
         </message>
         <message>
             <source>New task</source>
-            <translation>新建任務</translation>
+            <translation>新增任務</translation>
         </message>
         <message>
             <source>Cancel</source>
@@ -161,7 +161,7 @@
         </message>
         <message>
             <source>Plan</source>
-            <translation>年計劃</translation>
+            <translation>年計畫</translation>
         </message>
         <message>
             <source>Complaint</source>
@@ -281,7 +281,7 @@
         </message>
         <message>
             <source>New task…</source>
-            <translation>新建任務…</translation>
+            <translation>新增任務…</translation>
         </message>
         <message>
             <source>My open tasks</source>
@@ -317,7 +317,7 @@
         </message>
         <message>
             <source>Write down what is to be done, who does it and by when. Visits, plans and analyses make tasks too.</source>
-            <translation>寫下做什麼、由誰做、何時完成。拜訪、年計劃和分析也會產生任務。</translation>
+            <translation>寫下做什麼、由誰做、何時完成。拜訪、年計畫和分析也會產生任務。</translation>
         </message>
         <message>
             <source>Move…</source>

@@ -346,7 +346,7 @@
         </message>
         <message>
             <source>Others</source>
-            <translation>未分类</translation>
+            <translation>未分级</translation>
         </message>
         <message>
             <source>Class %1</source>

@@ -120,7 +120,7 @@
         </message>
         <message>
             <source>%1 · planned</source>
-            <translation>%1 · 計劃</translation>
+            <translation>%1 · 計畫</translation>
         </message>
         <message>
             <source>%1 · took place</source>
@@ -241,7 +241,7 @@
         </message>
         <message>
             <source>No visit, task, review or plan is due up to Sunday. Write the next step into the line above.</source>
-            <translation>到週日沒有到期的拜訪、任務、回顧或計劃。可在上面一行寫下一步。</translation>
+            <translation>到週日沒有到期的拜訪、任務、回顧或計畫。可在上面一行寫下一步。</translation>
         </message>
         <message>
             <source>Everything up to Sunday is done. Write the next step into the line above.</source>
@@ -321,7 +321,7 @@
         <message numerus="yes">
             <source>%n plans</source>
             <translation>
-                <numerusform>%n 份計劃</numerusform>
+                <numerusform>%n 份計畫</numerusform>
             </translation>
         </message>
         <message>
@@ -342,11 +342,11 @@
         </message>
         <message>
             <source>held / planned</source>
-            <translation>完成 / 計劃</translation>
+            <translation>完成 / 計畫</translation>
         </message>
         <message>
             <source>Others</source>
-            <translation>未分類</translation>
+            <translation>未分級</translation>
         </message>
         <message>
             <source>Class %1</source>
@@ -432,7 +432,7 @@
         </message>
         <message>
             <source>Plans</source>
-            <translation>年計劃</translation>
+            <translation>年計畫</translation>
         </message>
         <message>
             <source>Reviews</source>
@@ -546,19 +546,19 @@
         </message>
         <message>
             <source>Review of quarter %1 of the plan %2</source>
-            <translation>%2 年計劃第 %1 季度回顧</translation>
+            <translation>%2 年計畫第 %1 季度回顧</translation>
         </message>
         <message>
             <source>Plan</source>
-            <translation>年計劃</translation>
+            <translation>年計畫</translation>
         </message>
         <message>
             <source>Plan %1 was sent back</source>
-            <translation>%1 年計劃被退回</translation>
+            <translation>%1 年計畫被退回</translation>
         </message>
         <message>
             <source>Plan %1 was submitted</source>
-            <translation>%1 年計劃已提交</translation>
+            <translation>%1 年計畫已提交</translation>
         </message>
         <message>
             <source>Waits for me to revise it</source>

@@ -1391,7 +1391,7 @@
         </message>
         <message>
             <source>decides</source>
-            <translation>拍板</translation>
+            <translation>决策</translation>
         </message>
         <message>
             <source>influences</source>

@@ -256,7 +256,7 @@
         </message>
         <message>
             <source>New visit: %1</source>
-            <translation>新建拜訪：%1</translation>
+            <translation>新增拜訪：%1</translation>
         </message>
         <message>
             <source>“%1” is no day.</source>
@@ -353,7 +353,7 @@
         <name>accord::ui::ObservationModel</name>
         <message>
             <source>Annual plan %1</source>
-            <translation>年計劃 %1</translation>
+            <translation>年計畫 %1</translation>
         </message>
         <message>
             <source>Read on %1</source>
@@ -636,11 +636,11 @@
         </message>
         <message>
             <source>relevant</source>
-            <translation>與計劃相關</translation>
+            <translation>與計畫相關</translation>
         </message>
         <message>
             <source>Does it bring the annual plan or an open promise further?</source>
-            <translation>能推進年計劃或未兌現的承諾嗎？</translation>
+            <translation>能推進年計畫或未兌現的承諾嗎？</translation>
         </message>
         <message>
             <source>The purpose is: %1</source>
@@ -794,7 +794,7 @@
         </message>
         <message>
             <source>Plan %1 up to now</source>
-            <translation>%1 年計劃達成</translation>
+            <translation>%1 年計畫達成</translation>
         </message>
         <message>
             <source>Who decides</source>
@@ -895,7 +895,7 @@
         </message>
         <message>
             <source>No visits on this day. Enter plans one.</source>
-            <translation>這一天沒有拜訪。按 Enter 計劃一次。</translation>
+            <translation>這一天沒有拜訪。按 Enter 計畫一次。</translation>
         </message>
         <message>
             <source>no time</source>
@@ -918,11 +918,11 @@
         </message>
         <message>
             <source>New</source>
-            <translation>新建</translation>
+            <translation>新增</translation>
         </message>
         <message>
             <source>Plan</source>
-            <translation>排入計劃</translation>
+            <translation>排入計畫</translation>
         </message>
         <message>
             <source>Save</source>
@@ -1259,7 +1259,7 @@
         </message>
         <message>
             <source>Planned</source>
-            <translation>已計劃</translation>
+            <translation>已計畫</translation>
         </message>
         <message>
             <source>Friendly</source>
@@ -1343,7 +1343,7 @@
         </message>
         <message>
             <source>Promotion as planned</source>
-            <translation>促銷按計劃執行</translation>
+            <translation>促銷按計畫執行</translation>
         </message>
         <message>
             <source>Old stock</source>
@@ -1375,7 +1375,7 @@
         </message>
         <message>
             <source>Gaps of the plan</source>
-            <translation>計劃差距</translation>
+            <translation>計畫差距</translation>
         </message>
         <message>
             <source>Last observations</source>
@@ -1391,7 +1391,7 @@
         </message>
         <message>
             <source>decides</source>
-            <translation>拍板</translation>
+            <translation>決策</translation>
         </message>
         <message>
             <source>influences</source>
