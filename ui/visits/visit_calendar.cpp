@@ -344,7 +344,7 @@ void VisitCalendar::paintEntry(QPainter &painter, const QRect &area,
                                 entry.state == domain::VisitState::Planned && !entry.isMissed
                                     ? VisitText::kind(entry.kind)
                                     : VisitText::state(entry.state, entry.isMissed),
-                                m_span == CalendarSpan::Day ? entry.detail : QString()}) {
+                                entry.detail}) {
         if (!part.isEmpty()) {
             about << part;
         }
