@@ -3,6 +3,7 @@
 
 #include "storage/backup.h"
 #include "storage/change_log.h"
+#include "storage/customer_facts.h"
 #include "storage/sales_writer.h"
 #include "storage/search_index.h"
 
@@ -19,7 +20,8 @@ base::Result<std::int64_t> FileService::rebuild() {
     // It writes, if only sums: a viewer may look (verify) but not this.
     ACCORD_CHECK(demand(m_context, domain::Action::ImportSales));
     db::Transaction transaction(m_context.db);
-    const std::int64_t wrong = storage::rebuildCustomerMonth(m_context.db);
+    const std::int64_t wrong =
+        storage::rebuildCustomerMonth(m_context.db) + storage::rebuildVisitDays(m_context.db);
     storage::SearchIndex(m_context.db).rebuild();
     transaction.commit();
     m_context.hub.publish(DataKind::Sales);

@@ -29,17 +29,14 @@ inline constexpr std::string_view kOverdueOnDay =
     "WHERE r.customer_id = c.id AND r.due_date <> '' AND r.due_date < ?1 "
     "AND r.invoice_date <= ?1 AND r.amount_fen > 0 AND r.paid_fen < r.amount_fen)";
 inline constexpr std::string_view kLastContact =
-    "COALESCE((SELECT MAX(v.held_on) FROM visit v "
-    "WHERE v.customer_id = c.id AND v.state = 'done'), '')";
+    "(SELECT d.last_contact FROM customer_visit_days d WHERE d.customer_id = c.id)";
 inline constexpr std::string_view kNextVisit =
-    "COALESCE((SELECT MIN(n.day) FROM visit n "
-    "WHERE n.customer_id = c.id AND n.state IN ('planned', 'in_progress')), '')";
+    "(SELECT d.next_visit FROM customer_visit_days d WHERE d.customer_id = c.id)";
 // The last contact seen from the day: in its month, earlier, never.
 inline constexpr std::string_view kContactOnDay =
-    "(SELECT CASE WHEN l.held IS NULL THEN 'never' "
-    "WHEN substr(l.held, 1, 7) = substr(?1, 1, 7) THEN 'this_month' ELSE 'earlier' END "
-    "FROM (SELECT MAX(v.held_on) AS held FROM visit v "
-    "WHERE v.customer_id = c.id AND v.state = 'done') l)";
+    "(SELECT CASE WHEN d.last_contact = '' THEN 'never' "
+    "WHEN substr(d.last_contact, 1, 7) = substr(?1, 1, 7) THEN 'this_month' ELSE 'earlier' END "
+    "FROM customer_visit_days d WHERE d.customer_id = c.id)";
 
 // Plans and classes sit on accounts: the top of a tree, or what is marked so. Who has customers
 // below is no store. By interval active accounts and stores are visited that are not our own.

@@ -4,11 +4,13 @@
 #pragma once
 
 #include "base/clock.h"
+#include "base/result.h"
 #include "db/connection.h"
 #include "storage/customer_list.h"
 
 #include <cstdint>
 #include <unordered_map>
+#include <vector>
 
 namespace accord::storage {
 
@@ -16,5 +18,14 @@ namespace accord::storage {
 // Overdue, LastContact or NextVisit; what is overdue is decided by `today`.
 [[nodiscard]] std::unordered_map<std::int64_t, std::int64_t>
 customerFacts(db::Connection &connection, CustomerSort sort, base::Date today);
+
+// The first `query.limit` customers by LastContact or NextVisit, those without a day last.
+[[nodiscard]] base::Result<std::vector<domain::CustomerId>>
+firstByVisitDay(db::Connection &connection, const CustomerQuery &query);
+
+// How many customers have another last contact or next visit kept than their visits say; the
+// triggers of the table keep them right. rebuildVisitDays puts them right and says how many.
+[[nodiscard]] std::int64_t wrongVisitDays(db::Connection &connection);
+std::int64_t rebuildVisitDays(db::Connection &connection);
 
 } // namespace accord::storage

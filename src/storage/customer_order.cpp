@@ -244,6 +244,11 @@ base::Result<CustomerOrder> CustomerRepository::order(const CustomerQuery &query
     const bool isWhole = isGrouped || query.limit >= order.total;
     const bool isByPlan = query.sort == CustomerSort::Achievement;
     const bool isByFacts = query.sort > CustomerSort::Achievement;
+    if (!isWhole && isByFacts && query.sort != CustomerSort::Overdue &&
+        order.total > kFewCustomers) {
+        ACCORD_TRY(order.ids, firstByVisitDay(m_db, query));
+        return order;
+    }
     if (!isWhole && !isByPlan && !isByFacts && isRanked(query.sort) &&
         order.total > kFewCustomers) {
         ACCORD_TRY(order.ids, firstRanked(query));

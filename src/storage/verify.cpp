@@ -3,6 +3,7 @@
 
 #include "storage/chain_check.h"
 #include "storage/change_log.h"
+#include "storage/customer_facts.h"
 #include "storage/month_sums.h"
 #include "storage/sales_year.h"
 #include "storage/search_index.h"
@@ -114,6 +115,12 @@ base::Result<std::vector<Problem>> verify(db::Connection &connection, const Veri
                             std::to_string(wrong) +
                                 " sums of twelve months differ from the months they sum; "
                                 "'rebuild' puts them right"});
+    }
+    if (const std::int64_t wrong = wrongVisitDays(connection); wrong != 0) {
+        problems.push_back({"customer_visit_days", std::to_string(wrong),
+                            std::to_string(wrong) +
+                                " customers have another last contact or next visit kept than "
+                                "their visits say; 'rebuild' puts them right"});
     }
     for (const std::string &row : SearchIndex(connection).problems(options.limit)) {
         problems.push_back({"search_index", row,

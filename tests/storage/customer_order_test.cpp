@@ -2,6 +2,7 @@
 // What long customer lists stand on: the kept class, the kept sales of twelve months, the order of
 // all ids with its groups.
 #include "storage/current_class.h"
+#include "storage/customer_facts.h"
 #include "storage/customer_repository.h"
 #include "storage/import_repository.h"
 #include "storage/sales_year.h"
@@ -154,6 +155,20 @@ TEST_CASE("the first of a long ranked order are the same as those of the whole")
             REQUIRE(customers.insert(c, company.stamp(company.s1)));
         }
     });
+    // Every second one was visited, on few days; every third has a visit before him.
+    company.execute(
+        "INSERT INTO visit (id, customer_id, kind, state, owner_id, day, planned_on, held_on, "
+        "created_at, created_by, updated_at, updated_by) SELECT ROW_NUMBER() OVER (ORDER BY c.id), "
+        "c.id, 'phone', 'done', "
+        "u.id, '2026-02-1' || (c.id / 4 % 10), '', '2026-02-1' || (c.id / 4 % 10), 1, u.id, 1, "
+        "u.id FROM customer c, app_user u WHERE c.id % 2 = 0 AND u.code = 'M1'");
+    company.execute(
+        "INSERT INTO visit (id, customer_id, kind, state, owner_id, day, planned_on, "
+        "created_at, created_by, updated_at, updated_by) SELECT 5000 + ROW_NUMBER() OVER (ORDER BY "
+        "c.id), c.id, 'phone', "
+        "'planned', u.id, '2026-04-1' || (c.id / 3 % 10), '2026-04-10', 1, u.id, 1, u.id "
+        "FROM customer c, app_user u WHERE c.id % 3 = 0 AND u.code = 'M1'");
+    REQUIRE(company.number("SELECT COUNT(*) FROM visit") > 1'000);
     CustomerRepository customers(company.db());
     for (int i = 0; i < storage::kCustomerSortCount; ++i) {
         for (const bool descending : {false, true}) {
@@ -172,6 +187,49 @@ TEST_CASE("the first of a long ranked order are the same as those of the whole")
     const auto rows =
         customers.rows(customers.order(whole(CustomerSort::Code)).value().ids, base::Date());
     CHECK(rows.size() == 2'300);
+}
+
+TEST_CASE("the last contact and the next visit of customers follow their visits") {
+    StoredCompany company;
+    const std::string one = company.addCustomer(company.m1, "C1", "一").id.toString();
+    const std::string two = company.addCustomer(company.m1, "C2", "二").id.toString();
+    const auto days = [&](const std::string &customer) {
+        const auto row = company.db().prepare(
+            "SELECT last_contact, next_visit FROM customer_visit_days WHERE customer_id = " +
+            customer);
+        REQUIRE(row->next());
+        return std::pair(std::string(row->text(0)), std::string(row->text(1)));
+    };
+    using Days = std::pair<std::string, std::string>;
+    const auto visit = [&](int id, const std::string &customer, const char *state, const char *day,
+                           const char *held) {
+        company.execute("INSERT INTO visit (id, customer_id, kind, state, owner_id, day, held_on, "
+                        "created_at, created_by, updated_at, updated_by) SELECT " +
+                        std::to_string(id) + ", " + customer + ", 'phone', '" + state +
+                        "', u.id, '" + day + "', '" + held +
+                        "', 1, u.id, 1, u.id FROM app_user u WHERE u.code = 'M1'");
+    };
+    CHECK(days(one) == Days("", ""));
+    visit(11, one, "done", "2026-02-01", "2026-02-01");
+    visit(12, one, "done", "2026-01-05", "2026-01-05");
+    visit(13, one, "planned", "2026-04-09", "");
+    visit(14, one, "planned", "2026-04-02", "");
+    CHECK(days(one) == Days("2026-02-01", "2026-04-02"));
+    company.execute("UPDATE visit SET state = 'done', day = '2026-04-03', held_on = '2026-04-03' "
+                    "WHERE id = 14");
+    CHECK(days(one) == Days("2026-04-03", "2026-04-09"));
+    company.execute("UPDATE visit SET customer_id = " + two + " WHERE id IN (13, 14)");
+    CHECK(days(one) == Days("2026-02-01", ""));
+    CHECK(days(two) == Days("2026-04-03", "2026-04-09"));
+    company.execute("DELETE FROM visit WHERE id IN (11, 13)");
+    CHECK(days(one) == Days("2026-01-05", ""));
+    CHECK(days(two) == Days("2026-04-03", ""));
+    CHECK(storage::wrongVisitDays(company.db()) == 0);
+    company.execute("UPDATE customer_visit_days SET last_contact = '2020-01-01'");
+    CHECK(storage::wrongVisitDays(company.db()) == 2);
+    CHECK(storage::rebuildVisitDays(company.db()) == 2);
+    CHECK(storage::wrongVisitDays(company.db()) == 0);
+    CHECK(days(two) == Days("2026-04-03", ""));
 }
 
 TEST_CASE("an amount is written in yuan, and the quick filter finds parts of names and codes") {
