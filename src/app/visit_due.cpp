@@ -300,11 +300,15 @@ std::vector<VisitRouteStop> routeOf(const std::vector<VisitDueRow> &due) {
         const auto stop = std::ranges::find_if(stops, [&row](const VisitRouteStop &s) {
             return s.city == row.city && s.district == row.district;
         });
-        if (stop == stops.end()) {
-            stops.push_back({row.city, row.district, {row}});
-        } else {
+        if (stop != stops.end()) {
             stop->customers.push_back(row);
+            continue;
         }
+        const auto neighbour =
+            std::find_if(stops.rbegin(), stops.rend(),
+                         [&row](const VisitRouteStop &s) { return s.city == row.city; });
+        stops.insert(neighbour == stops.rend() ? stops.end() : neighbour.base(),
+                     {row.city, row.district, {row}});
     }
     return stops;
 }

@@ -147,7 +147,7 @@ private:
 // missed and still to be cleared? The one rule of Today and of the planner.
 [[nodiscard]] bool waitsForPlan(const VisitDueRow &row, base::Date until);
 
-// Districts with their customers: the district of the worst customer first.
+// Districts with their customers, those of a city together: the place of the worst customer first.
 [[nodiscard]] std::vector<VisitRouteStop> routeOf(const std::vector<VisitDueRow> &due);
 
 } // namespace accord::app

@@ -188,6 +188,25 @@ TEST_CASE("visits due come by class of the nearest classified ancestor, worst fi
     CHECK(route[0].customers.size() == 2);
 }
 
+TEST_CASE("the districts of one city stand together, the most urgent city first") {
+    const auto due = [](const char *name, const char *city, const char *district) {
+        app::VisitDueRow row;
+        row.name = name;
+        row.city = city;
+        row.district = district;
+        return row;
+    };
+    const auto route = app::routeOf({due("一", "宜昌", "西陵"), due("二", "无锡", "梁溪"),
+                                     due("三", "宜昌", "夷陵"), due("四", "无锡", "梁溪"),
+                                     due("五", "宜昌", "西陵")});
+    REQUIRE(route.size() == 3);
+    CHECK(route[0].district == "西陵");
+    CHECK(route[0].customers.size() == 2);
+    CHECK(route[1].district == "夷陵");
+    CHECK(route[2].city == "无锡");
+    CHECK(route[2].customers.size() == 2);
+}
+
 TEST_CASE("a call card begins with its template's rows and the last readings") {
     Book company;
     auto &m1 = company.context();
