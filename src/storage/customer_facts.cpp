@@ -15,8 +15,8 @@ namespace {
 
 // The same amounts as kOverdueOnDay (customer_conditions.h). ?1 = day.
 constexpr std::string_view kOverdue = R"(
-    SELECT r.customer_id, SUM(r.amount_fen - r.paid_fen) FROM receivable r
-    WHERE r.due_date > '' AND r.due_date < ?1 AND r.invoice_date <= ?1 AND r.amount_fen > 0
+    SELECT r.customer_id, SUM(r.amount_fen - r.paid_fen) AS owed FROM receivable r
+    WHERE r.customer_id > 0 AND r.due_date > '' AND r.due_date < ?1 AND r.invoice_date <= ?1 AND r.amount_fen > 0
       AND r.paid_fen < r.amount_fen
     GROUP BY r.customer_id)";
 constexpr std::string_view kLastContacts = R"(
@@ -43,21 +43,26 @@ std::string_view statementOf(CustomerSort sort) {
                                                : kNextVisits;
 }
 
-// By the index of the day with those of one day in the order of their codes, or those without a
-// day by their codes.
-std::string byDaySql(CustomerSort sort, bool hasDay, bool descending, WhereClause &where) {
-    const std::string day = sort == CustomerSort::LastContact ? "last_contact" : "next_visit";
+// Those with the fact by it, those of one value in the order of their codes; or those without it by
+// their codes. ?1 = day.
+std::string byFactSql(CustomerSort sort, bool hasFact, bool descending, WhereClause &where) {
+    const bool isOverdue = sort == CustomerSort::Overdue;
     const std::string direction = descending ? " DESC" : "";
+    const std::string day = sort == CustomerSort::LastContact ? "last_contact" : "next_visit";
     std::string from = "customer c ";
     std::string order;
-    if (hasDay) {
+    if (hasFact && isOverdue) {
+        from = "(" + std::string(kOverdue) + ") o CROSS JOIN customer c ON c.id = o.customer_id ";
+        order = "o.owed" + direction + ", ";
+    } else if (hasFact) {
         from = "customer_visit_days d CROSS JOIN customer c ON c.id = d.customer_id ";
         where.add("d." + day + " <> ''");
         order = "d." + day + direction + ", ";
     } else {
         where.add("c.code > ''");
-        where.add("(SELECT d." + day +
-                  " FROM customer_visit_days d WHERE d.customer_id = c.id) = ''");
+        where.add(isOverdue ? std::string(kOverdueOnDay) + " = 0"
+                            : "(SELECT d." + day +
+                                  " FROM customer_visit_days d WHERE d.customer_id = c.id) = ''");
     }
     return "SELECT c.id FROM " + from + where.sql() + " ORDER BY " + order + "c.code" + direction +
            " LIMIT ?" + std::to_string(where.nextParameter());
@@ -65,17 +70,17 @@ std::string byDaySql(CustomerSort sort, bool hasDay, bool descending, WhereClaus
 
 } // namespace
 
-base::Result<std::vector<domain::CustomerId>> firstByVisitDay(db::Connection &connection,
-                                                              const CustomerQuery &query) {
+base::Result<std::vector<domain::CustomerId>> firstByFact(db::Connection &connection,
+                                                          const CustomerQuery &query) {
     const bool isKept = isClassKept(connection, query.today);
     std::vector<domain::CustomerId> ids;
-    for (const bool hasDay : {true, false}) {
+    for (const bool hasFact : {true, false}) {
         const auto wanted = query.limit - static_cast<std::int64_t>(ids.size());
         if (wanted <= 0) {
             break;
         }
         ACCORD_TRY(WhereClause where, customerConditions(query, Drive::Walk, isKept));
-        const std::string sql = byDaySql(query.sort, hasDay, query.descending, where);
+        const std::string sql = byFactSql(query.sort, hasFact, query.descending, where);
         auto row = connection.prepare(sql);
         where.bind(*row);
         row->bind(where.nextParameter(), wanted);
@@ -122,12 +127,13 @@ std::vector<ListStatement> customerFactStatements() {
                                           {"customers by last contact", std::string(kLastContacts)},
                                           {"customers by next visit", std::string(kNextVisits)}};
     const CustomerQuery query;
-    for (const CustomerSort sort : {CustomerSort::LastContact, CustomerSort::NextVisit}) {
-        for (const bool hasDay : {true, false}) {
+    for (const CustomerSort sort :
+         {CustomerSort::Overdue, CustomerSort::LastContact, CustomerSort::NextVisit}) {
+        for (const bool hasFact : {true, false}) {
             for (const bool descending : {false, true}) {
                 WhereClause where = customerConditions(query, Drive::Walk, true).value();
                 statements.push_back(
-                    {"customers by day", byDaySql(sort, hasDay, descending, where)});
+                    {"customers by a fact", byFactSql(sort, hasFact, descending, where)});
             }
         }
     }

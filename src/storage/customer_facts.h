@@ -19,9 +19,9 @@ namespace accord::storage {
 [[nodiscard]] std::unordered_map<std::int64_t, std::int64_t>
 customerFacts(db::Connection &connection, CustomerSort sort, base::Date today);
 
-// The first `query.limit` customers by LastContact or NextVisit, those without a day last.
-[[nodiscard]] base::Result<std::vector<domain::CustomerId>>
-firstByVisitDay(db::Connection &connection, const CustomerQuery &query);
+// The first `query.limit` customers by Overdue, LastContact or NextVisit, those without it last.
+[[nodiscard]] base::Result<std::vector<domain::CustomerId>> firstByFact(db::Connection &connection,
+                                                                        const CustomerQuery &query);
 
 // How many customers have another last contact or next visit kept than their visits say; the
 // triggers of the table keep them right. rebuildVisitDays puts them right and says how many.

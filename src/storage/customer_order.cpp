@@ -244,9 +244,8 @@ base::Result<CustomerOrder> CustomerRepository::order(const CustomerQuery &query
     const bool isWhole = isGrouped || query.limit >= order.total;
     const bool isByPlan = query.sort == CustomerSort::Achievement;
     const bool isByFacts = query.sort > CustomerSort::Achievement;
-    if (!isWhole && isByFacts && query.sort != CustomerSort::Overdue &&
-        order.total > kFewCustomers) {
-        ACCORD_TRY(order.ids, firstByVisitDay(m_db, query));
+    if (!isWhole && isByFacts && order.total > kFewCustomers) {
+        ACCORD_TRY(order.ids, firstByFact(m_db, query));
         return order;
     }
     if (!isWhole && !isByPlan && !isByFacts && isRanked(query.sort) &&

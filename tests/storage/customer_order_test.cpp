@@ -169,6 +169,12 @@ TEST_CASE("the first of a long ranked order are the same as those of the whole")
         "'planned', u.id, '2026-04-1' || (c.id / 3 % 10), '2026-04-10', 1, u.id, 1, u.id "
         "FROM customer c, app_user u WHERE c.id % 3 = 0 AND u.code = 'M1'");
     REQUIRE(company.number("SELECT COUNT(*) FROM visit") > 1'000);
+    company.execute(
+        "INSERT INTO receivable (id, customer_id, invoice, invoice_date, due_date, amount_fen, "
+        "paid_fen, created_at, created_by, updated_at, updated_by) "
+        "SELECT ROW_NUMBER() OVER (ORDER BY c.id), c.id, 'R1', '2026-01-01', '2026-02-01', "
+        "100 * (c.id / 5 % 7), 100, 1, u.id, 1, u.id FROM customer c, app_user u "
+        "WHERE c.id % 5 = 0 AND u.code = 'M1'");
     CustomerRepository customers(company.db());
     for (int i = 0; i < storage::kCustomerSortCount; ++i) {
         for (const bool descending : {false, true}) {

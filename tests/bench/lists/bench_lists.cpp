@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// bench_lists dress COMPANY   gives the customers cities, stages, formats and names of their own
+// bench_lists dress COMPANY   gives the customers cities, stages, formats and names of their own,
+// visits and
+//                             invoices
 // bench_lists run COMPANY     what a customers list asks for; prints milliseconds (median of 9)
 #include "app/customer_list_service.h"
 #include "app/customer_service.h"
 #include "app/workspace.h"
+#include "db/connection.h"
 
 #include <fmt/format.h>
 
@@ -23,14 +26,17 @@ using namespace accord;
 using app::CustomerOrderRequest;
 using app::CustomerSort;
 
-constexpr std::array<const char *, 12> kSorts{"code",       "name",   "city",        "opened_on",
-                                              "updated_at", "sales",  "class",       "stage",
-                                              "owner",      "format", "key_account", "kind"};
-constexpr std::array<const char *, 8> kFilters{
+constexpr std::array<const char *, 16> kSorts{
+    "code",     "name",    "city",         "opened_on", "updated_at",  "sales",
+    "class",    "stage",   "owner",        "format",    "key_account", "kind",
+    "achieved", "overdue", "last contact", "next visit"};
+constexpr std::array<const char *, 11> kFilters{
     "city = 上海",     "stage = growth",
     "owner = admin",   "format = supermarket",
     "sales >= 100000", "name ~ 99",
-    "class = A",       "stage in(growth, harvest) and city = 上海"};
+    "class = A",       "stage in(growth, harvest) and city = 上海",
+    "overdue > 0",     "last_contact < 2025-06-01",
+    "next_visit = ''"};
 
 std::unique_ptr<app::Workspace> open(const char *file) {
     auto opened = app::Workspace::open(file);
@@ -40,6 +46,29 @@ std::unique_ptr<app::Workspace> open(const char *file) {
     }
     return std::move(*opened);
 }
+
+// Ten visits held and one planned for most customers; five invoices each, one in a hundred open.
+constexpr const char *kDailyWork = R"(
+    INSERT INTO visit (id, customer_id, kind, state, owner_id, day, held_on, created_at, created_by,
+                       updated_at, updated_by)
+    WITH RECURSIVE n(i) AS (SELECT 0 UNION ALL SELECT i + 1 FROM n WHERE i < 9)
+    SELECT ROW_NUMBER() OVER (), k.id, 'on_site', 'done', u.id, k.day, k.day, 1, u.id, 1, u.id
+    FROM (SELECT c.id, date('2024-01-01', ((c.rank * 31 + n.i * 97) % 1000) || ' days') AS day
+          FROM (SELECT id, ROW_NUMBER() OVER (ORDER BY id) AS rank FROM customer) c, n
+          WHERE c.rank % 10 > 0) k, (SELECT id FROM app_user LIMIT 1) u;
+    INSERT INTO visit (id, customer_id, kind, state, owner_id, day, planned_on, created_at,
+                       created_by, updated_at, updated_by)
+    SELECT 10000000 + c.rank, c.id, 'on_site', 'planned', u.id, date('2026-12-01', (c.rank % 90) || ' days'),
+           '2026-12-01', 1, u.id, 1, u.id
+    FROM (SELECT id, ROW_NUMBER() OVER (ORDER BY id) AS rank FROM customer) c,
+         (SELECT id FROM app_user LIMIT 1) u WHERE c.rank % 3 > 0;
+    INSERT INTO receivable (id, customer_id, invoice, invoice_date, due_date, amount_fen, paid_fen,
+                            created_at, created_by, updated_at, updated_by)
+    WITH RECURSIVE n(i) AS (SELECT 0 UNION ALL SELECT i + 1 FROM n WHERE i < 4)
+    SELECT ROW_NUMBER() OVER (), c.id, 'R' || n.i, '2025-03-01', '2025-04-01', 10000,
+           CASE WHEN (c.rank + n.i) % 100 = 0 THEN 0 ELSE 10000 END, 1, u.id, 1, u.id
+    FROM (SELECT id, ROW_NUMBER() OVER (ORDER BY id) AS rank FROM customer) c, n,
+         (SELECT id FROM app_user LIMIT 1) u;)";
 
 int dress(const char *file) {
     const auto workspace = open(file);
@@ -61,6 +90,9 @@ int dress(const char *file) {
             return 2;
         }
     }
+    db::Transaction transaction(workspace->context().db);
+    workspace->context().db.script(kDailyWork);
+    transaction.commit();
     return 0;
 }
 
