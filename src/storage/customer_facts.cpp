@@ -16,8 +16,8 @@ namespace {
 // The same amounts as kOverdueOnDay (customer_conditions.h). ?1 = day.
 constexpr std::string_view kOverdue = R"(
     SELECT r.customer_id, SUM(r.amount_fen - r.paid_fen) AS owed FROM receivable r
-    WHERE r.customer_id > 0 AND r.due_date > '' AND r.due_date < ?1 AND r.invoice_date <= ?1 AND r.amount_fen > 0
-      AND r.paid_fen < r.amount_fen
+    WHERE r.customer_id > 0 AND r.due_date > '' AND r.due_date < ?1 AND r.invoice_date <= ?1
+      AND r.amount_fen > 0 AND r.paid_fen < r.amount_fen
     GROUP BY r.customer_id)";
 constexpr std::string_view kLastContacts = R"(
     SELECT d.customer_id, CAST(replace(d.last_contact, '-', '') AS INTEGER)

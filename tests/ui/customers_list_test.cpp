@@ -474,6 +474,29 @@ TEST_CASE("a list is shown as pages before it is printed, with its filter and gr
     preview->reject();
 }
 
+TEST_CASE("paper shows the detail of names, and of classes the class alone") {
+    Shown shown;
+    const auto &source = shown.page.model().source();
+    const std::vector<qint64> &ids = shown.page.model().ids();
+    int named = 0;
+    int moved = 0;
+    for (const ui::ListRow &row : source.rows(shown.desk.app(), ids)) {
+        for (std::size_t i = 0; i < row.cells.size(); ++i) {
+            const ui::ListCell &cell = row.cells[i];
+            const ui::CellLook look = source.columns()[i].look;
+            if (look == ui::CellLook::Name && !cell.detail.isEmpty()) {
+                ++named;
+                CHECK(ui::shownText(cell, look) == cell.text + QStringLiteral("  ") + cell.detail);
+            } else if (look == ui::CellLook::Class && !cell.detail.isEmpty()) {
+                ++moved;
+                CHECK(ui::shownText(cell, look) == cell.text);
+            }
+        }
+    }
+    CHECK(named > 100);
+    CHECK(moved > 10);
+}
+
 TEST_CASE("customers are sorted by what is overdue, the last contact and the next visit") {
     Shown shown;
     for (const char *column : {"overdue", "last_contact", "next_visit"}) {

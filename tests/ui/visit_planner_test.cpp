@@ -71,6 +71,12 @@ struct Planner {
     }
 };
 
+void untilIdle(Desk &desk) {
+    REQUIRE(Desk::waitFor([&] { return !desk.page().jobs.isBusy(); }));
+    QCoreApplication::processEvents(); // what a job began next
+    REQUIRE(Desk::waitFor([&] { return !desk.page().jobs.isBusy(); }));
+}
+
 } // namespace
 
 TEST_CASE("the planner shows the visits of its days and goes through them by keys") {
@@ -347,11 +353,7 @@ TEST_CASE("the list of visits is filtered by state, person and day and moved as 
     ui::VisitsPage page(desk.page(), {QStringLiteral("visits"), QStringLiteral("list"), {}});
     page.resize(1232, 780);
     page.show();
-    const auto settle = [&] {
-        REQUIRE(Desk::waitFor([&] { return !desk.page().jobs.isBusy(); }));
-        QCoreApplication::processEvents();
-        REQUIRE(Desk::waitFor([&] { return !desk.page().jobs.isBusy(); }));
-    };
+    const auto settle = [&] { untilIdle(desk); };
     settle();
     const auto total = [&](const std::string &filter) {
         const auto found = app::VisitService(desk.app()).list({filter, true, 1, ""});
@@ -408,11 +410,7 @@ TEST_CASE("visits are gathered by day, week, customer, person and state without 
     ui::VisitsPage page(desk.page(), {QStringLiteral("visits"), QStringLiteral("list"), {}});
     page.resize(1232, 780);
     page.show();
-    const auto settle = [&] {
-        REQUIRE(Desk::waitFor([&] { return !desk.page().jobs.isBusy(); }));
-        QCoreApplication::processEvents();
-        REQUIRE(Desk::waitFor([&] { return !desk.page().jobs.isBusy(); }));
-    };
+    const auto settle = [&] { untilIdle(desk); };
     settle();
     const qint64 all = page.model().total();
     for (const ui::ListGrouping &grouping : page.model().source().groupings()) {

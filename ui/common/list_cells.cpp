@@ -109,6 +109,12 @@ void paintFigure(QPainter &painter, QRect area, const ListCell &cell, const Cell
 
 } // namespace
 
+QString shownText(const ListCell &cell, CellLook look) {
+    return look == CellLook::Name && !cell.detail.isEmpty()
+               ? cell.text + QStringLiteral("  ") + cell.detail
+               : cell.text;
+}
+
 void paintCell(QPainter &painter, const QRect &area, const ListCell &cell, CellLook look,
                const CellPaint &how) {
     const int padding = how.theme.px(measure::kCellPadding);

@@ -19,6 +19,8 @@ struct CellPaint {
 // Draws one cell into `area` (padding included), nothing behind it.
 void paintCell(QPainter &painter, const QRect &area, const ListCell &cell, CellLook look,
                const CellPaint &how);
+// What a cell says on paper: of names with their detail; elsewhere that is for the tip alone.
+[[nodiscard]] QString shownText(const ListCell &cell, CellLook look);
 
 // Rows of a ListModel: ground of selected rows, accent edge of the current one, hairlines.
 class ListDelegate : public QStyledItemDelegate {

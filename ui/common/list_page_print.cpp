@@ -6,6 +6,7 @@
 #include "ui/common/background_job.h"
 #include "ui/common/figures.h"
 #include "ui/common/filter_editor.h"
+#include "ui/common/list_cells.h"
 #include "ui/common/list_page.h"
 #include "ui/common/paper_preview.h"
 #include "ui/common/row_reader.h"
@@ -17,18 +18,14 @@ namespace {
 
 constexpr std::size_t kMostPrinted = 1'000; // some twenty pages; more is for a file
 
-std::string printed(const ListCell &cell) {
-    const QString text =
-        cell.detail.isEmpty() ? cell.text : cell.text + QStringLiteral("  ") + cell.detail;
-    return text.toStdString();
-}
-
 std::vector<std::string> printed(const std::vector<ListCell> &cells,
+                                 const std::vector<ListColumn> &columns,
                                  const std::vector<int> &sections) {
     std::vector<std::string> texts;
     texts.reserve(sections.size());
     for (const int section : sections) {
-        texts.push_back(printed(cells[static_cast<std::size_t>(section)]));
+        const auto at = static_cast<std::size_t>(section);
+        texts.push_back(shownText(cells[at], columns[at].look).toStdString());
     }
     return texts;
 }
@@ -81,7 +78,7 @@ app::ListPaper ListPage::paperHead(const std::vector<int> &sections) const {
     const bool isSummed =
         std::ranges::any_of(sums, [](const ListCell &cell) { return !cell.text.isEmpty(); });
     if (isSummed && sums.size() == columns().size()) {
-        paper.total = printed(sums, sections);
+        paper.total = printed(sums, columns(), sections);
         paper.total.front() = totalsTitle(m_model->total()).toStdString();
     }
     paper.all = static_cast<std::size_t>(m_model->total());
@@ -106,13 +103,13 @@ void ListPage::printTable() {
                                               m_model->sharedSource(), std::move(ids), sections);
     context().jobs.run<app::ListPaper>(
         tr("Print preview"),
-        [reader, sections,
+        [reader, sections, columns = columns(),
          paper = paperHead(sections)](const base::Progress &) -> base::Result<app::ListPaper> {
             app::ListPaper filled = paper;
             for (std::size_t i = 0; i < reader->size(); ++i) {
                 const ListRow *row = reader->row(i);
                 filled.rows.push_back(row == nullptr ? std::vector<std::string>(sections.size())
-                                                     : printed(row->cells, sections));
+                                                     : printed(row->cells, columns, sections));
             }
             return filled;
         },
