@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What lists sort customers by that stands in other tables: amounts overdue, the last contact, the
-// next visit. For all customers at once, or the first of their order, each from the index that holds
-// it. Tests: tests/storage/customer_order_test.cpp.
+// next visit. For all customers at once, or the first of their order, each from the index that
+// holds it. Tests: tests/storage/customer_order_test.cpp.
 #pragma once
 
 #include "base/clock.h"
